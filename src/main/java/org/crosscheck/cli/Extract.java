@@ -1,0 +1,105 @@
+package org.crosscheck.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.crosscheck.engine.Engine;
+
+/** Prints what texts say as JSON, one line a text, in input order; holds one text at a time. */
+@Command(
+        name = "extract",
+        description = "Print the quotations, figures and times of texts, one JSON object a line.",
+        mixinStandardHelpOptions = true)
+public final class Extract implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "UTF-8 text files")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--jsonl",
+            paramLabel = "FILE",
+            description = "one {\"id\",\"text\",\"published\"?} object a line; - reads standard input")
+    private String jsonl;
+
+    private final Engine engine = new Engine();
+    private final PrintStream errors = System.err;
+    private boolean failed;
+
+    @Override
+    public Integer call() throws IOException {
+        if (jsonl == null && files.isEmpty()) {
+            errors.println("extract: name text files, or --jsonl FILE");
+            return 2;
+        }
+        try (ExtractionWriter out = new ExtractionWriter(System.out)) {
+            for (Path file : files) {
+                extract(file, out);
+            }
+            if (jsonl != null) {
+                extractLines(out);
+            }
+        }
+        return failed ? 1 : 0;
+    }
+
+    private void extract(Path file, ExtractionWriter out) throws IOException {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (MalformedInputException e) {
+            fail(file + ": not UTF-8 text");
+            return;
+        } catch (IOException e) {
+            fail(file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
+            return;
+        }
+        String name = file.getFileName().toString();
+        String id = name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
+        out.write(id, text, engine.extract(text, null));
+    }
+
+    private void extractLines(ExtractionWriter out) throws IOException {
+        try (BufferedReader lines = "-".equals(jsonl)
+                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                : Files.newBufferedReader(Path.of(jsonl))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    extractLine(line, number, out);
+                }
+            }
+        } catch (java.nio.file.NoSuchFileException e) {
+            fail(jsonl + ": no such file");
+        }
+    }
+
+    private void extractLine(String line, int number, ExtractionWriter out) throws IOException {
+        InputLine input;
+        try {
+            input = InputLine.read(line);
+        } catch (IllegalArgumentException e) {
+            fail(jsonl + ": line " + number + ": " + e.getMessage());
+            return;
+        }
+        LocalDate published = input.published();
+        out.write(input.id(), input.text(), engine.extract(input.text(), published));
+    }
+
+    private void fail(String message) {
+        errors.println("extract: " + message);
+        failed = true;
+    }
+}

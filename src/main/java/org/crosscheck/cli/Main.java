@@ -1,0 +1,26 @@
+package org.crosscheck.cli;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code crosscheck}: names a subcommand, or starts the workbench when none is named. */
+@QuarkusMain
+@Command(
+        name = "crosscheck",
+        description = "A fact and quote verification workbench.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Serve.class, Extract.class})
+public final class Main implements Runnable {
+
+    public static void main(String... args) {
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
+    }
+
+    @Override
+    public void run() {
+        new Serve().run();
+    }
+}

@@ -1,0 +1,21 @@
+package org.crosscheck.engine;
+
+import java.util.List;
+
+import org.crosscheck.engine.name.Cast;
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quotation.Quotation;
+import org.crosscheck.engine.time.TimeExpression;
+
+/**
+ * What one text says: its names, quotations, figures and times, each list by offset. Offsets are UTF-16 code units of
+ * the text as given.
+ */
+public record Extraction(Cast cast, List<Quotation> quotations, List<Quantity> quantities, List<TimeExpression> times) {
+
+    public Extraction {
+        quotations = List.copyOf(quotations);
+        quantities = List.copyOf(quantities);
+        times = List.copyOf(times);
+    }
+}

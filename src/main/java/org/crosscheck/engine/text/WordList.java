@@ -1,0 +1,86 @@
+package org.crosscheck.engine.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word list that a journalist can read and extend: one entry a line, fields separated by {@code |}, {@code #} opens a
+ * comment, blank lines are passed over. A file of the same name below the data folder's {@code lists} adds entries to
+ * the shipped one. Immutable and thread-safe.
+ */
+public final class WordList {
+    /** System property that names the folder with the newsroom's own lists. */
+    public static final String FOLDER_PROPERTY = "crosscheck.lists";
+
+    private static final String SHIPPED = "/org/crosscheck/engine/";
+
+    private final List<List<String>> rows;
+
+    private WordList(List<List<String>> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * The shipped list and what the newsroom added to it.
+     *
+     * @param name path below {@code org/crosscheck/engine}, for example {@code quotation/cues.txt}
+     * @throws IllegalArgumentException when no such list is shipped
+     * @throws UncheckedIOException when a list cannot be read
+     */
+    public static WordList shipped(String name) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = WordList.class.getResourceAsStream(SHIPPED + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no word list named " + name);
+            }
+            read(in, rows);
+            String folder = System.getProperty(FOLDER_PROPERTY);
+            if (folder != null && Files.isRegularFile(Path.of(folder, name))) {
+                try (InputStream own = Files.newInputStream(Path.of(folder, name))) {
+                    read(own, rows);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("word list " + name, e);
+        }
+        return new WordList(rows);
+    }
+
+    private static void read(InputStream in, List<List<String>> rows) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int comment = line.indexOf('#');
+            String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
+            if (!entry.isEmpty()) {
+                List<String> fields = new ArrayList<>();
+                for (String field : entry.split("\\|", -1)) {
+                    fields.add(field.strip());
+                }
+                rows.add(List.copyOf(fields));
+            }
+        }
+    }
+
+    /** Every entry's fields, in file order. */
+    public List<List<String>> rows() {
+        return rows;
+    }
+
+    /** Every entry's first field. */
+    public Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        rows.forEach(row -> words.add(row.get(0)));
+        return Collections.unmodifiableSet(words);
+    }
+}
