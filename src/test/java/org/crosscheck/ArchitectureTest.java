@@ -1,14 +1,5 @@
 package org.crosscheck;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -19,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,9 +21,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.persistence.Entity;
-import jakarta.transaction.Transactional;
 import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The one-way streets of the house, as the README draws them. */
 class ArchitectureTest {
@@ -39,11 +40,13 @@ class ArchitectureTest {
     private static final String[] UNIT_LIBRARIES = {"tech.units..", "systems.uom..", "javax.measure..", "si.uom.."};
     private static final String DIFF_LIBRARY = "com.github.difflib..";
 
-    private static final Set<String> PANACHE_METHODS =
-            Arrays.stream(PanacheEntityBase.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+    private static final Set<String> PANACHE_METHODS = Arrays.stream(PanacheEntityBase.class.getMethods())
+            .map(Method::getName)
+            .collect(Collectors.toSet());
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void engineImportsOnlyItselfAndItsLibraries() {
@@ -51,9 +54,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + ".engine..")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(ROOT + ".engine..", JAVA, LANGUAGE_LIBRARIES, DIFF_LIBRARY)
-                                .or(resideInAnyPackage(UNIT_LIBRARIES)))
+                .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".engine..", JAVA, LANGUAGE_LIBRARIES, DIFF_LIBRARY)
+                        .or(resideInAnyPackage(UNIT_LIBRARIES)))
                 .check(HOUSE);
     }
 

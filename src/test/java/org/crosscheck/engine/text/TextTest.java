@@ -1,14 +1,14 @@
 package org.crosscheck.engine.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How a text falls into tokens, sentences and paragraphs. In the tables {@code ¦} stands where a cut must be. */
 class TextTest {
@@ -38,7 +38,8 @@ class TextTest {
     void tokens(String text, String expected) {
         assertEquals(
                 expected,
-                String.join("¦", Text.of(text).tokens().stream().map(Token::text).toList()));
+                String.join(
+                        "¦", Text.of(text).tokens().stream().map(Token::text).toList()));
     }
 
     @ParameterizedTest
@@ -65,12 +66,15 @@ class TextTest {
 
     @Test
     void everyLineIsAParagraph() {
-        assertEquals(3, Text.of("One line.\nAnother line.\n\nA third.\n").paragraphs().size());
+        assertEquals(
+                3,
+                Text.of("One line.\nAnother line.\n\nA third.\n").paragraphs().size());
     }
 
     @Test
     void linesCutAtAColumnBelongTogether() {
-        String wrapped = "The ferry left\nthe quay at noon and\nreached the island\nafter two hours of\nrain.\n\nAll were well.";
+        String wrapped =
+                "The ferry left\nthe quay at noon and\nreached the island\nafter two hours of\nrain.\n\nAll were well.";
         assertEquals(2, Text.of(wrapped).paragraphs().size());
     }
 
