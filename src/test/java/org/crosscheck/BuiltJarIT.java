@@ -1,0 +1,148 @@
+package org.crosscheck;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README promises of the built jar, tried as its reader would. */
+class BuiltJarIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void continuousIntegrationRunsTheReadersTestCommand() throws IOException {
+        assertTrue(Files.readString(Path.of(".ci/run")).contains("exec " + Readme.read().testCommand() + "\n"));
+    }
+
+    @Test
+    void theExtractionExampleAnswersAsShown() throws Exception {
+        Readme readme = Readme.read();
+        Process shell = new ProcessBuilder("sh", "-c", readme.extractCommand().replace("| java", "| " + JAVA))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        JsonNode answer = JSON.readTree(shell.getInputStream().readAllBytes());
+        assertEquals(0, shell.waitFor());
+        assertHolds(JSON.readTree(readme.extractAnswer()), answer, "$");
+    }
+
+    /** Everything that the README shows is in the answer, at the same place. */
+    private static void assertHolds(JsonNode shown, JsonNode answer, String path) {
+        if (shown.isObject()) {
+            shown.fields().forEachRemaining(field -> assertHolds(
+                    field.getValue(), answer.path(field.getKey()), path + "." + field.getKey()));
+        } else if (shown.isArray()) {
+            assertEquals(shown.size(), answer.size(), path);
+            for (int i = 0; i < shown.size(); i++) {
+                assertHolds(shown.get(i), answer.path(i), path + "[" + i + "]");
+            }
+        } else {
+            assertEquals(shown.asText(), answer.asText(), path);
+        }
+    }
+
+    @Test
+    void extractGoesOnAfterAFileItCannotRead() throws Exception {
+        Path good = Files.writeString(folder.resolve("good.txt"), "Nobody came.");
+        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0x41});
+        Process extract = start("extract", bad.toString(), good.toString());
+        String out = new String(extract.getInputStream().readAllBytes(), UTF_8);
+        assertEquals("good", JSON.readTree(out).path("id").asText());
+        assertEquals(1, extract.waitFor());
+    }
+
+    @Test
+    void theRunCommandStartsTheWorkbenchWithTheSampleStoryAndStopsCleanly() throws Exception {
+        assertTrue(Readme.read().runCommand().endsWith("java -jar target/quarkus-app/quarkus-run.jar"));
+        int port = freePort();
+        Process workbench = start("-Dquarkus.http.port=" + port, "serve");
+        try {
+            String address = "http://127.0.0.1:" + port;
+            assertTrue(await(address + "/q/health/ready").contains("UP"));
+            assertTrue(await(address + "/stories").contains("/stories/"), "no sample story");
+            assertTrue(printed("out").contains(address), "the address is not printed");
+
+            Process second = start("-Dquarkus.http.port=" + freePort(), "serve");
+            assertTrue(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            assertTrue(second.exitValue() != 0, "a second process on the same data must fail");
+        } finally {
+            workbench.destroy();
+        }
+        assertTrue(workbench.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertFalse(printed("err").contains("Exception"), printed("err"));
+    }
+
+    private Process start(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Dcrosscheck.data=" + folder.resolve("data")));
+        List<String> arguments = new ArrayList<>();
+        for (String word : words) {
+            (word.startsWith("-D") ? command : arguments).add(word);
+        }
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(arguments);
+        ProcessBuilder process = new ProcessBuilder(command);
+        if (arguments.contains("serve")) {
+            process.redirectOutput(log("out")).redirectError(log("err"));
+        } else {
+            process.redirectError(log("err"));
+        }
+        return process.start();
+    }
+
+    private ProcessBuilder.Redirect log(String name) {
+        return ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), name));
+    }
+
+    private String printed(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static String await(String address) throws Exception {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        while (Instant.now().isBefore(end)) {
+            try {
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return answer.body();
+                }
+            } catch (java.net.ConnectException notYet) {
+                // Not listening yet: ask again until the patience ends.
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(address + " did not answer within " + PATIENCE);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
