@@ -1,10 +1,5 @@
 package org.crosscheck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -25,6 +20,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** What the README promises of the built jar, tried as its reader would. */
 class BuiltJarIT {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +37,8 @@ class BuiltJarIT {
 
     @Test
     void continuousIntegrationRunsTheReadersTestCommand() throws IOException {
-        assertTrue(Files.readString(Path.of(".ci/run")).contains("exec " + Readme.read().testCommand() + "\n"));
+        assertTrue(Files.readString(Path.of(".ci/run"))
+                .contains("exec " + Readme.read().testCommand() + "\n"));
     }
 
     @Test
@@ -54,8 +55,9 @@ class BuiltJarIT {
     /** Everything that the README shows is in the answer, at the same place. */
     private static void assertHolds(JsonNode shown, JsonNode answer, String path) {
         if (shown.isObject()) {
-            shown.fields().forEachRemaining(field -> assertHolds(
-                    field.getValue(), answer.path(field.getKey()), path + "." + field.getKey()));
+            shown.fields()
+                    .forEachRemaining(field ->
+                            assertHolds(field.getValue(), answer.path(field.getKey()), path + "." + field.getKey()));
         } else if (shown.isArray()) {
             assertEquals(shown.size(), answer.size(), path);
             for (int i = 0; i < shown.size(); i++) {
@@ -123,7 +125,8 @@ class BuiltJarIT {
     }
 
     private static String await(String address) throws Exception {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         Instant end = Instant.now().plus(PATIENCE);
         HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
         while (Instant.now().isBefore(end)) {
