@@ -1,0 +1,34 @@
+package org.crosscheck.engine.text;
+
+import java.math.BigDecimal;
+
+/** Numbers in digits, with commas that group them and a decimal point: "1,260", "12.4", "12,34,567". Stateless. */
+final class DigitNumber {
+    private DigitNumber() {}
+
+    /** Whether digits, commas and points make one number. */
+    static boolean isOne(String text) {
+        int point = text.indexOf('.');
+        if (point >= 0 && (text.indexOf('.', point + 1) >= 0 || text.indexOf(',', point) >= 0)) {
+            return false;
+        }
+        String whole = point < 0 ? text : text.substring(0, point);
+        return whole.indexOf(',') < 0 || isGrouped(whole);
+    }
+
+    /** Threes after the first comma, or the Indian twos with a three at the end. */
+    private static boolean isGrouped(String whole) {
+        String[] groups = whole.split(",", -1);
+        int last = groups.length - 1;
+        int middle = groups[Math.min(1, last)].length();
+        boolean even = groups[0].length() <= 3 && groups[last].length() == 3 && (last == 1 || middle == 2 || middle == 3);
+        for (int i = 1; i < last && even; i++) {
+            even = groups[i].length() == middle;
+        }
+        return even;
+    }
+
+    static BigDecimal value(String text) {
+        return new BigDecimal(text.indexOf(',') < 0 ? text : text.replace(",", ""));
+    }
+}

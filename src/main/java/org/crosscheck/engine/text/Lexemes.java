@@ -1,0 +1,158 @@
+package org.crosscheck.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.text.Token.Kind;
+
+/**
+ * Tokens cut finer, so that numbers stand alone: "60bn" is {@code 60} and {@code bn}, "six-mile" is {@code six},
+ * {@code -} and {@code mile}, "PS2.7m" is {@code PS}, {@code 2.7} and {@code m}. What was glued still touches: the end
+ * of one is the start of the next. Thread-safe; linear.
+ */
+public final class Lexemes {
+    private static final Set<String> SIGNS_BEFORE_DIGITS =
+            WordList.shipped("text/glued-signs.txt").words();
+
+    private final List<Token> cut;
+
+    private Lexemes(int expected) {
+        this.cut = new ArrayList<>(expected + 16);
+    }
+
+    /**
+     * The lexemes of some tokens of a text, in order.
+     *
+     * @param tokens tokens in a row, as {@link Text#tokens()} gives them
+     */
+    public static List<Token> of(List<Token> tokens) {
+        Lexemes lexemes = new Lexemes(tokens.size());
+        for (Token token : tokens) {
+            switch (token.kind()) {
+                case NUMBER -> lexemes.number(token);
+                case WORD -> lexemes.word(token);
+                default -> lexemes.cut.add(token);
+            }
+        }
+        return lexemes.cut;
+    }
+
+    private void number(Token token) {
+        int letters = 0;
+        while (letters < token.text().length() && !Characters.isLetter(token.text().charAt(letters))) {
+            letters++;
+        }
+        Token before = cut.isEmpty() ? null : cut.get(cut.size() - 1);
+        if (before != null && before.isWord() && before.end() == token.start() && before.text().length() <= 3) {
+            cut.set(cut.size() - 1, joined(before, token));
+            return;
+        }
+        if (isTornFromSign(token)) {
+            Token point = cut.remove(cut.size() - 1);
+            Token whole = cut.remove(cut.size() - 1);
+            token = joined(joined(whole, point), token);
+            letters += whole.text().length() + 1;
+        }
+        digits(token, letters);
+        if (letters < token.text().length()) {
+            add(Kind.WORD, token, letters, token.text().length());
+        }
+    }
+
+    /** "7m" after "PS2." is the rest of one number. */
+    private boolean isTornFromSign(Token token) {
+        int last = cut.size() - 1;
+        return last >= 2
+                && (cut.get(last).is('.') || cut.get(last).is(','))
+                && cut.get(last - 1).kind() == Kind.NUMBER
+                && SIGNS_BEFORE_DIGITS.contains(cut.get(last - 2).text())
+                && cut.get(last).end() == token.start()
+                && cut.get(last - 1).end() == cut.get(last).start()
+                && cut.get(last - 2).end() == cut.get(last - 1).start();
+    }
+
+    /** Digits whose commas do not group them are several numbers; so are the parts of an address. */
+    private void digits(Token token, int end) {
+        String text = token.text();
+        int start = 0;
+        if (!DigitNumber.isOne(text.substring(0, end))) {
+            for (int i = 0; i < end; i++) {
+                if (!Characters.isDigit(text.charAt(i))) {
+                    add(Kind.NUMBER, token, start, i);
+                    add(Kind.PUNCTUATION, token, i, i + 1);
+                    start = i + 1;
+                }
+            }
+        }
+        add(Kind.NUMBER, token, start, end);
+    }
+
+    private void word(Token token) {
+        String text = token.text();
+        int digits = signBeforeDigits(text);
+        if (digits > 0) {
+            add(Kind.WORD, token, 0, digits);
+            add(Kind.NUMBER, token, digits, text.length());
+        } else if (text.indexOf('-') > 0 && holdsNumberWord(text)) {
+            parts(token);
+        } else {
+            cut.add(token);
+        }
+    }
+
+    private void parts(Token token) {
+        String text = token.text();
+        int start = 0;
+        for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', start)) {
+            if (hyphen > start) {
+                add(Kind.WORD, token, start, hyphen);
+            }
+            add(Kind.PUNCTUATION, token, hyphen, hyphen + 1);
+            start = hyphen + 1;
+        }
+        if (start < text.length()) {
+            add(Kind.WORD, token, start, text.length());
+        }
+    }
+
+    private static boolean holdsNumberWord(String text) {
+        int start = 0;
+        for (int end = text.indexOf('-'); start < text.length(); end = text.indexOf('-', start)) {
+            int stop = end < 0 ? text.length() : end;
+            if (stop > start) {
+                NumberWord word = NumberWord.of(text.substring(start, stop));
+                if (word != null && word.role() != NumberWord.Role.GLUED) {
+                    return true;
+                }
+            }
+            start = stop + 1;
+        }
+        return false;
+    }
+
+    /** Where the digits begin that a currency's sign of letters is glued to, or 0. */
+    private static int signBeforeDigits(String text) {
+        int at = 0;
+        while (at < text.length() && Characters.isLetter(text.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean glued = at > 0 && end > at && end == text.length();
+        return glued && SIGNS_BEFORE_DIGITS.contains(text.substring(0, at)) ? at : 0;
+    }
+
+    private static Token joined(Token first, Token second) {
+        return new Token(first.span().to(second.span()), first.kind(), first.text() + second.text());
+    }
+
+    private void add(Kind kind, Token of, int from, int to) {
+        if (from < to) {
+            Span span = new Span(of.start() + from, of.start() + to);
+            cut.add(new Token(span, kind, of.text().substring(from, to)));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.crosscheck.engine.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.NumberWord.Role;
+
+/**
+ * Reads numbers in digits and words: "1,260", "2.7 million", "60bn", "twenty-one", "two and a half million", "three
+ * quarters", "half a dozen", "43rd", "tens of thousands". Stateless; reading at one place takes time bounded by the
+ * number's own length.
+ */
+public final class Numerals {
+    private Numerals() {}
+
+    /**
+     * The longest number that begins at a lexeme.
+     *
+     * @param lexemes as {@link Lexemes} cuts them
+     * @param at index into {@code lexemes}
+     * @return the number, or null when none begins there; a lone "a" is none, and a letter glued to digits that may be
+     *     a unit ("9m", "5g") is left to the caller
+     */
+    public static Numeral read(List<Token> lexemes, int at) {
+        LexemeReader in = new LexemeReader(lexemes);
+        Token first = in.token(at);
+        if (first == null) {
+            return null;
+        }
+        return switch (first.kind()) {
+            case NUMBER -> digits(in, at);
+            case WORD -> words(in, at);
+            case PUNCTUATION -> marked(in, at);
+            default -> null;
+        };
+    }
+
+    /** ".08" and "½". */
+    private static Numeral marked(LexemeReader in, int at) {
+        BigDecimal vulgar = VulgarFraction.value(in.token(at).text().charAt(0));
+        if (vulgar != null) {
+            return in.numeral(at, at + 1, vulgar, Form.FRACTION);
+        }
+        boolean point = in.token(at).is('.') && in.touches(at + 1) && in.isDigits(at + 1) && !in.touches(at);
+        if (!point || in.text(at + 1).indexOf('.') >= 0) {
+            return null;
+        }
+        return Scaling.of(in, at, at + 2, new BigDecimal("0." + in.text(at + 1).replace(",", "")), Form.DIGITS);
+    }
+
+    private static Numeral digits(LexemeReader in, int at) {
+        BigDecimal value = DigitNumber.value(in.text(at));
+        if (OrdinalReader.isSuffix(in, at + 1)) {
+            return in.numeral(at, at + 2, value, Form.ORDINAL);
+        }
+        Numeral fraction = FractionReader.afterDigits(in, at, value);
+        if (fraction != null) {
+            return fraction;
+        }
+        if (in.touches(at + 1) && in.is(at + 1, "e")) {
+            Numeral scientific = scientific(in, at, value);
+            if (scientific != null) {
+                return scientific;
+            }
+        }
+        return Scaling.of(in, at, at + 1, value, Form.DIGITS);
+    }
+
+    /** "9.83e-3". */
+    private static Numeral scientific(LexemeReader in, int at, BigDecimal value) {
+        int minus = in.is(at + 2, "-") && in.touches(at + 2) ? 1 : 0;
+        int power = at + 2 + minus;
+        if (!in.isDigits(power) || !in.touches(power) || in.text(power).length() > 2) {
+            return null;
+        }
+        int exponent = Integer.parseInt(in.text(power));
+        return in.numeral(at, power + 1, value.scaleByPowerOfTen(minus == 1 ? -exponent : exponent), Form.DIGITS);
+    }
+
+    private static Numeral words(LexemeReader in, int at) {
+        NumberWord word = in.word(at);
+        if (word == null) {
+            return in.isArticle(at) ? ArticleReader.read(in, at) : null;
+        }
+        if (word.role() == Role.VAGUE) {
+            return VagueReader.read(in, at, word);
+        }
+        if (word.isOrdinal()) {
+            return OrdinalReader.read(in, at);
+        }
+        if (word.role() == Role.PART) {
+            return FractionReader.bare(in, at, word);
+        }
+        if (!word.isCardinal()) {
+            return null;
+        }
+        return CardinalReader.read(in, at, at);
+    }
+}

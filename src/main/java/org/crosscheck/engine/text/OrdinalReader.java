@@ -1,0 +1,43 @@
+package org.crosscheck.engine.text;
+
+import java.math.BigDecimal;
+
+import org.crosscheck.engine.text.NumberWord.Role;
+import org.crosscheck.engine.text.Numeral.Form;
+
+/** Ordinals: "43rd", "second", "twenty-first", "two hundredth". Stateless. */
+final class OrdinalReader {
+    private OrdinalReader() {}
+
+    static boolean isSuffix(LexemeReader in, int at) {
+        return in.touches(at) && (in.is(at, "st") || in.is(at, "nd") || in.is(at, "rd") || in.is(at, "th"));
+    }
+
+    static Numeral read(LexemeReader in, int at) {
+        return in.numeral(at, at + 1, in.word(at).value(), Form.ORDINAL);
+    }
+
+    /** The ordinal word that closes a number ("twenty-" first), or null; {@code value} is what was read before it. */
+    static Numeral closing(LexemeReader in, int first, int at, BigDecimal value) {
+        int next = in.pastHyphen(in.is(at, "and") ? at + 1 : at);
+        NumberWord word = in.word(next);
+        if (word == null || !word.isOrdinal() || word.value().compareTo(BigDecimal.ONE) > 0 && !fits(word, value)) {
+            return null;
+        }
+        if (word.role() == Role.ORDINAL_UNIT && !fits(word, value)) {
+            return null;
+        }
+        BigDecimal sum =
+                word.role() == Role.ORDINAL_SCALE ? value.multiply(word.value()) : value.add(word.value());
+        return in.numeral(first, next + 1, sum, Form.ORDINAL);
+    }
+
+    /** "twenty" + "first", "hundred" + "tenth"; never "two" + "third". */
+    private static boolean fits(NumberWord word, BigDecimal value) {
+        if (word.role() == Role.ORDINAL_SCALE) {
+            return false;
+        }
+        int tail = value.remainder(BigDecimal.valueOf(100)).intValue();
+        return word.role() == Role.ORDINAL_UNIT ? tail % 10 == 0 && tail != 10 : tail == 0;
+    }
+}

@@ -1,0 +1,25 @@
+package org.crosscheck.engine.text;
+
+import java.math.BigDecimal;
+
+import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.NumberWord.Role;
+
+/** Plurals that stand for an order of magnitude: "thousands", "tens of thousands", "dozens". Stateless. */
+final class VagueReader {
+    private VagueReader() {}
+
+    static Numeral read(LexemeReader in, int at, NumberWord word) {
+        BigDecimal low = word.value();
+        int end = at + 1;
+        while (in.is(end, "of") && in.isRole(end + 1, Role.VAGUE)) {
+            low = low.multiply(in.word(end + 1).value());
+            end += 2;
+        }
+        if (end == at + 1 && (in.is(at, "tens") || in.is(at, "scores") && !in.is(end, "of"))) {
+            return null;
+        }
+        Span span = in.token(at).span().to(in.token(end - 1).span());
+        return new Numeral(at, end, span, low, low.multiply(BigDecimal.TEN), Form.VAGUE);
+    }
+}
