@@ -1,6 +1,5 @@
 package org.crosscheck.engine.text;
 
-
 /** Numbers that an article opens: "a hundred", "a dozen", "a quarter of", "a half". Stateless. */
 final class ArticleReader {
     private ArticleReader() {}

@@ -72,8 +72,7 @@ final class CardinalReader {
         return multiplier != null
                 && (last == Role.HUNDRED
                         ? multiplier.role() == Role.HUNDRED
-                        : multiplier.role() == Role.SCALE
-                                && multiplier.value().compareTo(lastScale) >= 0);
+                        : multiplier.role() == Role.SCALE && multiplier.value().compareTo(lastScale) >= 0);
     }
 
     private boolean continuesByScale(int next) {

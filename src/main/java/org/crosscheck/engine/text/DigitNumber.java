@@ -21,7 +21,8 @@ final class DigitNumber {
         String[] groups = whole.split(",", -1);
         int last = groups.length - 1;
         int middle = groups[Math.min(1, last)].length();
-        boolean even = groups[0].length() <= 3 && groups[last].length() == 3 && (last == 1 || middle == 2 || middle == 3);
+        boolean even =
+                groups[0].length() <= 3 && groups[last].length() == 3 && (last == 1 || middle == 2 || middle == 3);
         for (int i = 1; i < last && even; i++) {
             even = groups[i].length() == middle;
         }

@@ -35,7 +35,9 @@ final class FractionReader {
         if (second != null) {
             return Scaling.of(in, at, second.end(), value.add(second.value()), Form.DIGITS);
         }
-        BigDecimal vulgar = in.token(at + 1) == null ? null : VulgarFraction.value(in.text(at + 1).charAt(0));
+        BigDecimal vulgar = in.token(at + 1) == null
+                ? null
+                : VulgarFraction.value(in.text(at + 1).charAt(0));
         return vulgar != null
                 ? Scaling.of(in, at, at + 2, value.add(vulgar), Form.DIGITS)
                 : afterWords(in, at, at + 1, value);
@@ -43,7 +45,11 @@ final class FractionReader {
 
     /** A proper fraction with a slash; dates and names ("24/7") are none. */
     private static Numeral slashed(LexemeReader in, int at, int first) {
-        if (!in.isDigits(at) || !in.is(at + 1, "/") || !in.isDigits(at + 2) || in.is(at + 3, "/") || in.is(at - 1, "/")) {
+        if (!in.isDigits(at)
+                || !in.is(at + 1, "/")
+                || !in.isDigits(at + 2)
+                || in.is(at + 3, "/")
+                || in.is(at - 1, "/")) {
             return null;
         }
         if (in.text(at).length() > 3 || in.text(at + 2).length() > 4) {
@@ -62,7 +68,8 @@ final class FractionReader {
     static Numeral afterWords(LexemeReader in, int first, int at, BigDecimal value) {
         int next = in.pastHyphen(at);
         if (isPart(in, next, value) && value.compareTo(BigDecimal.ONE) >= 0) {
-            BigDecimal share = VulgarFraction.divide(value.longValue(), in.word(next).value());
+            BigDecimal share =
+                    VulgarFraction.divide(value.longValue(), in.word(next).value());
             return ofScale(in, first, next + 1, share);
         }
         int and = in.pastHyphen(at);
@@ -77,10 +84,16 @@ final class FractionReader {
             top = in.word(part).value().intValue();
             part = in.pastHyphen(part + 1);
         }
-        if (part == and + 1 && !in.is(part, "half") && !in.is(part, "quarter") || !isPart(in, part, BigDecimal.valueOf(top))) {
+        if (part == and + 1 && !in.is(part, "half") && !in.is(part, "quarter")
+                || !isPart(in, part, BigDecimal.valueOf(top))) {
             return null;
         }
-        return mixed(in, first, part + 1, value, VulgarFraction.divide(top, in.word(part).value()));
+        return mixed(
+                in,
+                first,
+                part + 1,
+                value,
+                VulgarFraction.divide(top, in.word(part).value()));
     }
 
     private static Numeral mixed(LexemeReader in, int first, int end, BigDecimal value, BigDecimal part) {
@@ -145,7 +158,10 @@ final class FractionReader {
     private static boolean isAfterOrdinal(LexemeReader in, int at) {
         int before = in.is(at - 1, "-") ? at - 2 : at - 1;
         NumberWord word = in.word(before);
-        return word != null && word.isOrdinal() || in.is(before, "the") || in.is(before, "last") || in.is(before, "this");
+        return word != null && word.isOrdinal()
+                || in.is(before, "the")
+                || in.is(before, "last")
+                || in.is(before, "this");
     }
 
     /** A share of a scale is a number: "half a million", "three quarters of a billion", "half a dozen". */

@@ -40,11 +40,15 @@ public final class Lexemes {
 
     private void number(Token token) {
         int letters = 0;
-        while (letters < token.text().length() && !Characters.isLetter(token.text().charAt(letters))) {
+        while (letters < token.text().length()
+                && !Characters.isLetter(token.text().charAt(letters))) {
             letters++;
         }
         Token before = cut.isEmpty() ? null : cut.get(cut.size() - 1);
-        if (before != null && before.isWord() && before.end() == token.start() && before.text().length() <= 3) {
+        if (before != null
+                && before.isWord()
+                && before.end() == token.start()
+                && before.text().length() <= 3) {
             cut.set(cut.size() - 1, joined(before, token));
             return;
         }

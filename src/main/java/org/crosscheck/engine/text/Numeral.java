@@ -30,6 +30,7 @@ public record Numeral(int first, int end, Span span, BigDecimal value, BigDecima
 
     /** Whether it is a whole number that an int holds. */
     public boolean isInt() {
-        return value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return value.stripTrailingZeros().scale() <= 0
+                && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 }

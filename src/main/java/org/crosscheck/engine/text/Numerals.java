@@ -3,8 +3,8 @@ package org.crosscheck.engine.text;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.crosscheck.engine.text.Numeral.Form;
 import org.crosscheck.engine.text.NumberWord.Role;
+import org.crosscheck.engine.text.Numeral.Form;
 
 /**
  * Reads numbers in digits and words: "1,260", "2.7 million", "60bn", "twenty-one", "two and a half million", "three

@@ -27,8 +27,7 @@ final class OrdinalReader {
         if (word.role() == Role.ORDINAL_UNIT && !fits(word, value)) {
             return null;
         }
-        BigDecimal sum =
-                word.role() == Role.ORDINAL_SCALE ? value.multiply(word.value()) : value.add(word.value());
+        BigDecimal sum = word.role() == Role.ORDINAL_SCALE ? value.multiply(word.value()) : value.add(word.value());
         return in.numeral(first, next + 1, sum, Form.ORDINAL);
     }
 

@@ -11,7 +11,9 @@ final class Scaling {
 
     static Numeral of(LexemeReader in, int first, int end, BigDecimal value, Form form) {
         NumberWord glued = in.word(end);
-        if (glued != null && glued.role() == Role.GLUED && (in.touches(end) || in.text(end).length() > 1)) {
+        if (glued != null
+                && glued.role() == Role.GLUED
+                && (in.touches(end) || in.text(end).length() > 1)) {
             return in.numeral(first, end + 1, value.multiply(glued.value()), form);
         }
         int word = in.pastHyphen(end);
@@ -27,7 +29,9 @@ final class Scaling {
             scaled = scaled.multiply(in.word(end++).value());
         }
         int small = in.is(end, "and") ? end + 1 : end;
-        boolean tail = scale.role() == Role.HUNDRED && in.isDigits(small) && in.text(small).length() <= 2;
+        boolean tail = scale.role() == Role.HUNDRED
+                && in.isDigits(small)
+                && in.text(small).length() <= 2;
         return tail
                 ? in.numeral(first, small + 1, scaled.add(new BigDecimal(in.text(small))), form)
                 : in.numeral(first, end, scaled, form);

@@ -2,8 +2,8 @@ package org.crosscheck.engine.text;
 
 import java.math.BigDecimal;
 
-import org.crosscheck.engine.text.Numeral.Form;
 import org.crosscheck.engine.text.NumberWord.Role;
+import org.crosscheck.engine.text.Numeral.Form;
 
 /** Plurals that stand for an order of magnitude: "thousands", "tens of thousands", "dozens". Stateless. */
 final class VagueReader {

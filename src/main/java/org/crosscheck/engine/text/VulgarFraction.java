@@ -5,7 +5,8 @@ import java.math.MathContext;
 
 /** Fractions that are one character. Stateless. */
 final class VulgarFraction {
-    private static final String SIGNS = "\u00bd\u2153\u2154\u00bc\u00be\u2155\u2156\u2157\u2158\u2159\u215a\u2150\u215b\u215c\u215d\u215e\u2151\u2152";
+    private static final String SIGNS =
+            "\u00bd\u2153\u2154\u00bc\u00be\u2155\u2156\u2157\u2158\u2159\u215a\u2150\u215b\u215c\u215d\u215e\u2151\u2152";
     private static final int[][] PARTS = {
         {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 7}, {1, 8}, {3, 8},
         {5, 8}, {7, 8}, {1, 9}, {1, 10}

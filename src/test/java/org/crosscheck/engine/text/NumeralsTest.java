@@ -71,10 +71,7 @@ class NumeralsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     between one hundred and two hundred men | 1 | one hundred
                     three men and two women                 | 0 | three
                     one, two, three                         | 0 | one
@@ -86,8 +83,7 @@ class NumeralsTest {
                     three and four                          | 0 | three
                     """)
     void readsNoFurtherThanTheNumberGoes(String text, int at, String expected) {
-        assertEquals(
-                expected, Numerals.read(lexemes(text), at).span().in(text));
+        assertEquals(expected, Numerals.read(lexemes(text), at).span().in(text));
     }
 
     @ParameterizedTest
