@@ -1,8 +1,24 @@
 package org.crosscheck.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
+import org.crosscheck.engine.comparison.Bonds;
+import org.crosscheck.engine.comparison.Candidates;
+import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Claims;
+import org.crosscheck.engine.comparison.Comparer;
+import org.crosscheck.engine.comparison.Comparison;
+import org.crosscheck.engine.comparison.Group;
+import org.crosscheck.engine.comparison.Grouping;
+import org.crosscheck.engine.comparison.Label;
+import org.crosscheck.engine.comparison.Link;
+import org.crosscheck.engine.comparison.Rarity;
+import org.crosscheck.engine.comparison.Source;
+import org.crosscheck.engine.comparison.Sources;
+import org.crosscheck.engine.comparison.Terms;
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.NameFinder;
 import org.crosscheck.engine.quantity.Quantity;
@@ -35,6 +51,53 @@ public final class Engine {
                 .map(figure -> figure.withAttributedTo(claimant(figure, said)))
                 .toList();
         return new Extraction(cast, said, figures, when);
+    }
+
+    /** The article as comparing needs it: who published it when, whom it credits, prints of its passages. */
+    public Source source(String id, String outlet, LocalDate published, String text) {
+        return Sources.of(id, outlet, published, Text.of(text));
+    }
+
+    /**
+     * The claims of one article, made to be stored and compared: its quotations first, then its figures.
+     *
+     * @param text what {@code extraction} was made of
+     */
+    public List<Claim> claims(String text, Extraction extraction, Source source) {
+        return new Claims(Text.of(text), source, extraction.cast(), extraction.times())
+                .of(extraction.quotations(), extraction.quantities());
+    }
+
+    /** The terms of an article, for counting in how many articles of a story each occurs. */
+    public Set<String> terms(String text) {
+        return Terms.forms(text);
+    }
+
+    /** The keys to store a claim under: two claims may be about the same thing only if they find each other by keys. */
+    public Set<String> keys(Claim claim) {
+        return Candidates.keys(claim);
+    }
+
+    /** The keys to look up for a claim; when one claim finds another, the other finds the one. */
+    public Set<String> probes(Claim claim) {
+        return Candidates.probes(claim);
+    }
+
+    /** What the engine proposes for two claims; {@link Label#DIFFERENT}, with the reason, where it proposes nothing. */
+    public Comparison compare(Claim a, Claim b, Rarity rarity) {
+        return Comparer.compare(a, b, rarity);
+    }
+
+    /**
+     * Groups from comparisons; see {@link Group}. The order of the input makes no difference.
+     *
+     * @param claims all that are to be grouped, each once
+     * @param links what comparing them gave, each pair at most once
+     * @param bonds what reviewers decided; ids of other claims are passed over
+     * @return every claim in exactly one group, in reading order of their first members
+     */
+    public List<Group> group(Collection<Claim> claims, Collection<Link> links, Bonds bonds) {
+        return Grouping.of(claims, links, bonds);
     }
 
     /** The speaker of the innermost quotation that the figure stands in. */

@@ -1,0 +1,154 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.crosscheck.engine.name.Cast;
+import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.Mention;
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quotation.Quotation;
+import org.crosscheck.engine.text.Sentence;
+import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.time.AsOf;
+import org.crosscheck.engine.time.TimeExpression;
+
+/** Makes the claims of one article. Not thread-safe: one article, one instance. */
+public final class Claims {
+    private final Text text;
+    private final Source source;
+    private final Cast cast;
+    private final List<TimeExpression> times;
+    private final Set<String> named = new HashSet<>();
+
+    /**
+     * @param text the article
+     * @param cast whom it names
+     * @param times its time expressions, by offset
+     */
+    public Claims(Text text, Source source, Cast cast, List<TimeExpression> times) {
+        this.text = text;
+        this.source = source;
+        this.cast = cast;
+        this.times = times;
+        cast.entities().forEach(entity -> named.add(entity.name()));
+    }
+
+    /** Quotations first, then the figures that are claims, each in the given order. */
+    public List<Claim> of(Collection<Quotation> quotations, Collection<Quantity> quantities) {
+        List<Claim> claims = new ArrayList<>();
+        quotations.forEach(quotation -> claims.add(claim(quotation)));
+        quantities.stream().filter(Quantity::isClaim).forEach(quantity -> claims.add(claim(quantity)));
+        return claims;
+    }
+
+    private Claim claim(Quotation quotation) {
+        Span context = sentences(quotation.cue() == null ? quotation.span() : quotation.span().to(quotation.cue()));
+        List<Span> verbatim =
+                quotation.kind() == Quotation.Kind.DIRECT ? List.of(quotation.span()) : quotation.fragments();
+        return new Claim(
+                source.id() + "/q" + quotation.span().start() + "-" + quotation.span().end(),
+                source,
+                quotation.span(),
+                quotation.span().in(text.source()),
+                context.in(text.source()),
+                speaker(quotation),
+                said(context, quotation),
+                names(context),
+                new Statement(quotation.kind(), verbatim, quotation.standing(), quotation.relayedBy()),
+                null);
+    }
+
+    private Claim claim(Quantity quantity) {
+        Span context = sentences(quantity.span());
+        String who = quantity.attributedTo();
+        return new Claim(
+                source.id() + "/n" + quantity.span().start() + "-" + quantity.span().end(),
+                source,
+                quantity.span(),
+                quantity.span().in(text.source()),
+                context.in(text.source()),
+                who == null ? null : new Speaker(who, null, isNamed(who)),
+                quantity.asOf() != null ? quantity.asOf() : publication(),
+                names(context),
+                null,
+                Figure.of(quantity));
+    }
+
+    private Speaker speaker(Quotation quotation) {
+        if (quotation.speakerName() != null) {
+            return new Speaker(quotation.speakerName(), quotation.speakerRole(), isNamed(quotation.speakerName()));
+        }
+        return null;
+    }
+
+    private boolean isNamed(String name) {
+        return named.contains(name);
+    }
+
+    /** The day that the frame round a quotation gives ("on Monday"), else the day of publication. */
+    private AsOf said(Span context, Quotation quotation) {
+        return within(times, TimeExpression::span, context).stream()
+                .filter(time -> time.asOf() != null && time.type() == TimeExpression.Type.DATE)
+                .filter(time -> !quotation.span().contains(time.span()))
+                .map(TimeExpression::asOf)
+                .findFirst()
+                .orElseGet(this::publication);
+    }
+
+    private AsOf publication() {
+        return source.published() == null
+                ? null
+                : new AsOf(source.published(), source.published(), AsOf.Origin.PUBLICATION, null);
+    }
+
+    private List<String> names(Span context) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Mention mention : within(cast.mentions(), Mention::span, context)) {
+            Entity entity = cast.entity(mention);
+            if (entity.kind() != Entity.Kind.OTHER) {
+                names.add(entity.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Those of a list ordered by offset that begin inside {@code context}. */
+    private static <T> List<T> within(List<T> ordered, Function<T, Span> span, Span context) {
+        int from = firstFrom(ordered, span, context.start());
+        return ordered.subList(from, firstFrom(ordered, span, context.end()));
+    }
+
+    private static <T> int firstFrom(List<T> ordered, Function<T, Span> span, int offset) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(ordered.get(middle)).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Every sentence that the span touches. */
+    private Span sentences(Span span) {
+        List<Sentence> all = text.sentences();
+        Span whole = span;
+        for (int i = text.sentenceAt(span.start()); i < all.size(); i++) {
+            if (all.get(i).span().start() >= span.end()) {
+                break;
+            }
+            whole = whole.to(all.get(i).span());
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,50 @@
+package org.crosscheck.engine.comparison;
+
+import java.math.BigDecimal;
+
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.text.Span;
+
+/**
+ * What is particular to a figure among claims; the fields are those of {@link Quantity}. Exactly one of {@code value}
+ * and the pair {@code low}, {@code high} is given.
+ *
+ * @param unit as in {@link Quantity#unit()}
+ * @param noun what is counted, as written, or null
+ * @param predicate the class of what happened to it, or null
+ * @param place where, as written, or null
+ * @param partOf the figure of the same article that this one is a part of, or null
+ * @param trend the direction of a change, or null
+ * @param restates the figure of the same article that this one converts, or null
+ */
+public record Figure(
+        BigDecimal value,
+        BigDecimal low,
+        BigDecimal high,
+        Quantity.Modifier modifier,
+        String unit,
+        String noun,
+        String predicate,
+        String place,
+        Span partOf,
+        Quantity.Trend trend,
+        Quantity.Status status,
+        Span restates) {
+
+    static Figure of(Quantity quantity) {
+        Quantity.Counted counted = quantity.counted();
+        return new Figure(
+                quantity.value(),
+                quantity.low(),
+                quantity.high(),
+                quantity.modifier(),
+                quantity.unit(),
+                counted == null ? null : counted.noun(),
+                counted == null ? null : counted.predicate(),
+                counted == null ? null : counted.place(),
+                counted == null ? null : counted.partOf(),
+                quantity.trend(),
+                quantity.status(),
+                quantity.restates());
+    }
+}

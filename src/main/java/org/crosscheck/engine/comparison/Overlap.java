@@ -1,0 +1,55 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much of two texts' content is shared, each term weighed by its rarity in the story.
+ *
+ * @param shared the terms of the first that the second has too, each form once
+ * @param weight their weight together
+ * @param smaller weight of all terms of the text that weighs less
+ * @param larger weight of all terms of the other
+ */
+record Overlap(List<Term> shared, double weight, double smaller, double larger) {
+
+    static Overlap of(List<Term> a, List<Term> b, Rarity rarity) {
+        Map<String, Term> left = byForm(a);
+        Map<String, Term> right = byForm(b);
+        List<Term> shared = left.values().stream()
+                .filter(term -> right.containsKey(term.form()))
+                .toList();
+        double one = weight(left, rarity);
+        double other = weight(right, rarity);
+        return new Overlap(
+                shared,
+                shared.stream().mapToDouble(term -> rarity.weight(term.form())).sum(),
+                Math.min(one, other),
+                Math.max(one, other));
+    }
+
+    private static Map<String, Term> byForm(List<Term> terms) {
+        Map<String, Term> forms = new LinkedHashMap<>();
+        terms.forEach(term -> forms.putIfAbsent(term.form(), term));
+        return forms;
+    }
+
+    private static double weight(Map<String, Term> terms, Rarity rarity) {
+        return terms.keySet().stream().mapToDouble(rarity::weight).sum();
+    }
+
+    /** Share of the lighter text that the other holds too, 0 to 1. */
+    double contained() {
+        return smaller == 0 ? 0 : weight / smaller;
+    }
+
+    /** Share of both texts together that is common to them, 0 to 1. */
+    double jaccard() {
+        return smaller + larger == 0 ? 0 : weight / (smaller + larger - weight);
+    }
+
+    int percent() {
+        return (int) Math.round(100 * contained());
+    }
+}

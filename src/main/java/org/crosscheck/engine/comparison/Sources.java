@@ -1,0 +1,64 @@
+package org.crosscheck.engine.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+import org.crosscheck.engine.text.WordList;
+
+/** Reads off an article where its reporting comes from. Thread-safe. */
+public final class Sources {
+    private static final Set<String> AGENCIES = WordList.shipped("comparison/agencies.txt").words();
+    private static final int PASSAGE = 8;
+    private static final int ONE_IN = 4;
+
+    private Sources() {}
+
+    /** The article {@code id} with its credits and the prints of its passages. */
+    public static Source of(String id, String outlet, LocalDate published, Text text) {
+        return new Source(id, outlet, published, credits(text), passages(text));
+    }
+
+    /** Agencies named in a credit line: a short last paragraph, or a short one of the first three. */
+    private static List<String> credits(Text text) {
+        List<String> credits = new ArrayList<>();
+        int count = text.paragraphs().size();
+        for (int i = 0; i < count; i++) {
+            var paragraph = text.paragraphs().get(i);
+            boolean edge = i < 3 || i >= count - 3;
+            if (edge && paragraph.endToken() - paragraph.firstToken() <= 25) {
+                for (Token token : text.tokens().subList(paragraph.firstToken(), paragraph.endToken())) {
+                    if (AGENCIES.contains(token.text()) && !credits.contains(token.text())) {
+                        credits.add(token.text());
+                    }
+                }
+            }
+        }
+        return credits;
+    }
+
+    /** Hashes of runs of {@value #PASSAGE} words, one in {@value #ONE_IN} of them, chosen by the hash itself. */
+    private static Set<Long> passages(Text text) {
+        List<String> words = text.tokens().stream()
+                .filter(Token::isWord)
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+        Set<Long> passages = new HashSet<>();
+        for (int i = 0; i + PASSAGE <= words.size(); i++) {
+            long hash = 7;
+            for (int j = i; j < i + PASSAGE; j++) {
+                hash = hash * 1_000_003 + words.get(j).hashCode();
+            }
+            hash ^= hash >>> 29;
+            if (Math.floorMod(hash, ONE_IN) == 0) {
+                passages.add(hash);
+            }
+        }
+        return passages;
+    }
+}
