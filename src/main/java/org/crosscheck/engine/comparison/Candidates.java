@@ -52,7 +52,9 @@ public final class Candidates {
         if (claim.figure() != null) {
             return "unit " + unit(claim);
         }
-        return claim.speaker() == null ? null : "speaker " + Names.key(claim.speaker().name());
+        return claim.speaker() == null
+                ? null
+                : "speaker " + Names.key(claim.speaker().name());
     }
 
     /** A week for statements, a month for figures. */
@@ -70,7 +72,12 @@ public final class Candidates {
     }
 
     private static void names(Claim claim, Consumer<String> keys) {
-        List<String> names = claim.names().stream().map(Names::key).distinct().limit(MOST_NAMES).sorted().toList();
+        List<String> names = claim.names().stream()
+                .map(Names::key)
+                .distinct()
+                .limit(MOST_NAMES)
+                .sorted()
+                .toList();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
                 keys.accept("names " + names.get(i) + " " + names.get(j));

@@ -49,11 +49,13 @@ public final class Claims {
     }
 
     private Claim claim(Quotation quotation) {
-        Span context = sentences(quotation.cue() == null ? quotation.span() : quotation.span().to(quotation.cue()));
+        Span context = sentences(
+                quotation.cue() == null ? quotation.span() : quotation.span().to(quotation.cue()));
         List<Span> verbatim =
                 quotation.kind() == Quotation.Kind.DIRECT ? List.of(quotation.span()) : quotation.fragments();
         return new Claim(
-                source.id() + "/q" + quotation.span().start() + "-" + quotation.span().end(),
+                source.id() + "/q" + quotation.span().start() + "-"
+                        + quotation.span().end(),
                 source,
                 quotation.span(),
                 quotation.span().in(text.source()),
@@ -69,7 +71,8 @@ public final class Claims {
         Span context = sentences(quantity.span());
         String who = quantity.attributedTo();
         return new Claim(
-                source.id() + "/n" + quantity.span().start() + "-" + quantity.span().end(),
+                source.id() + "/n" + quantity.span().start() + "-"
+                        + quantity.span().end(),
                 source,
                 quantity.span(),
                 quantity.span().in(text.source()),

@@ -10,6 +10,8 @@ public final class Comparer {
         if ((a.figure() == null) != (b.figure() == null)) {
             return Comparison.of(List.of(Reason.of(ReasonCode.STATEMENT_AND_FIGURE)), 0);
         }
-        return a.figure() != null ? new FigureComparer(a, b, rarity).compare() : new StatementComparer(a, b, rarity).compare();
+        return a.figure() != null
+                ? new FigureComparer(a, b, rarity).compare()
+                : new StatementComparer(a, b, rarity).compare();
     }
 }

@@ -68,7 +68,8 @@ public final class Grouping {
     }
 
     private void join() {
-        Comparator<Link> strongest = Comparator.comparingDouble(link -> -link.comparison().score());
+        Comparator<Link> strongest =
+                Comparator.comparingDouble(link -> -link.comparison().score());
         List<Link> order = new ArrayList<>(links.values());
         order.sort(strongest.thenComparing(this::first, ORDER).thenComparing(this::second, ORDER));
         for (Link link : order) {
@@ -98,7 +99,8 @@ public final class Grouping {
 
     /** Share of the pairs across two clusters that are linked. */
     private double linked(List<Claim> one, List<Claim> other) {
-        long joined = Bonds.across(one, other).stream().filter(links::containsKey).count();
+        long joined =
+                Bonds.across(one, other).stream().filter(links::containsKey).count();
         return (double) joined / ((long) one.size() * other.size());
     }
 
@@ -129,7 +131,8 @@ public final class Grouping {
         List<Link> inside = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                Link link = links.get(new Pair(members.get(i).id(), members.get(j).id()));
+                Link link =
+                        links.get(new Pair(members.get(i).id(), members.get(j).id()));
                 if (link != null) {
                     inside.add(link);
                 }

@@ -24,7 +24,8 @@ final class Origins {
         }
         List<Origin> result = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
-            List<String> sources = origins.get(i).stream().map(claim -> claim.source().id()).toList();
+            List<String> sources =
+                    origins.get(i).stream().map(claim -> claim.source().id()).toList();
             result.add(new Origin(sources, why.get(i)));
         }
         return result;
@@ -35,7 +36,11 @@ final class Origins {
         List<Claim> mine = new ArrayList<>(List.of(article));
         List<String> grounds = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
-            String ground = origins.get(i).stream().map(other -> shared(other, article)).filter(s -> s != null).findFirst().orElse(null);
+            String ground = origins.get(i).stream()
+                    .map(other -> shared(other, article))
+                    .filter(s -> s != null)
+                    .findFirst()
+                    .orElse(null);
             if (ground != null) {
                 mine.addAll(0, origins.remove(i));
                 grounds.addAll(0, why.remove(i));
@@ -49,7 +54,11 @@ final class Origins {
 
     private static String shared(Claim one, Claim other) {
         Set<Long> passages = one.source().passages();
-        if (other.source().passages().stream().filter(passages::contains).limit(COPIED).count() == COPIED) {
+        if (other.source().passages().stream()
+                        .filter(passages::contains)
+                        .limit(COPIED)
+                        .count()
+                == COPIED) {
             return "long passages in common";
         }
         return one.source().credits().stream()

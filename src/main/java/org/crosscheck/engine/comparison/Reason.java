@@ -20,7 +20,8 @@ public record Reason(ReasonCode code, List<String> values, Span a, Span b) {
     }
 
     static Reason of(ReasonCode code, Object... values) {
-        return new Reason(code, java.util.Arrays.stream(values).map(String::valueOf).toList(), null, null);
+        return new Reason(
+                code, java.util.Arrays.stream(values).map(String::valueOf).toList(), null, null);
     }
 
     Reason at(Span first, Span second) {

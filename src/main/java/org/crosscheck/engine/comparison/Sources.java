@@ -13,7 +13,8 @@ import org.crosscheck.engine.text.WordList;
 
 /** Reads off an article where its reporting comes from. Thread-safe. */
 public final class Sources {
-    private static final Set<String> AGENCIES = WordList.shipped("comparison/agencies.txt").words();
+    private static final Set<String> AGENCIES =
+            WordList.shipped("comparison/agencies.txt").words();
     private static final int PASSAGE = 8;
     private static final int ONE_IN = 4;
 

@@ -13,8 +13,7 @@ import org.crosscheck.engine.text.Span;
  * @param standing whether the report itself is stated
  * @param relayedBy who passed it on ("Reuters"), or null
  */
-public record Statement(
-        Quotation.Kind kind, List<Span> fragments, Quotation.Standing standing, String relayedBy) {
+public record Statement(Quotation.Kind kind, List<Span> fragments, Quotation.Standing standing, String relayedBy) {
 
     public Statement {
         fragments = List.copyOf(fragments);

@@ -69,7 +69,8 @@ final class Stemmer {
     /** "stopp" to "stop"; "kill", "pass" and "fizz" keep both letters. */
     private static String undoubled(String word) {
         int last = word.length() - 1;
-        boolean doubled = last > 1 && word.charAt(last) == word.charAt(last - 1) && "lsz".indexOf(word.charAt(last)) < 0;
+        boolean doubled =
+                last > 1 && word.charAt(last) == word.charAt(last - 1) && "lsz".indexOf(word.charAt(last)) < 0;
         return doubled ? word.substring(0, last) : word;
     }
 }

@@ -13,7 +13,8 @@ import org.crosscheck.engine.text.WordList;
 
 /** Cuts a text into the words that carry content, each in the form it is compared by. Thread-safe. */
 public final class Terms {
-    private static final Set<String> COMMON = WordList.shipped("comparison/common-words.txt").words();
+    private static final Set<String> COMMON =
+            WordList.shipped("comparison/common-words.txt").words();
     private static final Map<String, String> CLASSES = classes();
 
     private Terms() {}
@@ -66,6 +67,11 @@ public final class Terms {
         String stem = Stemmer.stem(lower);
         boolean known = CLASSES.containsKey(stem);
         boolean name = token.isCapitalised() && !known && !opensSentence;
-        return new Term(CLASSES.getOrDefault(stem, stem), stem, token.text(), token.span(), name ? Term.Kind.NAME : Term.Kind.WORD);
+        return new Term(
+                CLASSES.getOrDefault(stem, stem),
+                stem,
+                token.text(),
+                token.span(),
+                name ? Term.Kind.NAME : Term.Kind.WORD);
     }
 }
