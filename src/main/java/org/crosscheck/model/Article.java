@@ -1,0 +1,62 @@
+package org.crosscheck.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** What one outlet published, in one story. Its words are in its {@link ArticleVersion}s. */
+@Entity
+public class Article extends PanacheEntity {
+    public static final int TITLE_LENGTH = 500;
+    public static final int BYLINE_LENGTH = 500;
+    public static final int ADDRESS_LENGTH = 2000;
+    public static final int CREDIT_LENGTH = 1000;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story story;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Outlet outlet;
+
+    public String title;
+
+    /** Who wrote it, as printed, or null. */
+    public String byline;
+
+    /** Where it stands on the web, http or https, or null. */
+    public String address;
+
+    /** Whose reporting the outlet says it is ("Additional reporting by …"), or null. */
+    public String credit;
+
+    /** The day of publication where the outlet is, or null when unknown. */
+    public LocalDate published;
+
+    public Instant createdAt;
+
+    /** The article with its outlet, if it belongs to the story. */
+    public static Optional<Article> inStory(long storyId, long id) {
+        return find("from Article a join fetch a.outlet where a.story.id = ?1 and a.id = ?2", storyId, id)
+                .firstResultOptional();
+    }
+
+    /** A story's articles with their outlets, oldest publication first, undated ones last. */
+    public static List<Article> ofStory(long storyId) {
+        return list(
+                "from Article a join fetch a.outlet where a.story.id = ?1 order by a.published asc nulls last, a.id",
+                storyId);
+    }
+
+    /** The story's article of this outlet at this address. */
+    public static Optional<Article> at(long storyId, long outletId, String address) {
+        return find("story.id = ?1 and outlet.id = ?2 and address = ?3", storyId, outletId, address)
+                .firstResultOptional();
+    }
+}

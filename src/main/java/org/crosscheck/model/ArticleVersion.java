@@ -1,0 +1,68 @@
+package org.crosscheck.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** An article's words at one time: immutable. Every offset of a claim or label counts UTF-16 code units of its text. */
+@Entity
+public class ArticleVersion extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story story;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Outlet outlet;
+
+    /** 1 for the first text imported, 2 for the next. */
+    public int number;
+
+    /** The words, with LF line ends; read from the database, by a query of its own, only when asked for. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(columnDefinition = "text")
+    public String text;
+
+    /** SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal. */
+    public String sha256;
+
+    /** What a reader of this text must know about its import, one sentence a line; empty when nothing. */
+    @Column(columnDefinition = "text")
+    public String notices;
+
+    public Instant importedAt;
+
+    /** The newest version of an article, its article and its outlet loaded. */
+    public static Optional<ArticleVersion> newestOf(long articleId) {
+        return find(
+                        "from ArticleVersion v join fetch v.article join fetch v.outlet"
+                                + " where v.article.id = ?1 order by v.number desc",
+                        articleId)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+
+    /** The version with these very words from this outlet in this story. */
+    public static Optional<ArticleVersion> same(long storyId, long outletId, String sha256) {
+        return find("story.id = ?1 and outlet.id = ?2 and sha256 = ?3", storyId, outletId, sha256)
+                .firstResultOptional();
+    }
+
+    /** Every version with these words in a story, whichever outlet, its outlet loaded. */
+    public static List<ArticleVersion> sameWords(long storyId, String sha256) {
+        return list(
+                "from ArticleVersion v join fetch v.outlet where v.story.id = ?1 and v.sha256 = ?2 order by v.id",
+                storyId,
+                sha256);
+    }
+}

@@ -1,0 +1,145 @@
+package org.crosscheck.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+import org.crosscheck.engine.quantity.Quantity.Modifier;
+import org.crosscheck.engine.time.AsOf;
+
+/** Something an article says, tied to its exact words. What does not apply to its kind is null. */
+@Entity
+public class Claim extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story story;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public ArticleVersion version;
+
+    /** The group it stands in; null only between import and grouping. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Group group;
+
+    @Enumerated(EnumType.STRING)
+    public ClaimKind kind;
+
+    public int startOffset;
+    public int endOffset;
+
+    /** The words from start to end. */
+    @Column(columnDefinition = "text")
+    public String exact;
+
+    /** The words before, from the beginning of the sentence, cut where it is very long. */
+    @Column(columnDefinition = "text")
+    public String prefix;
+
+    /** The words after, to the end of the sentence, cut where it is very long. */
+    @Column(columnDefinition = "text")
+    public String suffix;
+
+    /** The name of the rule that found it; "marked by hand" for a fact. */
+    public String rule;
+
+    /** The share of claims so marked that are right, 0 to 1. */
+    public double confidence;
+
+    /** Who says it, or null where unknown or the outlet itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Speaker speaker;
+
+    /** The speaker as this place writes it ("He"). */
+    public String speakerAsWritten;
+
+    /** The role that this article gives the speaker. */
+    public String speakerRole;
+
+    /** The words of saying ("said"). */
+    public String cue;
+
+    public String relayedBy;
+
+    /** The figure as written, lower end; equals {@link #high} where it is one value; null where it is too large to keep. */
+    public BigDecimal low;
+
+    public BigDecimal high;
+
+    @Enumerated(EnumType.STRING)
+    public Modifier modifier;
+
+    /** ISO 4217, a unit's English name, "percent", or the counted noun in the singular. */
+    public String unit;
+
+    /** What is counted, as written. */
+    public String noun;
+
+    public LocalDate asOfFirst;
+    public LocalDate asOfLast;
+
+    @Enumerated(EnumType.STRING)
+    public AsOf.Origin asOfOrigin;
+
+    /** Who claims the figure; null where the outlet states it itself. */
+    public String attributedTo;
+
+    /** The engine's record as JSON, from which comparison works; null for a fact marked by hand. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(columnDefinition = "text")
+    public String detail;
+
+    /** When its words went away or it was rejected, or null. */
+    public Instant retiredAt;
+
+    /** The claims of an article version by offset, each with group and speaker. */
+    public static List<Claim> of(long versionId) {
+        return list(
+                "from Claim c left join fetch c.group left join fetch c.speaker"
+                        + " where c.version.id = ?1 and c.retiredAt is null order by c.startOffset, c.endOffset desc, c.id",
+                versionId);
+    }
+
+    /** A group's claims, each with speaker, version, article and outlet; oldest publication first. */
+    public static List<Claim> membersOf(long groupId) {
+        return list(
+                "from Claim c join fetch c.version v join fetch v.article a join fetch v.outlet"
+                        + " left join fetch c.speaker where c.group.id = ?1 and c.retiredAt is null"
+                        + " order by a.published asc nulls last, a.id, c.startOffset, c.id",
+                groupId);
+    }
+
+    /** All claims of a story with speaker, version, article, outlet and group: for a report. */
+    public static List<Claim> ofStory(long storyId) {
+        return list(
+                "from Claim c join fetch c.version v join fetch v.article a join fetch v.outlet join fetch c.group"
+                        + " left join fetch c.speaker where c.story.id = ?1 and c.retiredAt is null"
+                        + " order by a.published asc nulls last, a.id, c.startOffset, c.id",
+                storyId);
+    }
+
+    public static Optional<Claim> inStory(long storyId, long id) {
+        return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
+    }
+
+    /** The fact marked by hand at these offsets. */
+    public static Optional<Claim> fact(long versionId, int start, int end) {
+        return find(
+                        "version.id = ?1 and kind = FACT and startOffset = ?2 and endOffset = ?3 and retiredAt is null",
+                        versionId,
+                        start,
+                        end)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,112 @@
+package org.crosscheck.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** Claims about the same thing, with what the engine proposes and what a person decided last. */
+@Entity
+@Table(name = "claim_group")
+public class Group extends PanacheEntity {
+    /** The longest title, in UTF-16 code units. */
+    public static final int TITLE_LENGTH = 300;
+
+    private static final String ORDER = " order by g.urgency, g.sourceCount desc, g.id";
+    private static final String BESIDE = "from Group g where g.story.id = ?1 and g.retiredAt is null and ";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story story;
+
+    @Enumerated(EnumType.STRING)
+    public ClaimKind kind;
+
+    /** What it is about, for a list. */
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    public Proposal proposal;
+
+    /** {@link Proposal#urgency()}, for sorting. */
+    public int urgency;
+
+    /** How many articles its claims stand in. */
+    public int sourceCount;
+
+    /** How many independent reports those articles are; never more than {@link #sourceCount}. */
+    public int originCount;
+
+    /** The last decision, or null before the first. */
+    @Enumerated(EnumType.STRING)
+    public Verdict verdict;
+
+    /** When the last decision fell, or null. */
+    public Instant reviewedAt;
+
+    /** When a claim last came in or went; after {@link #reviewedAt} the decision did not see all members. */
+    public Instant membersChangedAt;
+
+    /** When its last claim left it, or null. */
+    public Instant retiredAt;
+
+    @Version
+    public int version;
+
+    public static Optional<Group> inStory(long storyId, long id) {
+        return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
+    }
+
+    /**
+     * A story's groups, most urgent first.
+     *
+     * @param page from 0
+     * @param size groups a page
+     */
+    public static List<Group> ofStory(long storyId, GroupFilter filter, int page, int size) {
+        return find(filter.query() + ORDER, filter.parameters(storyId))
+                .page(page, size)
+                .list();
+    }
+
+    /** How many groups {@link #ofStory} would give in all. */
+    public static long countOfStory(long storyId, GroupFilter filter) {
+        return count(filter.query(), filter.parameters(storyId));
+    }
+
+    /** The group that follows in the order of {@link #ofStory}, unfiltered. */
+    public Optional<Group> next() {
+        return find(
+                        BESIDE
+                                + "(g.urgency > ?2 or g.urgency = ?2 and (g.sourceCount < ?3 or g.sourceCount = ?3 and g.id > ?4))"
+                                + ORDER,
+                        story.id,
+                        urgency,
+                        sourceCount,
+                        id)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+
+    /** The group that precedes in the order of {@link #ofStory}, unfiltered. */
+    public Optional<Group> previous() {
+        return find(
+                        BESIDE
+                                + "(g.urgency < ?2 or g.urgency = ?2 and (g.sourceCount > ?3 or g.sourceCount = ?3 and g.id < ?4))"
+                                + " order by g.urgency desc, g.sourceCount, g.id desc",
+                        story.id,
+                        urgency,
+                        sourceCount,
+                        id)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+}

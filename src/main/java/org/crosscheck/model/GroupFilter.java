@@ -1,0 +1,81 @@
+package org.crosscheck.model;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which of a story's groups to show; a null part filters nothing.
+ *
+ * @param kind of the claims
+ * @param proposal of the engine
+ * @param verdict the last decision
+ * @param unreviewed only groups without a decision, or with "undecided"
+ * @param speakerId somebody who says one of the claims
+ * @param articleId an article in which one of the claims stands
+ * @param words letters that the title or a claim's exact words hold, whatever their case
+ */
+public record GroupFilter(
+        ClaimKind kind,
+        Proposal proposal,
+        Verdict verdict,
+        boolean unreviewed,
+        Long speakerId,
+        Long articleId,
+        String words) {
+
+    /** Every group of the story. */
+    public static final GroupFilter ALL = new GroupFilter(null, null, null, false, null, null, null);
+
+    public static GroupFilter proposal(Proposal proposal) {
+        return new GroupFilter(null, proposal, null, false, null, null, null);
+    }
+
+    private static final String CLAIMS = "exists (select 1 from Claim c where c.group = g and c.retiredAt is null and ";
+
+    String query() {
+        StringBuilder query = new StringBuilder("from Group g where g.story.id = :story and g.retiredAt is null");
+        and(query, kind, "g.kind = :kind");
+        and(query, proposal, "g.proposal = :proposal");
+        and(query, verdict, "g.verdict = :verdict");
+        and(query, unreviewed ? true : null, "(g.verdict is null or g.verdict = UNDECIDED)");
+        and(query, speakerId, CLAIMS + "c.speaker.id = :speaker)");
+        and(query, articleId, CLAIMS + "c.version.article.id = :article)");
+        and(
+                query,
+                pattern(),
+                "(lower(g.title) like :words escape '!' or " + CLAIMS + "lower(c.exact) like :words escape '!'))");
+        return query.toString();
+    }
+
+    Map<String, Object> parameters(long storyId) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("story", storyId);
+        parameters.put("kind", kind);
+        parameters.put("proposal", proposal);
+        parameters.put("verdict", verdict);
+        parameters.put("speaker", speakerId);
+        parameters.put("article", articleId);
+        parameters.put("words", pattern());
+        parameters.values().removeIf(java.util.Objects::isNull);
+        return parameters;
+    }
+
+    private static void and(StringBuilder query, Object asked, String condition) {
+        if (asked != null) {
+            query.append(" and ").append(condition);
+        }
+    }
+
+    private String pattern() {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        String literal = words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+}

@@ -1,0 +1,37 @@
+package org.crosscheck.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How far a story is: counts of its groups, those of one source only included.
+ *
+ * @param storyId whose
+ * @param groups all groups
+ * @param reviewed those with a decision other than "undecided"
+ * @param conflicts those the engine proposes as conflicts
+ */
+public record Progress(Long storyId, Long groups, Long reviewed, Long conflicts) {
+
+    private static final String COUNTS = "select g.story.id, count(*),"
+            + " sum(case when g.verdict is not null and g.verdict <> UNDECIDED then 1 else 0 end),"
+            + " sum(case when g.proposal = CONFLICT then 1 else 0 end) from Group g where g.retiredAt is null";
+
+    /** Of one story. */
+    public static Progress of(long storyId) {
+        return Group.find(COUNTS + " and g.story.id = ?1 group by g.story.id", storyId)
+                .project(Progress.class)
+                .firstResultOptional()
+                .orElse(new Progress(storyId, 0L, 0L, 0L));
+    }
+
+    /** Of every story that has groups, by story. */
+    public static Map<Long, Progress> byStory() {
+        List<Progress> all = Group.find(COUNTS + " group by g.story.id")
+                .project(Progress.class)
+                .list();
+        return all.stream().collect(Collectors.toMap(Progress::storyId, Function.identity()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.crosscheck.workflow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.jboss.logging.Logger;
+
+/** Makes H2 write to the disk what was committed, so that a power cut loses no decision; other databases do so anyway. */
+@ApplicationScoped
+class Checkpoint {
+    private static final Logger LOG = Logger.getLogger(Checkpoint.class);
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transactions;
+
+    Checkpoint(DataSource database, TransactionSynchronizationRegistry transactions) {
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    /** Arranges it for the end of the running transaction. */
+    void afterCommit() {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    sync();
+                }
+            }
+        });
+    }
+
+    private void sync() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        } catch (SQLException e) {
+            LOG.warn("The decision is committed, but the disk could not be told to keep it through a power cut", e);
+        }
+    }
+}

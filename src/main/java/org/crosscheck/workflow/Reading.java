@@ -1,0 +1,55 @@
+package org.crosscheck.workflow;
+
+import java.util.Locale;
+
+import org.crosscheck.engine.Engine;
+import org.crosscheck.engine.Extraction;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.intake.About;
+import org.crosscheck.intake.Document;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Outlet;
+
+/**
+ * An article read and understood, ready to be stored.
+ *
+ * @param about with outlet and title never null
+ */
+record Reading(Document document, About about, String sha256, Text text, Extraction extraction) {
+    private static final String UNKNOWN_OUTLET = "Unknown outlet";
+    private static final int TITLE_FROM_TEXT = 120;
+
+    static Reading of(Document document, Engine engine) {
+        String words = document.text();
+        About about = checked(document);
+        return new Reading(
+                document, about, Hash.sha256(words), Text.of(words), engine.extract(words, about.published()));
+    }
+
+    private static About checked(Document document) {
+        About about = document.about();
+        String outlet = Field.optional("outlet", about.outlet(), Outlet.NAME_LENGTH);
+        String title = Field.optional("title", about.title(), Article.TITLE_LENGTH);
+        return new About(
+                outlet == null ? UNKNOWN_OUTLET : outlet,
+                title == null ? firstLine(document.text()) : title,
+                Field.optional("byline", about.byline(), Article.BYLINE_LENGTH),
+                about.published(),
+                address(about.address()),
+                Field.optional("credit", about.credit(), Article.CREDIT_LENGTH));
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return Field.cut(end < 0 ? text : text.substring(0, end), TITLE_FROM_TEXT);
+    }
+
+    private static String address(String written) {
+        String address = Field.optional("address", written, Article.ADDRESS_LENGTH);
+        String lower = address == null ? "http://" : address.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            throw new RefusedException("The address must begin with http:// or https://.");
+        }
+        return address;
+    }
+}
