@@ -1,0 +1,37 @@
+package org.crosscheck.web.draw;
+
+import java.util.Locale;
+
+/**
+ * Words of a text to be marked.
+ *
+ * @param start first UTF-16 code unit
+ * @param end one past the last UTF-16 code unit, after {@code start}
+ * @param kind what is marked
+ * @param claim the claim's id, which becomes the place's name on the page
+ * @param tag the short label that stands behind the words and beside the claim in its list ("Q3")
+ * @param href where the words lead
+ */
+public record Mark(int start, int end, Kind kind, long claim, String tag, String href) {
+
+    /** What is marked. */
+    public enum Kind {
+        QUOTATION,
+        FIGURE,
+        FACT;
+
+        /** The name of its look in the stylesheet. */
+        public String style() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The letter that its tags begin with. */
+        public String letter() {
+            return this == FACT ? "W" : name().substring(0, 1);
+        }
+    }
+
+    int length() {
+        return end - start;
+    }
+}

@@ -1,0 +1,66 @@
+package org.crosscheck.web.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+
+/** The words in which two passages differ. */
+public final class WordDiff {
+    private static final Pattern BETWEEN = Pattern.compile("\\s+");
+    private static final int MOST_WORDS = 2000;
+
+    private WordDiff() {}
+
+    /** To which passage a piece belongs. */
+    public enum Side {
+        BOTH,
+        FIRST,
+        SECOND
+    }
+
+    /** Words in a row that belong to the same side, with single spaces between them. */
+    public record Piece(Side side, String words) {
+
+        public boolean first() {
+            return side == Side.FIRST;
+        }
+
+        public boolean second() {
+            return side == Side.SECOND;
+        }
+    }
+
+    /**
+     * The pieces of {@code first} and {@code second} in reading order. Words are what stands between white space; of
+     * longer passages the first {@value #MOST_WORDS} words are compared.
+     */
+    public static List<Piece> of(String first, String second) {
+        List<String> left = words(first);
+        List<String> right = words(second);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(left, right, false).getDeltas()) {
+            add(pieces, Side.BOTH, left.subList(at, delta.getSource().getPosition()));
+            add(pieces, Side.FIRST, delta.getSource().getLines());
+            add(pieces, Side.SECOND, delta.getTarget().getLines());
+            at = delta.getSource().last() + 1;
+        }
+        add(pieces, Side.BOTH, left.subList(at, left.size()));
+        return pieces;
+    }
+
+    private static List<String> words(String passage) {
+        return passage.isBlank()
+                ? List.of()
+                : BETWEEN.splitAsStream(passage.strip()).limit(MOST_WORDS).toList();
+    }
+
+    private static void add(List<Piece> pieces, Side side, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(side, String.join(" ", words)));
+        }
+    }
+}

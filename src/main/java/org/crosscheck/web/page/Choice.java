@@ -1,0 +1,10 @@
+package org.crosscheck.web.page;
+
+/**
+ * One of several to choose from.
+ *
+ * @param value as sent
+ * @param label as shown
+ * @param chosen whether it is the one at present
+ */
+public record Choice(String value, String label, boolean chosen) {}

@@ -1,0 +1,64 @@
+package org.crosscheck.web.page;
+
+import java.util.List;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.crosscheck.web.draw.Excerpt;
+import org.crosscheck.web.draw.NumberLine;
+import org.crosscheck.web.draw.WordDiff;
+
+/**
+ * A group: its members side by side, what they differ in, why they stand together, and the decision.
+ *
+ * @param proposal what the engine proposes
+ * @param counts sources and origins in words
+ * @param figures the members' figures as the engine read them, empty for quotations and facts
+ * @param lines the figures drawn, one line for each unit
+ * @param previous the group before it by urgency, or null
+ * @param next the group after it by urgency, or null
+ */
+public record GroupPage(
+        Frame frame,
+        long id,
+        String title,
+        String kind,
+        Badge proposal,
+        String counts,
+        ProgressBar progress,
+        List<Member> members,
+        List<Figure> figures,
+        List<NumberLine> lines,
+        List<Difference> differences,
+        List<String> reasons,
+        Deciding deciding,
+        String previous,
+        String next)
+        implements TemplateInstance {
+
+    /**
+     * A claim of the group.
+     *
+     * @param href its place in its article
+     * @param speaker who says it as the article gives it, or null
+     * @param spelled how the speaker is called elsewhere, or null
+     * @param about the kind of claim, who relayed it, and its rule, in words
+     */
+    public record Member(
+            long id,
+            String outlet,
+            String published,
+            String title,
+            String href,
+            String speaker,
+            String spelled,
+            Excerpt excerpt,
+            String style,
+            List<String> about) {}
+
+    /** A figure as written and as read. */
+    public record Figure(String outlet, String written, String read, String unit, String counted, String asOf, String who) {}
+
+    /** Two members and their words; {@code note} is what the engine says of them. */
+    public record Difference(String first, String second, String note, List<WordDiff.Piece> pieces) {}
+}

@@ -1,0 +1,26 @@
+package org.crosscheck.web.page;
+
+import java.util.List;
+
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * All stories, or all archived ones.
+ *
+ * @param archived which of the two
+ * @param elsewhere how many stories the other list holds
+ * @param typed the title typed into the form, empty at first
+ * @param wrong what is wrong with it, or null
+ */
+public record StoriesPage(
+        Frame frame, List<Row> stories, boolean archived, long elsewhere, String typed, String wrong)
+        implements TemplateInstance {
+
+    /**
+     * A story in the list.
+     *
+     * @param counts its articles and groups in words
+     * @param started the day it was created
+     */
+    public record Row(long id, String title, String counts, String started, ProgressBar progress) {}
+}
