@@ -17,7 +17,6 @@ public record MarkedText(List<List<Segment>> paragraphs) {
     /** Draws {@code marks}, in any order, into {@code text}. */
     public static MarkedText of(String text, List<Mark> marks) {
         SegmentCutter cutter = new SegmentCutter(text, marks);
-        return new MarkedText(
-                ParagraphLines.of(text).stream().map(cutter::cut).toList());
+        return new MarkedText(ParagraphLines.of(text).stream().map(cutter::cut).toList());
     }
 }

@@ -43,7 +43,9 @@ final class Scale {
     List<NumberLine.Tick> ticks() {
         BigDecimal step = step();
         NumberFormat format = NumberFormat.getInstance(Locale.UK);
-        format.setMaximumFractionDigits(Math.max(0, step.stripTrailingZeros().scale()));
+        int decimals = Math.max(0, step.stripTrailingZeros().scale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
         List<NumberLine.Tick> ticks = new ArrayList<>();
         BigDecimal high = low.add(width);
         for (BigDecimal value = low.divide(step, 0, RoundingMode.CEILING).multiply(step);

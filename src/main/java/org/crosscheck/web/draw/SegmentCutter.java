@@ -26,8 +26,7 @@ final class SegmentCutter {
     private static Mark within(Mark mark, int length) {
         return mark.end() <= length
                 ? mark
-                : new Mark(
-                        Math.min(mark.start(), length), length, mark.kind(), mark.claim(), mark.tag(), mark.href());
+                : new Mark(Math.min(mark.start(), length), length, mark.kind(), mark.claim(), mark.tag(), mark.href());
     }
 
     /** The segments from {@code line[0]} to {@code line[1]}. */

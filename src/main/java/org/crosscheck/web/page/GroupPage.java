@@ -57,7 +57,8 @@ public record GroupPage(
             List<String> about) {}
 
     /** A figure as written and as read. */
-    public record Figure(String outlet, String written, String read, String unit, String counted, String asOf, String who) {}
+    public record Figure(
+            String outlet, String written, String read, String unit, String counted, String asOf, String who) {}
 
     /** Two members and their words; {@code note} is what the engine says of them. */
     public record Difference(String first, String second, String note, List<WordDiff.Piece> pieces) {}

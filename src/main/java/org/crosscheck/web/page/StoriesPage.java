@@ -12,8 +12,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param typed the title typed into the form, empty at first
  * @param wrong what is wrong with it, or null
  */
-public record StoriesPage(
-        Frame frame, List<Row> stories, boolean archived, long elsewhere, String typed, String wrong)
+public record StoriesPage(Frame frame, List<Row> stories, boolean archived, long elsewhere, String typed, String wrong)
         implements TemplateInstance {
 
     /**
