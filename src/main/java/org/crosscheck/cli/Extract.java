@@ -1,14 +1,10 @@
 package org.crosscheck.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -71,31 +67,12 @@ public final class Extract implements Callable<Integer> {
     }
 
     private void extractLines(ExtractionWriter out) throws IOException {
-        try (BufferedReader lines = "-".equals(jsonl)
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(jsonl))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    extractLine(line, number, out);
-                }
-            }
-        } catch (java.nio.file.NoSuchFileException e) {
-            fail(jsonl + ": no such file");
-        }
-    }
-
-    private void extractLine(String line, int number, ExtractionWriter out) throws IOException {
-        InputLine input;
-        try {
-            input = InputLine.read(line);
-        } catch (IllegalArgumentException e) {
-            fail(jsonl + ": line " + number + ": " + e.getMessage());
-            return;
-        }
-        LocalDate published = input.published();
-        out.write(input.id(), input.text(), engine.extract(input.text(), published));
+        JsonLines lines = new JsonLines("extract", jsonl);
+        lines.each(line -> {
+            InputLine input = InputLine.read(line);
+            out.write(input.id(), input.text(), engine.extract(input.text(), input.published()));
+        });
+        failed |= lines.failed();
     }
 
     private void fail(String message) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "crosscheck",
         description = "A fact and quote verification workbench.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Extract.class})
+        subcommands = {Serve.class, Extract.class, Compare.class})
 public final class Main implements Runnable {
 
     public static void main(String... args) {

@@ -16,6 +16,8 @@ import org.crosscheck.engine.comparison.Grouping;
 import org.crosscheck.engine.comparison.Label;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.engine.comparison.Rarity;
+import org.crosscheck.engine.comparison.SentencePair;
+import org.crosscheck.engine.comparison.SentencePairs;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.comparison.Sources;
 import org.crosscheck.engine.comparison.Terms;
@@ -98,6 +100,12 @@ public final class Engine {
      */
     public List<Group> group(Collection<Claim> claims, Collection<Link> links, Bonds bonds) {
         return Grouping.of(claims, links, bonds);
+    }
+
+    /** Whether the figures of sentence {@code b} bear out those of sentence {@code a}. */
+    public SentencePair comparePair(String a, String b) {
+        return SentencePairs.compare(
+                a, extract(a, null).quantities(), b, extract(b, null).quantities());
     }
 
     /** The speaker of the innermost quotation that the figure stands in. */

@@ -1,0 +1,65 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.comparison.SentencePair.Label;
+import org.crosscheck.engine.quantity.Quantity;
+
+/** Holds a sentence with figures against another one that bears it out or does not. Thread-safe. */
+public final class SentencePairs {
+    private SentencePairs() {}
+
+    /**
+     * @param a the claim
+     * @param figuresOfA its figures, with offsets in it
+     * @param b the evidence
+     * @param figuresOfB its figures, with offsets in it
+     */
+    public static SentencePair compare(String a, List<Quantity> figuresOfA, String b, List<Quantity> figuresOfB) {
+        List<Alignment> aligned = align(SentenceFigure.of(a, figuresOfA), SentenceFigure.of(b, figuresOfB));
+        if (aligned.isEmpty()) {
+            return new SentencePair(Label.UNCLEAR, List.of(Reason.of(ReasonCode.OTHER_EVENT)));
+        }
+        List<Reason> reasons = new ArrayList<>();
+        boolean apart = false;
+        for (Alignment pair : aligned) {
+            boolean meet = Bounds.strict(pair.a().figure())
+                    .meets(Bounds.strict(pair.b().figure()));
+            apart |= !meet;
+            ReasonCode code = meet ? ReasonCode.RANGES_MEET : ReasonCode.RANGES_APART;
+            reasons.add(Reason.of(code, pair.a().words(), pair.b().words())
+                    .at(pair.a().span(), pair.b().span()));
+        }
+        return new SentencePair(apart ? Label.CONFLICT : Label.SAME, reasons);
+    }
+
+    private record Alignment(SentenceFigure a, SentenceFigure b, double score) {}
+
+    /** One to one, best first. */
+    private static List<Alignment> align(List<SentenceFigure> a, List<SentenceFigure> b) {
+        List<Alignment> all = new ArrayList<>();
+        for (SentenceFigure one : a) {
+            for (SentenceFigure other : b) {
+                double score = one.likeness(other);
+                if (score > 0) {
+                    all.add(new Alignment(one, other, score));
+                }
+            }
+        }
+        all.sort(Comparator.comparingDouble(Alignment::score).reversed());
+        Set<SentenceFigure> taken = new HashSet<>();
+        List<Alignment> chosen = new ArrayList<>();
+        for (Alignment pair : all) {
+            if (!taken.contains(pair.a()) && !taken.contains(pair.b())) {
+                taken.add(pair.a());
+                taken.add(pair.b());
+                chosen.add(pair);
+            }
+        }
+        return chosen;
+    }
+}
