@@ -1,0 +1,183 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.List;
+
+import org.crosscheck.engine.quotation.Cue.Complement;
+
+/** Reads the reported content to the right of a cue. Stateless. */
+final class Complements {
+    private Complements() {}
+
+    /** The content after {@code group}, whose cue is not null; null when nothing fitting follows. */
+    static Content after(Line line, List<VerbGroup> groups, VerbGroup group, int from) {
+        Cue cue = group.cue();
+        int at = from;
+        Content prepositional = afterPreposition(line, groups, group, at);
+        if (prepositional != null) {
+            return prepositional;
+        }
+        if (cue.takes(Complement.SOMEONE) || cue.takes(Complement.OF)) {
+            int addressee = addresseeEnd(line, groups, at);
+            Content told = clause(line, groups, group, afterAdjuncts(line, addressee), false);
+            if (addressee > at && told != null) {
+                return told;
+            }
+            if (addressee > at && cue.takes(Complement.OF) && line.isWord(addressee, "of")) {
+                return to(line, groups, group, addressee + 1, "of");
+            }
+        }
+        int next = afterAdjuncts(line, at);
+        Content found = clause(line, groups, group, next, true);
+        if (found != null) {
+            return found;
+        }
+        return nominal(line, groups, group, at);
+    }
+
+    private static Content afterPreposition(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
+        int next = at;
+        if (line.isWord(next, "out") && group.cue().prepositions().contains("out")) {
+            next++;
+            return clause(line, groups, group, next, true) != null
+                    ? clause(line, groups, group, next, true)
+                    : nominal(line, groups, group, next);
+        }
+        if (line.tag(next) == Tag.ADVERB) {
+            next++;
+        }
+        boolean introduced = group.cue().prepositions().contains(line.word(next)) && line.tag(next + 1) != Tag.TIME;
+        return introduced ? to(line, groups, group, next + 1, line.word(next)) : null;
+    }
+
+    private static Content to(Line line, List<VerbGroup> groups, VerbGroup group, int start, String shape) {
+        int end = ClauseEnd.of(line, groups, start, group);
+        return end > start ? new Content(start, end, shape) : null;
+    }
+
+    /** A marked run, or a clause of any kind the cue takes. */
+    private static Content clause(Line line, List<VerbGroup> groups, VerbGroup group, int at, boolean bare) {
+        Cue cue = group.cue();
+        Tag tag = line.tag(at);
+        Tag next = line.tag(at + 1);
+        if ((tag == Tag.COMMA || tag == Tag.COLON || tag == Tag.DASH) && next == Tag.RUN) {
+            return new Content(at + 1, at + 2, "quote");
+        }
+        if (tag == Tag.RUN) {
+            return run(line, groups, group, at);
+        }
+        if (tag == Tag.THAT && (cue.takes(Complement.CLAUSE) || cue.takes(Complement.THAT))) {
+            return to(line, groups, group, line.tag(at + 1) == Tag.COMMA ? at + 2 : at + 1, "that");
+        }
+        if (tag == Tag.QUESTION && cue.takes(Complement.WH) || line.isWord(at, "if") && cue.takes(Complement.WH)) {
+            return to(line, groups, group, at, "question");
+        }
+        boolean infinitive = tag == Tag.TO || tag == Tag.NEGATION && next == Tag.TO;
+        if (infinitive && cue.takes(Complement.TO)) {
+            return to(line, groups, group, at, "infinitive");
+        }
+        if (tag == Tag.COLON && cue.takes(Complement.QUOTE) && at + 1 < line.size()) {
+            return to(line, groups, group, at + 1, "colon");
+        }
+        boolean follows = bare && cue.takes(Complement.CLAUSE) && holdsFinite(line, groups, at);
+        return follows ? to(line, groups, group, at, "clause") : null;
+    }
+
+    private static Content run(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
+        Tag after = line.tag(at + 1);
+        boolean whole = after == Tag.STOP || after == Tag.COMMA || after == Tag.SUBORDINATOR;
+        int end = whole ? at + 1 : Math.max(at + 1, ClauseEnd.of(line, groups, at, group));
+        return new Content(at, end, "quote");
+    }
+
+    /** Whether a clause begins at {@code at}: a noun phrase first, then a finite verb before the clause can end. */
+    private static boolean holdsFinite(Line line, List<VerbGroup> groups, int at) {
+        Tag tag = line.tag(at);
+        if (!(tag.isNominal()
+                || tag.isModifier()
+                || tag == Tag.RUN
+                || tag == Tag.SUBORDINATOR
+                || tag == Tag.ADVERB
+                || tag == Tag.ING
+                || tag == Tag.PREPOSITION
+                || tag == Tag.CONJUNCTION
+                || tag == Tag.NEGATION)) {
+            return false;
+        }
+        for (VerbGroup group : groups) {
+            if (group.isFinite() && group.start() > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "urged the US to provide ...", "described it as ...", "denounced the attack". */
+    private static Content nominal(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
+        Cue cue = group.cue();
+        Tag tag = line.tag(at);
+        if (!(tag.isNominal()
+                || tag.isModifier()
+                || tag == Tag.RUN
+                || tag == Tag.ADJECTIVE
+                || tag == Tag.QUESTION
+                || tag == Tag.SUBORDINATOR && line.isWord(at, "as"))) {
+            return null;
+        }
+        int object = NounPhrases.endFrom(line, at);
+        boolean infinitive = line.tag(object) == Tag.TO || line.tag(object) == Tag.NEGATION;
+        if (cue.takes(Complement.SOMEONETO) && infinitive) {
+            return to(line, groups, group, at, "object-infinitive");
+        }
+        if (cue.takes(Complement.AS) && holdsRunOrAs(line, at)) {
+            return to(line, groups, group, at, "as");
+        }
+        return cue.takes(Complement.THING) ? to(line, groups, group, at, "thing") : null;
+    }
+
+    private static boolean holdsRunOrAs(Line line, int from) {
+        for (int i = from; i < line.size() && line.tag(i) != Tag.COMMA; i++) {
+            if (line.tag(i) == Tag.RUN || line.isWord(i, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past "reporters" in "told reporters in Kyiv that"; {@code at} when there is no addressee. */
+    private static int addresseeEnd(Line line, List<VerbGroup> groups, int at) {
+        return NounPhrases.endFrom(line, at);
+    }
+
+    /** Past adverbs, days, "in a statement", "to reporters" and what stands between two commas. */
+    static int afterAdjuncts(Line line, int from) {
+        int at = from;
+        while (at < line.size()) {
+            int next = afterAdjunct(line, at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return from;
+    }
+
+    private static int afterAdjunct(Line line, int at) {
+        Tag tag = line.tag(at);
+        if (tag == Tag.ADVERB || tag == Tag.TIME) {
+            return at + 1;
+        }
+        if (tag == Tag.PREPOSITION || tag == Tag.TO && !isVerbNext(line, at)) {
+            int end = NounPhrases.endFrom(line, at + 1);
+            return line.tag(at + 1) == Tag.TIME ? at + 2 : end > at + 1 ? end : at;
+        }
+        if (line.isWord(at, "last", "this", "earlier", "late")
+                && line.isWord(at + 1, "week", "month", "year", "night")) {
+            return at + 2;
+        }
+        return at;
+    }
+
+    private static boolean isVerbNext(Line line, int to) {
+        return line.tag(to + 1) == Tag.VERB || line.tag(to + 1).isAuxiliary();
+    }
+}

@@ -1,0 +1,27 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.List;
+
+import org.crosscheck.engine.text.Span;
+
+/**
+ * A quotation before its speaker is known by name.
+ *
+ * @param span the content
+ * @param kind how the words are given
+ * @param speaker the mention, or null
+ * @param cue the words of saying, or null
+ * @param fragments its marked runs
+ * @param standing whether the report is stated
+ * @param paragraph index of its paragraph
+ * @param rule the rule that found it
+ */
+record Draft(
+        Span span,
+        Quotation.Kind kind,
+        Span speaker,
+        Span cue,
+        List<Run> fragments,
+        Quotation.Standing standing,
+        int paragraph,
+        String rule) {}

@@ -1,0 +1,80 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.crosscheck.engine.text.WordList;
+
+/** What the word lists know of every written form. Immutable and thread-safe once made. */
+final class Lexicon {
+    private static final Lexicon SHIPPED = new Lexicon();
+
+    private final Map<String, Lexeme> forms = new HashMap<>();
+
+    private Lexicon() {
+        for (List<String> row : WordList.shipped("quotation/words.txt").rows()) {
+            Tag tag = tagNamed(row.get(0));
+            for (String word : row.get(1).split(" ")) {
+                change(word, known -> known.withTag(tag));
+            }
+        }
+        addCues();
+        for (List<String> row : WordList.shipped("quotation/verbs.txt").rows()) {
+            addForms(row.get(0), null, row, 1);
+        }
+        for (List<String> row : WordList.shipped("quotation/nouns.txt").rows()) {
+            Cue cue = Cue.of(row);
+            change(row.get(0), known -> known.withNoun(cue));
+            change(row.get(0) + "s", known -> known.withNoun(cue));
+        }
+    }
+
+    /** The shipped lists with the newsroom's own additions, read once. */
+    static Lexicon shipped() {
+        return SHIPPED;
+    }
+
+    /** Never null. */
+    Lexeme of(String lowerCase) {
+        return forms.getOrDefault(lowerCase, Lexeme.UNKNOWN);
+    }
+
+    private void addCues() {
+        Map<String, Cue> byLemma = new HashMap<>();
+        List<List<String>> rows = WordList.shipped("quotation/cues.txt").rows();
+        for (List<String> row : rows) {
+            byLemma.merge(row.get(0), Cue.of(row), Cue::and);
+        }
+        for (List<String> row : rows) {
+            addForms(row.get(0), byLemma.get(row.get(0)), row, 3);
+        }
+    }
+
+    private void addForms(String lemma, Cue cue, List<String> row, int irregular) {
+        boolean regular = row.size() <= irregular;
+        add(lemma, cue, Lexeme.BASE);
+        add(Inflection.third(lemma), cue, Lexeme.THIRD);
+        add(Inflection.ing(lemma), cue, Lexeme.ING);
+        add(regular ? Inflection.past(lemma) : row.get(irregular), cue, Lexeme.PAST);
+        add(regular ? Inflection.past(lemma) : row.get(row.size() - 1), cue, Lexeme.PERFECT);
+    }
+
+    private void add(String form, Cue cue, int which) {
+        change(form, known -> known.withVerb(cue, which));
+    }
+
+    private void change(String form, UnaryOperator<Lexeme> change) {
+        forms.put(form, change.apply(of(form)));
+    }
+
+    private static Tag tagNamed(String name) {
+        return switch (name) {
+            case "subject" -> Tag.PRONOUN;
+            case "object" -> Tag.OBJECT_PRONOUN;
+            default -> Tag.valueOf(name.toUpperCase(Locale.ROOT));
+        };
+    }
+}

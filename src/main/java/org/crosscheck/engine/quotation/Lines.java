@@ -1,0 +1,85 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.crosscheck.engine.text.Paragraph;
+import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+
+/** Cuts a text into lines of narration: sentence ends inside marked runs do not count. */
+final class Lines {
+    /** No sentence of an article is longer; a longer one is cut, so that hostile text stays cheap. */
+    static final int LONGEST = 400;
+
+    private final Text text;
+    private final List<Run> runs;
+    private final Lexicon lexicon = Lexicon.shipped();
+    private final List<Line> lines = new ArrayList<>();
+    private List<Item> items = new ArrayList<>();
+    private int nextRun;
+    private int nextSentence;
+
+    private Lines(Text text, List<Run> runs) {
+        this.text = text;
+        this.runs = runs;
+    }
+
+    static List<Line> of(Text text, List<Run> runs) {
+        Lines cutter = new Lines(text, runs);
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            cutter.cut(text.paragraphs().get(i), i);
+        }
+        return cutter.lines;
+    }
+
+    private void cut(Paragraph paragraph, int index) {
+        for (int token = paragraph.firstToken(); token < paragraph.endToken(); ) {
+            if (startsSentence(token) || items.size() == LONGEST) {
+                finish(index);
+            }
+            token = take(token);
+        }
+        finish(index);
+    }
+
+    /** Adds the item that begins at a token and returns the token after it. */
+    private int take(int at) {
+        Token token = text.tokens().get(at);
+        if (nextRun < runs.size() && runs.get(nextRun).firstToken() == at) {
+            Run run = runs.get(nextRun++);
+            items.add(new Item(run.span(), at, "", false, Lexeme.UNKNOWN, run));
+            return run.endToken();
+        }
+        String lower = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        items.add(new Item(token.span(), at, lower, token.isCapitalised(), lexicon.of(lower), null));
+        return at + 1;
+    }
+
+    private boolean startsSentence(int token) {
+        while (nextSentence < text.sentences().size()
+                && text.sentences().get(nextSentence).firstToken() < token) {
+            nextSentence++;
+        }
+        return nextSentence < text.sentences().size()
+                && text.sentences().get(nextSentence).firstToken() == token;
+    }
+
+    private void finish(int paragraph) {
+        if (!items.isEmpty()) {
+            lines.add(new Line(paragraph, items, Tagger.tags(items)));
+            items = new ArrayList<>();
+        }
+    }
+
+    /** The last character inside a run's closing mark. */
+    static char lastCharacter(Text text, Run run) {
+        Token last = text.tokens().get(run.endToken() - 1);
+        Span span = run.marks() == Quotation.Marks.PAIRED
+                ? text.tokens().get(run.endToken() - 2).span()
+                : last.span();
+        return text.source().charAt(span.end() - 1);
+    }
+}

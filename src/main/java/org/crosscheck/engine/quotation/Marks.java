@@ -1,0 +1,117 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.crosscheck.engine.text.Characters;
+import org.crosscheck.engine.text.Paragraph;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+import org.crosscheck.engine.text.Token.Kind;
+
+/**
+ * Pairs quotation marks of every style, mixed and mistyped ones included. Each paragraph begins anew: a mark without
+ * its fellow reaches to the paragraph's end and no further. Where a mark's side is in doubt, the spaces beside it weigh
+ * more than its shape. Single marks count only in paragraphs without double ones.
+ */
+final class Marks {
+    private enum Side {
+        OPENS,
+        CLOSES,
+        EITHER
+    }
+
+    private final Text text;
+    private final List<Token> tokens;
+    private final List<Run> runs = new ArrayList<>();
+    private int open;
+
+    private Marks(Text text) {
+        this.text = text;
+        this.tokens = text.tokens();
+    }
+
+    /** The outermost marked runs of a text, in order. */
+    static List<Run> runs(Text text) {
+        Marks marks = new Marks(text);
+        text.paragraphs().forEach(marks::scan);
+        return marks.runs;
+    }
+
+    private void scan(Paragraph paragraph) {
+        boolean doubles = false;
+        for (int i = paragraph.firstToken(); i < paragraph.endToken() && !doubles; i++) {
+            doubles = isDouble(tokens.get(i));
+        }
+        open = -1;
+        for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.QUOTE && isDouble(token) == doubles) {
+                meet(i, side(token, doubles));
+            }
+        }
+        if (open >= 0 && doubles) {
+            add(open, paragraph.endToken(), Quotation.Marks.OPEN_ONLY, false);
+        }
+    }
+
+    private void meet(int mark, Side side) {
+        boolean single = !isDouble(tokens.get(mark));
+        if (open < 0) {
+            open = side == Side.OPENS || side == Side.EITHER && !single ? mark : -1;
+        } else if (side == Side.OPENS) {
+            if (!single) {
+                add(open, mark, Quotation.Marks.OPEN_ONLY, false);
+            }
+            open = mark;
+        } else {
+            add(open, mark + 1, Quotation.Marks.PAIRED, single);
+            open = -1;
+        }
+    }
+
+    private void add(int first, int end, Quotation.Marks marks, boolean single) {
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            Kind kind = tokens.get(i).kind();
+            words += kind == Kind.WORD || kind == Kind.NUMBER ? 1 : 0;
+        }
+        if (words > 0) {
+            runs.add(
+                    new Run(tokens.get(first).span().to(tokens.get(end - 1).span()), first, end, words, marks, single));
+        }
+    }
+
+    private static boolean isDouble(Token token) {
+        return token.kind() == Kind.QUOTE
+                && (token.text().length() == 2
+                        || Characters.isDoubleQuote(token.text().charAt(0)));
+    }
+
+    private Side side(Token mark, boolean isDouble) {
+        char before = charAt(mark.start() - 1);
+        char after = charAt(mark.end());
+        boolean leftFree = isFree(before) || before == '(' || before == '[' || Characters.isDash(before);
+        boolean rightFree = isFree(after) || ".,;:!?)]".indexOf(after) >= 0 || Characters.isDash(after);
+        if (leftFree != rightFree) {
+            return leftFree ? Side.OPENS : Side.CLOSES;
+        }
+        return isDouble || isFree(before) ? shape(mark.text().charAt(0)) : Side.EITHER;
+    }
+
+    private static Side shape(char mark) {
+        return switch (mark) {
+            case '\u201c', '\u2018', '\u00ab', '`' -> Side.OPENS;
+            case '\u201d', '\u2019', '\u00bb' -> Side.CLOSES;
+            default -> Side.EITHER;
+        };
+    }
+
+    private static boolean isFree(char c) {
+        return c == '\n' || Characters.isSpace(c);
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.source().length() ? text.source().charAt(at) : '\n';
+    }
+}

@@ -1,0 +1,114 @@
+package org.crosscheck.engine.quotation;
+
+/** Finds noun phrases that end or begin at a given item. Stateless. */
+final class NounPhrases {
+    private NounPhrases() {}
+
+    /** The noun phrase that ends before item {@code end}, with "of the ministry" and the like, or null. */
+    static Phrase endingAt(Line line, int end) {
+        int start = coreStart(line, end);
+        if (start == end) {
+            return null;
+        }
+        while (isLink(line.tag(start - 1)) && !line.tag(start).equals(Tag.PRONOUN)) {
+            int owner = coreStart(line, start - 1);
+            if (owner == start - 1 || line.tag(owner) == Tag.PRONOUN) {
+                break;
+            }
+            start = owner;
+        }
+        return new Phrase(start, end);
+    }
+
+    private static boolean isLink(Tag tag) {
+        return tag == Tag.PREPOSITION;
+    }
+
+    /** First item of the noun phrase without prepositions that ends before {@code end}; {@code end} if there is none. */
+    static int coreStart(Line line, int end) {
+        int at = end - 1;
+        if (!line.tag(at).isNominal() && line.tag(at) != Tag.CLOSE && !(line.tag(at) == Tag.QUESTION)) {
+            return end;
+        }
+        if (line.tag(at) == Tag.CLOSE) {
+            at = opening(line, at) - 1;
+            if (!line.tag(at).isNominal()) {
+                return end;
+            }
+        }
+        if (line.tag(at) == Tag.PRONOUN || line.tag(at) == Tag.QUESTION) {
+            return at;
+        }
+        while (at > 0 && goesOn(line, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the item before {@code at} belongs to the same noun phrase. */
+    private static boolean goesOn(Line line, int at) {
+        Tag tag = line.tag(at);
+        Tag before = line.tag(at - 1);
+        if (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE && !line.isWord(at, "'s", "'")) {
+            return before == Tag.DETERMINER;
+        }
+        if (tag == Tag.NAME && before == Tag.NOUN) {
+            return People.isTitle(line.word(at - 1)) || line.item(at - 1).capital();
+        }
+        return before == Tag.NOUN
+                || before == Tag.NAME
+                || before.isModifier()
+                || before == Tag.OTHER && line.isWord(at - 1, "&", "'");
+    }
+
+    private static int opening(Line line, int close) {
+        int at = close;
+        while (at > 0 && line.tag(at) != Tag.OPEN) {
+            at--;
+        }
+        return at;
+    }
+
+    /** One past the noun phrase that begins at {@code start}, prepositions included; {@code start} if there is none. */
+    static int endFrom(Line line, int start) {
+        int at = coreEnd(line, start);
+        while (at > start
+                && line.tag(at) == Tag.PREPOSITION
+                && !line.tag(at + 1).equals(Tag.TIME)) {
+            int end = coreEnd(line, at + 1);
+            if (end == at + 1) {
+                return at;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    /** One past the noun phrase without prepositions that begins at {@code start}. */
+    static int coreEnd(Line line, int start) {
+        if (line.tag(start) == Tag.PRONOUN || line.tag(start) == Tag.OBJECT_PRONOUN) {
+            return start + 1;
+        }
+        int at = start;
+        int end = start;
+        while (at < line.size() && belongs(line, at, start)) {
+            at++;
+            if (line.tag(at - 1).isNominal()) {
+                end = at;
+            }
+        }
+        return end;
+    }
+
+    private static boolean belongs(Line line, int at, int start) {
+        Tag tag = line.tag(at);
+        if (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE && !line.isWord(at, "'s", "'")) {
+            return at == start || line.tag(at - 1) == Tag.DETERMINER;
+        }
+        return tag == Tag.NOUN
+                || tag == Tag.NAME
+                || tag.isModifier()
+                || tag == Tag.OTHER && line.isWord(at, "&", "'")
+                || tag == Tag.PARTICIPLE && line.tag(at + 1).isNominal();
+    }
+}

@@ -1,0 +1,42 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.Set;
+
+import org.crosscheck.engine.text.WordList;
+
+/** Common nouns for people and bodies that speak, and for what they speak through. Stateless. */
+final class People {
+    private static final Set<String> SPEAKERS =
+            WordList.shipped("quotation/speakers.txt").words();
+    private static final Set<String> MEDIA =
+            WordList.shipped("quotation/media.txt").words();
+    private static final String[] ENDS = {
+        "er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "eer", "eers", "crat",
+        "crats", "ee", "ees"
+    };
+
+    private People() {}
+
+    /** Whether a small-letter word names a person or body by what it does ("spokesman", "ministry", "lawyers"). */
+    static boolean speaks(String word) {
+        if (SPEAKERS.contains(word)) {
+            return true;
+        }
+        for (String end : ENDS) {
+            if (word.length() > end.length() + 3 && word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name may follow the word directly ("spokesman John Kirby"). */
+    static boolean isTitle(String word) {
+        return speaks(word) && !word.endsWith("ers");
+    }
+
+    /** "statement", "letter", "tweet": what words are in, not who says them. */
+    static boolean isMedium(String word) {
+        return MEDIA.contains(word);
+    }
+}

@@ -1,0 +1,214 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.List;
+
+/** Finds who does what a verb group says, in its own line. Stateless. */
+final class Subjects {
+    private Subjects() {}
+
+    /**
+     * The subject of {@code groups.get(index)}, or null when the line has none.
+     *
+     * @param above where the clauses to look at begin: an item of the line
+     */
+    static Phrase of(Line line, List<VerbGroup> groups, int index, int above) {
+        VerbGroup group = groups.get(index);
+        return switch (group.form()) {
+            case FINITE -> ofFinite(line, groups, index, above);
+            case PARTICIPLE -> ofParticiple(line, groups, index, above);
+            case INFINITIVE -> ofInfinitive(line, groups, index, above);
+        };
+    }
+
+    private static Phrase ofFinite(Line line, List<VerbGroup> groups, int index, int above) {
+        int end = groups.get(index).start();
+        while (line.tag(end - 1) == Tag.ADVERB || line.tag(end - 1) == Tag.TIME) {
+            end--;
+            if (line.tag(end) == Tag.TIME && line.tag(end - 1) == Tag.PREPOSITION) {
+                end--;
+            }
+        }
+        if (end <= above) {
+            return null;
+        }
+        return switch (line.tag(end - 1)) {
+            case QUESTION, THAT -> antecedent(line, end - 1, above);
+            case COMMA, DASH -> beforeParenthesis(line, groups, index, end - 1, above);
+            case CONJUNCTION -> ofEarlier(line, groups, index, above);
+            default -> direct(line, end, above);
+        };
+    }
+
+    /** The noun phrase just before the verb, "Britain and the US" taken together. */
+    private static Phrase direct(Line line, int end, int above) {
+        Phrase phrase = NounPhrases.endingAt(line, end);
+        if (phrase == null || phrase.start() < above) {
+            return null;
+        }
+        return withCoordinates(line, ungoverned(line, phrase), above);
+    }
+
+    /** Without a preposition that governs the whole ("In Kyiv officials"). */
+    private static Phrase ungoverned(Line line, Phrase phrase) {
+        return phrase;
+    }
+
+    private static Phrase withCoordinates(Line line, Phrase phrase, int above) {
+        if (line.tag(phrase.start() - 1) != Tag.CONJUNCTION || line.isWord(phrase.start() - 1, "but", "yet")) {
+            return phrase;
+        }
+        int conjunction = phrase.start() - 1;
+        int end = line.tag(conjunction - 1) == Tag.COMMA ? conjunction - 1 : conjunction;
+        Phrase first = NounPhrases.endingAt(line, end);
+        if (first == null || first.start() < above || !startsClause(line, first.start(), above)) {
+            return phrase;
+        }
+        return new Phrase(first.start(), phrase.end());
+    }
+
+    private static boolean startsClause(Line line, int start, int above) {
+        Tag before = line.tag(start - 1);
+        return start == above
+                || before == Tag.STOP
+                || before == Tag.COMMA
+                || before == Tag.SUBORDINATOR
+                || before == Tag.THAT
+                || before == Tag.CONJUNCTION
+                || before == Tag.RUN
+                || before == Tag.DASH;
+    }
+
+    /** Whom "who" or "which" stands for. */
+    private static Phrase antecedent(Line line, int relative, int above) {
+        int end = line.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+        Phrase phrase = NounPhrases.endingAt(line, end);
+        return phrase == null || phrase.start() < above ? null : phrase;
+    }
+
+    /** The subject before ", the governor of Lvov," or ", who was there,". */
+    private static Phrase beforeParenthesis(Line line, List<VerbGroup> groups, int index, int comma, int above) {
+        Phrase best = null;
+        for (int i = comma - 1; i > above; i--) {
+            Tag tag = line.tag(i);
+            if (tag == Tag.RUN || tag == Tag.SEMICOLON || tag == Tag.COLON) {
+                break;
+            }
+            if (tag != Tag.COMMA && tag != Tag.DASH) {
+                continue;
+            }
+            boolean relative = line.tag(i + 1) == Tag.QUESTION;
+            Phrase phrase = NounPhrases.endingAt(line, i);
+            boolean subject = phrase != null && phrase.start() >= above && startsClause(line, phrase.start(), above);
+            if (relative && subject) {
+                return phrase;
+            }
+            if (subject && best == null && !holdsFinite(groups, i, comma) && !isIndefinite(line, phrase)) {
+                best = phrase;
+            }
+            if (subject
+                    && best != null
+                    && isLineStart(line, phrase.start(), above)
+                    && !holdsFinite(groups, i, comma)
+                    && line.tag(phrase.end() - 1) == Tag.NAME) {
+                best = phrase;
+            }
+        }
+        return best != null ? best : ofEarlier(line, groups, index, above);
+    }
+
+    private static boolean isLineStart(Line line, int at, int above) {
+        return at == above || line.tag(at - 1) != Tag.COMMA;
+    }
+
+    private static boolean isIndefinite(Line line, Phrase phrase) {
+        return line.tag(phrase.start() - 1) == Tag.COMMA
+                && (line.tag(phrase.start()) == Tag.DETERMINER || line.tag(phrase.start()) == Tag.NOUN);
+    }
+
+    private static boolean holdsFinite(List<VerbGroup> groups, int from, int to) {
+        for (VerbGroup group : groups) {
+            if (group.isFinite() && group.head() > from && group.head() < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of the nearest finite verb before ("X warned Y and said Z"). */
+    private static Phrase ofEarlier(Line line, List<VerbGroup> groups, int index, int above) {
+        for (int i = index - 1; i >= 0 && groups.get(i).start() > above; i--) {
+            if (groups.get(i).isFinite()) {
+                Phrase subject = ofFinite(line, groups, i, above);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Phrase ofParticiple(Line line, List<VerbGroup> groups, int index, int above) {
+        VerbGroup group = groups.get(index);
+        int start = group.start();
+        if (start == above || start == 0) {
+            return afterComma(line, group.end());
+        }
+        Tag before = line.tag(start - 1);
+        if (before.isNominal()) {
+            Phrase phrase = NounPhrases.endingAt(line, start);
+            if (phrase != null
+                    && phrase.start() >= above
+                    && !People.isMedium(line.word(start - 1))
+                    && (line.tag(phrase.start() - 1) == Tag.PREPOSITION || People.speaks(line.word(start - 1)))
+                    && line.tag(start - 1) != Tag.TIME) {
+                return phrase;
+            }
+        }
+        return ofEarlier(line, groups, index, above);
+    }
+
+    /** "Speaking in Kyiv, he": the noun phrase after the comma. */
+    private static Phrase afterComma(Line line, int from) {
+        for (int i = from; i < line.size(); i++) {
+            if (line.tag(i) == Tag.COMMA) {
+                int end = NounPhrases.endFrom(line, i + 1);
+                return end > i + 1 ? new Phrase(i + 1, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private static Phrase ofInfinitive(Line line, List<VerbGroup> groups, int index, int above) {
+        int start = groups.get(index).start();
+        boolean controlled = index > 0
+                && groups.get(index - 1).end() < start
+                && line.tag(start - 1).isNominal()
+                && line.tag(start - 1) != Tag.TIME;
+        if (controlled && controlsObject(line, groups.get(index - 1))) {
+            Phrase phrase = NounPhrases.endingAt(line, start);
+            if (phrase != null && phrase.start() >= groups.get(index - 1).end()) {
+                return phrase;
+            }
+        }
+        return ofEarlier(line, groups, index, above);
+    }
+
+    private static boolean controlsObject(Line line, VerbGroup group) {
+        return group.cue() != null && group.cue().takes(Cue.Complement.SOMEONETO)
+                || line.item(group.head()).lower().startsWith("prompt")
+                || line.item(group.head()).lower().startsWith("forc")
+                || line.item(group.head()).lower().startsWith("le")
+                || line.item(group.head()).lower().startsWith("caus")
+                || line.item(group.head()).lower().startsWith("allow");
+    }
+
+    /** The subject that follows an inverted verb ("said Ann Lee, the mayor"), or null. */
+    static Phrase inverted(Line line, VerbGroup group) {
+        int start = group.end();
+        if (line.tag(start) == Tag.PRONOUN) {
+            return null;
+        }
+        int end = NounPhrases.endFrom(line, start);
+        return end == start ? null : new Phrase(start, end);
+    }
+}

@@ -1,0 +1,272 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.text.Characters;
+
+/**
+ * Tags the items of a line by word lists, word shape and neighbours, left to right. Rough on purpose: it needs to tell
+ * verbs from nouns, and clause from clause, no more.
+ */
+final class Tagger {
+    /** Forms that are a verb wherever they stand. */
+    private static final Set<String> ALWAYS_VERBS =
+            Set.of("say", "says", "said", "tell", "tells", "told", "adds", "argues", "insists", "believe", "believes");
+
+    private final List<Item> items;
+    private final Tag[] tags;
+
+    private Tagger(List<Item> items) {
+        this.items = items;
+        this.tags = new Tag[items.size()];
+    }
+
+    static Tag[] tags(List<Item> items) {
+        Tagger tagger = new Tagger(items);
+        for (int i = 0; i < items.size(); i++) {
+            tagger.tags[i] = tagger.tag(i);
+        }
+        return tagger.tags;
+    }
+
+    private Tag tag(int i) {
+        Item item = items.get(i);
+        if (item.run() != null) {
+            return Tag.RUN;
+        }
+        char first = item.lower().charAt(0);
+        if (!Character.isLetterOrDigit(first) && first != '\'' && first != '\u2018') {
+            return mark(item.lower(), first);
+        }
+        if (Characters.isDigit(first)) {
+            return Tag.NUMBER;
+        }
+        Tag closed = item.lexeme().tag();
+        if (item.capital() && isName(i, closed)) {
+            return Tag.NAME;
+        }
+        if (closed != null && !(closed == Tag.NOUN || closed == Tag.ADJECTIVE)) {
+            return closed(i, closed);
+        }
+        return item.lexeme().forms() != 0 ? verb(i, closed) : closed != null ? closed : open(i);
+    }
+
+    private static Tag mark(String mark, char first) {
+        if (Characters.isDash(first) || mark.equals("--")) {
+            return Tag.DASH;
+        }
+        return switch (first) {
+            case ',' -> Tag.COMMA;
+            case ':' -> Tag.COLON;
+            case ';' -> Tag.SEMICOLON;
+            case '(', '[' -> Tag.OPEN;
+            case ')', ']' -> Tag.CLOSE;
+            case '.', '?', '!', '\u2026' -> Tag.STOP;
+            case '$', '\u00a3', '\u20ac', '%' -> Tag.NUMBER;
+            default -> Tag.OTHER;
+        };
+    }
+
+    /** A capital in mid-line; at a line's start, where the small word is unknown or a name goes on. */
+    private boolean isName(int i, Tag closed) {
+        if (closed == Tag.TIME || closed == Tag.PRONOUN) {
+            return false;
+        }
+        Tag before = before(i);
+        boolean first = before == Tag.STOP || before == Tag.COLON || before == Tag.DASH || before == Tag.OPEN;
+        if (!first) {
+            return closed == null
+                    || closed == Tag.NOUN
+                    || closed == Tag.ADJECTIVE
+                    || before == Tag.NAME && !isFunction(closed);
+        }
+        return closed == null && items.get(i).lexeme().forms() == 0;
+    }
+
+    private static boolean isFunction(Tag closed) {
+        return closed != Tag.MODAL;
+    }
+
+    private Tag closed(int i, Tag closed) {
+        String word = items.get(i).lower();
+        if (word.equals("that")) {
+            return that(i);
+        }
+        if (word.equals("'s")) {
+            return isVerbAfterName(i) ? Tag.BE : Tag.POSSESSIVE;
+        }
+        if (word.equals("her") && !beginsNominal(i + 1)) {
+            return Tag.OBJECT_PRONOUN;
+        }
+        if (word.equals("who") || word.equals("whom")) {
+            return Tag.QUESTION;
+        }
+        boolean alone = closed == Tag.DETERMINER && !beginsNominal(i + 1) && !word.equals("the") && !word.equals("a");
+        return alone ? Tag.NOUN : closed;
+    }
+
+    /** "it's", "he's claiming": a pronoun before. */
+    private boolean isVerbAfterName(int i) {
+        Tag before = before(i);
+        Lexeme next = lexeme(i + 1);
+        return before == Tag.PRONOUN || before == Tag.QUESTION || next.is(Lexeme.ING) && !next.is(Lexeme.BASE);
+    }
+
+    private Tag that(int i) {
+        Tag before = before(i);
+        boolean subject = lexeme(i + 1).tag() == Tag.BE || lexeme(i + 1).tag() == Tag.MODAL;
+        return before == Tag.PREPOSITION || subject && before == Tag.STOP ? Tag.NOUN : Tag.THAT;
+    }
+
+    private Tag verb(int i, Tag closed) {
+        Item item = items.get(i);
+        Lexeme known = item.lexeme();
+        if (ALWAYS_VERBS.contains(item.lower())) {
+            return Tag.VERB;
+        }
+        Tag before = before(i);
+        Tag anchor = anchor(i);
+        if (anchor == Tag.TO || anchor == Tag.MODAL || anchor == Tag.DO && known.is(Lexeme.BASE)) {
+            return Tag.VERB;
+        }
+        if (known.is(Lexeme.ING)) {
+            return anchor == Tag.BE ? Tag.VERB : before.isModifier() && !takesObject(i) ? Tag.NOUN : Tag.ING;
+        }
+        if (known.is(Lexeme.PAST) || known.is(Lexeme.PERFECT)) {
+            return past(i, anchor, before, known);
+        }
+        if (before.isModifier() || before == Tag.PREPOSITION || before == Tag.BE || before == Tag.HAVE) {
+            return closed == Tag.ADJECTIVE ? closed : Tag.NOUN;
+        }
+        return closed == null ? present(i, before, known) : closed;
+    }
+
+    private Tag past(int i, Tag anchor, Tag before, Lexeme known) {
+        if (anchor == Tag.HAVE || anchor == Tag.BE) {
+            return Tag.PARTICIPLE;
+        }
+        if (before.isModifier() && beginsNominal(i + 1) || before == Tag.DETERMINER) {
+            return known.is(Lexeme.BASE) ? Tag.NOUN : Tag.ADJECTIVE;
+        }
+        return known.is(Lexeme.PAST) ? Tag.VERB : Tag.PARTICIPLE;
+    }
+
+    /** A present form or a noun ("claims", "plan"). */
+    private Tag present(int i, Tag before, Lexeme known) {
+        if (before == Tag.PRONOUN || before == Tag.QUESTION) {
+            return Tag.VERB;
+        }
+        if (before == Tag.ADVERB && i > 1 && (tags[i - 2] == Tag.PRONOUN || tags[i - 2].isNominal())) {
+            return Tag.VERB;
+        }
+        Tag next = lexeme(i + 1).tag();
+        boolean object = next == Tag.DETERMINER
+                || next == Tag.POSSESSIVE
+                || next == Tag.THAT
+                || next == Tag.PRONOUN
+                || next == Tag.QUESTION
+                || next == Tag.TO
+                || next == Tag.OBJECT_PRONOUN;
+        boolean subject = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE || before == Tag.TIME;
+        if (known.is(Lexeme.THIRD)) {
+            boolean verbFollows =
+                    next != null && next.isAuxiliary() || lexeme(i + 1).is(Lexeme.PAST);
+            boolean ends = i + 1 == items.size() || next == Tag.PREPOSITION || isComma(i + 1);
+            return subject && !verbFollows && (object || !ends || known.cue() != null && isComma(i + 1))
+                            || object && before == Tag.COMMA
+                    ? Tag.VERB
+                    : subject && known.cue() != null && next == Tag.PREPOSITION ? Tag.VERB : Tag.NOUN;
+        }
+        boolean plural = i > 0 && items.get(i - 1).lower().endsWith("s") && before == Tag.NOUN
+                || word(i - 1).equals("people");
+        return object && (subject || before == Tag.COMMA || before == Tag.CONJUNCTION) || plural && i + 1 < items.size()
+                ? Tag.VERB
+                : Tag.NOUN;
+    }
+
+    private boolean isComma(int i) {
+        return word(i).equals(",");
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < items.size() ? items.get(i).lower() : "";
+    }
+
+    private static final String[] NOUN_ENDS = {
+        "tion", "sion", "ment", "ness", "ity", "ship", "ism", "ist", "ance", "ence", "er", "or", "hood", "dom"
+    };
+    private static final String[] ADJECTIVE_ENDS = {
+        "ive", "ous", "ful", "less", "able", "ible", "ical", "ic", "al", "ish"
+    };
+
+    private Tag open(int i) {
+        String word = items.get(i).lower();
+        if (word.endsWith("ly") && word.length() > 4) {
+            return Tag.ADVERB;
+        }
+        if (word.endsWith("ing") && word.length() > 5) {
+            return anchor(i) == Tag.BE ? Tag.VERB : before(i).isModifier() ? Tag.NOUN : Tag.ING;
+        }
+        if (word.endsWith("ed") && word.length() > 4) {
+            Tag anchor = anchor(i);
+            return anchor == Tag.HAVE || anchor == Tag.BE
+                    ? Tag.PARTICIPLE
+                    : before(i).isModifier() || before(i) == Tag.PREPOSITION ? Tag.ADJECTIVE : Tag.VERB;
+        }
+        for (String end : NOUN_ENDS) {
+            if (word.endsWith(end)) {
+                return Tag.NOUN;
+            }
+        }
+        for (String end : ADJECTIVE_ENDS) {
+            if (word.endsWith(end)) {
+                return Tag.ADJECTIVE;
+            }
+        }
+        Tag anchor = anchor(i);
+        return anchor == Tag.TO || anchor == Tag.MODAL || anchor == Tag.DO ? Tag.VERB : Tag.NOUN;
+    }
+
+    /** The tag before item {@code i}, adverbs and negations passed over. */
+    private Tag anchor(int i) {
+        int at = i - 1;
+        while (at >= 0 && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
+            at--;
+        }
+        return at < 0 ? Tag.STOP : tags[at];
+    }
+
+    private Tag before(int i) {
+        return i == 0 ? Tag.STOP : tags[i - 1];
+    }
+
+    private Lexeme lexeme(int i) {
+        return i < items.size() ? items.get(i).lexeme() : Lexeme.UNKNOWN;
+    }
+
+    /** Whether a noun phrase could go on with item {@code i}. */
+    private boolean beginsNominal(int i) {
+        if (i >= items.size()) {
+            return false;
+        }
+        Item item = items.get(i);
+        if (item.run() != null) {
+            return true;
+        }
+        Tag closed = item.lexeme().tag();
+        return Character.isLetterOrDigit(item.lower().charAt(0))
+                && (closed == null
+                        || closed == Tag.NOUN
+                        || closed == Tag.ADJECTIVE
+                        || closed == Tag.TIME
+                        || closed == Tag.ADVERB
+                        || closed == Tag.DETERMINER)
+                && !ALWAYS_VERBS.contains(item.lower());
+    }
+
+    private boolean takesObject(int i) {
+        Tag next = lexeme(i + 1).tag();
+        return next == Tag.DETERMINER || next == Tag.THAT || next == Tag.POSSESSIVE;
+    }
+}
