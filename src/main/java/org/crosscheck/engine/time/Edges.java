@@ -1,0 +1,29 @@
+package org.crosscheck.engine.time;
+
+import java.util.Set;
+
+/** Words that narrow a period to its edge without changing its value: "early", "mid", "the end of". */
+final class Edges {
+    private static final Set<String> ADJECTIVES = Set.of("early", "earlier", "late", "later", "mid", "middle");
+    private static final Set<String> NOUNS =
+            Set.of("beginning", "start", "end", "middle", "close", "rest", "remainder", "course", "turn", "eve", "most", "part");
+
+    private Edges() {}
+
+    static boolean isEdge(String word) {
+        return ADJECTIVES.contains(word);
+    }
+
+    /** The first token of the edge words that stand before {@code start}, or {@code start}. */
+    static int before(Words words, int start) {
+        int at = words.isAny(start - 1, "on", "in", "the") && isEdge(words.at(start - 2)) ? start - 1 : start;
+        if (isEdge(words.at(at - 1))) {
+            return at - 1;
+        }
+        int of = words.is(start - 1, "the") ? start - 2 : start - 1;
+        if (words.is(of, "of") && NOUNS.contains(words.at(of - 1))) {
+            return words.is(of - 2, "the") ? of - 2 : of - 1;
+        }
+        return start;
+    }
+}

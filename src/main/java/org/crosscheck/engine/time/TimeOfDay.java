@@ -1,0 +1,31 @@
+package org.crosscheck.engine.time;
+
+import org.crosscheck.engine.time.TimeExpression.Type;
+
+/**
+ * A time by the clock or a part of a day.
+ *
+ * @param time as TIMEX3 writes it: {@code T09:30}, {@code TMO}
+ * @param day the day it belongs to, or null where none is said: then the day the text spoke of last
+ */
+record TimeOfDay(String time, Meaning day) implements Meaning {
+
+    TimeOfDay on(Meaning saidDay) {
+        return new TimeOfDay(time, saidDay);
+    }
+
+    @Override
+    public Role role() {
+        return day == null ? Role.TIME_OF_DAY : Role.OTHER;
+    }
+
+    @Override
+    public TimeValue in(Reference reference) {
+        if (day != null) {
+            return day.in(reference).at(time);
+        }
+        return reference.anchorDay() == null
+                ? TimeValue.open(Type.TIME, "XXXX-XX-XX" + time)
+                : TimeValue.day(reference.anchorDay()).at(time);
+    }
+}
