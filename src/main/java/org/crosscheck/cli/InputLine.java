@@ -27,10 +27,16 @@ record InputLine(String id, String text, LocalDate published, String outlet) {
             return new InputLine(
                     node.get("id").asText(),
                     node.get("text").asText(),
-                    published == null ? null : LocalDate.parse(published),
+                    published == null ? null : day(published),
                     node.path("outlet").asText(null));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("published is not a date like 2022-04-19: " + published, e);
         }
+    }
+
+    /** A day, or the day of a time ("2022-04-19T15:05"). */
+    private static LocalDate day(String published) {
+        int time = published.indexOf('T');
+        return LocalDate.parse(time < 0 ? published : published.substring(0, time));
     }
 }

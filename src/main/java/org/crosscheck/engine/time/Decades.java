@@ -1,7 +1,5 @@
 package org.crosscheck.engine.time;
 
-import org.crosscheck.engine.text.Characters;
-
 /** Tens of years as written: "the 1990s", "'80s", "mid-1970s", "the nineties". */
 final class Decades implements Rule {
 
@@ -12,45 +10,36 @@ final class Decades implements Rule {
 
     @Override
     public Found find(Words words, int at) {
-        if (isApostrophe(words, at) && words.isGlued(at + 1)) {
-            int start = start(words.at(at + 1));
-            return start < 0 ? null : found(at, at + 2, start);
-        }
-        String word = words.at(at);
-        int tens = WordClass.DECADE.number(word);
+        int tens = WordClass.DECADE.number(words.at(at));
         if (tens > 0) {
-            return words.isAny(at - 1, "the", "early", "late", "mid") ? found(at, at + 1, 1900 + 10 * tens) : null;
+            return isFramed(words, at) ? found(at, at + 1, 1900 + 10 * tens) : null;
         }
-        int start = start(withoutEdge(word));
-        boolean age = start >= 0 && word.length() == 3 && !words.isAny(at - 1, "the", "early", "late", "mid");
-        return start < 0 || age ? null : found(at, at + 1, start);
+        boolean marked = words.isApostrophe(at) && words.isGlued(at + 1);
+        int number = marked ? at + 1 : at;
+        if (!words.is(number + 1, "s") || !words.isGlued(number + 1)) {
+            return null;
+        }
+        int start = start(words, number, marked || isFramed(words, at));
+        return start < 0 ? null : found(at, number + 2, start);
+    }
+
+    /** What tells "the 80s" from a man in his 80s. */
+    private static boolean isFramed(Words words, int at) {
+        int before = words.isDash(at - 1) ? at - 2 : at - 1;
+        return words.is(before, "the")
+                || Edges.isEdge(words.at(before)) && !words.isAny(before - 1, "his", "her", "their");
     }
 
     private Found found(int start, int end, int decade) {
         return new Found(start, end, new Fixed(TimeValue.decade(decade), Meaning.Role.OTHER), name());
     }
 
-    private static String withoutEdge(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0 && Edges.isEdge(word.substring(0, hyphen)) ? word.substring(hyphen + 1) : word;
-    }
-
-    /** The first year of "1990s" or "90s", or -1. */
-    private static int start(String word) {
-        if (!word.endsWith("0s")) {
-            return -1;
-        }
-        String digits = word.substring(0, word.length() - 1);
-        int year = Digits.of(digits, 4);
-        if (year >= 1400) {
+    private static int start(Words words, int number, boolean framed) {
+        int year = words.digits(number, 4);
+        if (year >= 1400 && year % 10 == 0) {
             return year;
         }
-        int two = Digits.of(digits, 2);
-        return two < 0 ? -1 : two + (two >= 20 ? 1900 : 2000);
-    }
-
-    static boolean isApostrophe(Words words, int i) {
-        String here = words.at(i);
-        return here.length() == 1 && Characters.isApostrophe(here.charAt(0));
+        int two = words.digits(number, 2);
+        return framed && two >= 0 && two % 10 == 0 ? two + (two >= 20 ? 1900 : 2000) : -1;
     }
 }

@@ -21,9 +21,4 @@ final class Digits {
         }
         return value;
     }
-
-    /** As {@link #of}, for exactly so many digits. */
-    static int of(String word, int length) {
-        return word.length() == length ? of(word) : -1;
-    }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 /** Words that narrow a period to its edge without changing its value: "early", "mid", "the end of". */
 final class Edges {
     private static final Set<String> ADJECTIVES = Set.of("early", "earlier", "late", "later", "mid", "middle");
-    private static final Set<String> NOUNS =
-            Set.of("beginning", "start", "end", "middle", "close", "rest", "remainder", "course", "turn", "eve", "most", "part");
+    private static final Set<String> NOUNS = Set.of(
+            "beginning", "start", "end", "middle", "close", "rest", "remainder", "course", "turn", "most", "part");
 
     private Edges() {}
 
@@ -14,9 +14,12 @@ final class Edges {
         return ADJECTIVES.contains(word);
     }
 
-    /** The first token of the edge words that stand before {@code start}, or {@code start}. */
+    /** The first lexeme of the edge words that stand before {@code start}, or {@code start}. */
     static int before(Words words, int start) {
-        int at = words.isAny(start - 1, "on", "in", "the") && isEdge(words.at(start - 2)) ? start - 1 : start;
+        int at = words.isDash(start - 1) && words.isGlued(start) ? start - 1 : start;
+        if (words.isAny(at - 1, "on", "in", "this") && isEdge(words.at(at - 2))) {
+            at--;
+        }
         if (isEdge(words.at(at - 1))) {
             return at - 1;
         }

@@ -3,7 +3,7 @@ package org.crosscheck.engine.time;
 /** What words of time mean before it is known when they were written. Immutable. */
 interface Meaning {
 
-    /** Resolved as far as the reference goes; never null. */
+    /** Resolved as far as the reference goes; null when the words turn out to be no time there. */
     TimeValue in(Reference reference);
 
     /** How it joins with its neighbours. */

@@ -1,12 +1,36 @@
 package org.crosscheck.engine.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.crosscheck.engine.text.Text;
 
 /** Finds times and resolves them. Thread-safe. */
 public final class TimeFinder {
+    private static final Phrases<Boolean> NOT_TIMES = new Phrases<>("time/not-times.txt", row -> true);
+
+    /** In the order of trust: of two of one length the first wins. */
+    private static final List<Rule> RULES = List.of(
+            new NumericDates(),
+            new Dates(),
+            new Holidays(),
+            new EarlierYears(),
+            new Quarters(),
+            new ShiftedPeriods(),
+            new AnchoredPeriods(),
+            new Spans(),
+            new Clocks(),
+            new Centuries(),
+            new Decades(),
+            new YearNumbers(),
+            new Durations(),
+            new Recurrences(),
+            new Weekdays(),
+            new CountedDays(),
+            new DayParts(),
+            new Seasons(),
+            new References());
 
     /**
      * The time expressions of a text, by offset.
@@ -15,6 +39,34 @@ public final class TimeFinder {
      *     it is resolved
      */
     public List<TimeExpression> find(Text text, LocalDate published) {
-        return List.of();
+        Words words = new Words(text);
+        return new Resolver(words, published).resolve(Joiner.join(words, found(words)));
+    }
+
+    private static List<Found> found(Words words) {
+        List<Found> all = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            Phrases.Entry<Boolean> name =
+                    words.isCapitalised(at) || words.isNumber(at) ? NOT_TIMES.at(words, at) : null;
+            Found longest = name == null ? longest(words, at) : null;
+            if (longest != null) {
+                all.add(longest);
+            }
+            at = longest != null
+                    ? longest.end()
+                    : at + (name == null ? 1 : name.words().size());
+        }
+        return all;
+    }
+
+    private static Found longest(Words words, int at) {
+        Found longest = null;
+        for (Rule rule : RULES) {
+            Found found = rule.find(words, at);
+            if (found != null && (longest == null || found.length() > longest.length())) {
+                longest = found;
+            }
+        }
+        return longest;
     }
 }

@@ -35,7 +35,8 @@ record TimeValue(Type type, String value, LocalDate first, LocalDate last) {
     }
 
     private static String weekName(LocalDate day) {
-        return String.format("%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static TimeValue month(YearMonth month) {
@@ -62,7 +63,11 @@ record TimeValue(Type type, String value, LocalDate first, LocalDate last) {
     }
 
     static TimeValue years(String value, int first, int last) {
-        return new TimeValue(Type.DATE, value, Year.of(first).atDay(1), Year.of(last).atMonth(12).atEndOfMonth());
+        return new TimeValue(
+                Type.DATE,
+                value,
+                Year.of(first).atDay(1),
+                Year.of(last).atMonth(12).atEndOfMonth());
     }
 
     /** A value that names no days: unresolved, a reference, a duration, a set. */

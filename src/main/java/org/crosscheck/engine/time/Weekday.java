@@ -23,9 +23,12 @@ record Weekday(DayOfWeek day, Shift shift) implements Meaning {
     private LocalDate day(LocalDate published, Direction direction) {
         return switch (shift) {
             case LAST -> published.with(TemporalAdjusters.previous(day));
-            case NEXT -> published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
+            case NEXT ->
+                published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
             case THIS ->
-                published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
+                published
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .with(TemporalAdjusters.nextOrSame(day));
             case NONE ->
                 published.with(
                         direction == Direction.FUTURE

@@ -2,23 +2,30 @@ package org.crosscheck.engine.time;
 
 import java.util.List;
 
+import org.crosscheck.engine.text.Characters;
+import org.crosscheck.engine.text.Lexemes;
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
-/** A text's tokens as small-letter words, read by index; past the text's ends stands the empty word. Not thread-safe. */
+/**
+ * A text's lexemes as small-letter words, read by index, hyphenated words of time cut apart; past the text's ends stands
+ * the empty word. Immutable once made.
+ */
 final class Words {
     private final Text text;
-    private final List<Token> tokens;
+    private final List<Token> lexemes;
     private final String[] lower;
 
     Words(Text text) {
         this.text = text;
-        this.tokens = text.tokens();
-        this.lower = new String[tokens.size()];
+        this.lexemes = HyphenCutter.cut(Lexemes.of(text.tokens()));
+        this.lower = new String[lexemes.size()];
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = tokens.get(i).lower();
+            lower[i] = lexemes.get(i).lower();
         }
     }
 
@@ -27,7 +34,7 @@ final class Words {
     }
 
     String at(int i) {
-        return i >= 0 && i < lower.length ? lower[i] : "";
+        return holds(i) ? lower[i] : "";
     }
 
     boolean is(int i, String word) {
@@ -44,33 +51,7 @@ final class Words {
         return false;
     }
 
-    Token token(int i) {
-        return tokens.get(i);
-    }
-
-    boolean isNumber(int i) {
-        return i >= 0 && i < lower.length && tokens.get(i).kind() == Token.Kind.NUMBER;
-    }
-
-    boolean isWord(int i) {
-        return i >= 0 && i < lower.length && tokens.get(i).isWord();
-    }
-
-    boolean isCapitalised(int i) {
-        return i >= 0 && i < lower.length && tokens.get(i).isCapitalised();
-    }
-
-    boolean isDash(int i) {
-        String here = at(i);
-        return here.length() == 1 && org.crosscheck.engine.text.Characters.isDash(here.charAt(0));
-    }
-
-    /** Whether no space stands between this token and the one before. */
-    boolean isGlued(int i) {
-        return i > 0 && i < lower.length && tokens.get(i - 1).end() == tokens.get(i).start();
-    }
-
-    /** Whether the words at {@code i} are these. */
+    /** Whether the words from {@code i} on are these. */
     boolean isPhrase(int i, List<String> words) {
         for (int k = 0; k < words.size(); k++) {
             if (!is(i + k, words.get(k))) {
@@ -80,15 +61,71 @@ final class Words {
         return true;
     }
 
-    Sentence sentence(int i) {
-        return text.sentences().get(text.sentenceAt(tokens.get(i).start()));
+    boolean isNumber(int i) {
+        return holds(i) && lexemes.get(i).kind() == Token.Kind.NUMBER;
     }
 
-    int paragraph(int i) {
-        return sentence(i).paragraph();
+    boolean isWord(int i) {
+        return holds(i) && lexemes.get(i).isWord();
+    }
+
+    boolean isQuote(int i) {
+        return holds(i) && lexemes.get(i).kind() == Token.Kind.QUOTE;
+    }
+
+    boolean isCapitalised(int i) {
+        return holds(i) && lexemes.get(i).isCapitalised();
+    }
+
+    boolean isApostrophe(int i) {
+        return isMark(i) && Characters.isApostrophe(lower[i].charAt(0));
+    }
+
+    boolean isDash(int i) {
+        return isMark(i) && Characters.isDash(lower[i].charAt(0));
+    }
+
+    private boolean isMark(int i) {
+        return holds(i) && lower[i].length() == 1;
+    }
+
+    /** Whether no space stands between this lexeme and the one before. */
+    boolean isGlued(int i) {
+        return i > 0 && holds(i) && lexemes.get(i - 1).end() == lexemes.get(i).start();
+    }
+
+    boolean holds(int i) {
+        return i >= 0 && i < lower.length;
+    }
+
+    /** The number that begins here, or null. */
+    Numeral numeral(int i) {
+        return holds(i) ? Numerals.read(lexemes, i) : null;
+    }
+
+    /** The whole number in plain digits that stands here, or -1. */
+    int digits(int i) {
+        return isNumber(i) ? Digits.of(lower[i]) : -1;
+    }
+
+    /** As {@link #digits(int)}, for exactly so many digits. */
+    int digits(int i, int length) {
+        return at(i).length() == length ? digits(i) : -1;
+    }
+
+    Sentence sentence(int i) {
+        return text.sentences().get(text.sentenceAt(lexemes.get(i).start()));
+    }
+
+    boolean isFirstOfSentence(int i) {
+        return sentence(i).span().start() == lexemes.get(i).start();
+    }
+
+    int start(int i) {
+        return lexemes.get(i).start();
     }
 
     Span span(int start, int end) {
-        return tokens.get(start).span().to(tokens.get(end - 1).span());
+        return lexemes.get(start).span().to(lexemes.get(end - 1).span());
     }
 }

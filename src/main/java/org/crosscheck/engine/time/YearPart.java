@@ -72,7 +72,10 @@ record YearPart(Calendar calendar, Shift shift) implements Meaning {
     private TimeValue latest(LocalDate published, boolean current) {
         for (int year = published.getYear() + 1; year >= published.getYear() - 5; year--) {
             TimeValue value = calendar.of(year);
-            if (value != null && (current ? !value.first().isAfter(published) : value.last().isBefore(published))) {
+            if (value != null
+                    && (current
+                            ? !value.first().isAfter(published)
+                            : value.last().isBefore(published))) {
                 return value;
             }
         }
@@ -83,7 +86,10 @@ record YearPart(Calendar calendar, Shift shift) implements Meaning {
     private TimeValue earliest(LocalDate published, boolean current) {
         for (int year = published.getYear() - 1; year <= published.getYear() + 5; year++) {
             TimeValue value = calendar.of(year);
-            if (value != null && (current ? !value.last().isBefore(published) : value.first().isAfter(published))) {
+            if (value != null
+                    && (current
+                            ? !value.last().isBefore(published)
+                            : value.first().isAfter(published))) {
                 return value;
             }
         }

@@ -1,5 +1,7 @@
 package org.crosscheck.engine.time;
 
+import org.crosscheck.engine.text.Numeral;
+
 /** Years as written: "1998", "'98", "nineteen ninety-eight". */
 final class Years {
     private static final int EARLIEST = 1400;
@@ -11,35 +13,36 @@ final class Years {
 
     /**
      * @param year 1400 to 2100
-     * @param end one past its last token
+     * @param end one past its last lexeme
      */
     record Said(int year, int end) {}
 
     /** The year that begins at {@code at}, or null. */
     static Said at(Words words, int at) {
-        int digits = Digits.of(words.at(at), 4);
+        int digits = words.digits(at, 4);
         if (digits >= EARLIEST && digits <= LATEST) {
-            return new Said(digits, at + 1);
+            boolean tens = words.isGlued(at + 1) && words.is(at + 1, "s");
+            return tens ? null : new Said(digits, at + 1);
         }
-        return words.isGlued(at + 1) && Decades.isApostrophe(words, at) ? shortened(words, at + 1) : spelled(words, at);
+        if (words.isApostrophe(at) && words.isGlued(at + 1)) {
+            int two = words.digits(at + 1, 2);
+            return two < 0 || words.is(at + 2, "s") ? null : new Said(full(two), at + 2);
+        }
+        return spelled(words, at);
     }
 
-    private static Said shortened(Words words, int at) {
-        int two = Digits.of(words.at(at), 2);
-        return two < 0 ? null : new Said(two + (two > PIVOT ? 1900 : 2000), at + 1);
+    /** The year that two digits mean. */
+    static int full(int two) {
+        return two + (two > PIVOT ? 1900 : 2000);
     }
 
     private static Said spelled(Words words, int at) {
-        int century = Count.small(words.at(at));
-        if (century < 14 || century > 20) {
+        if (!words.isAny(at, "eighteen", "nineteen", "twenty")) {
             return null;
         }
-        int tens = Count.small(words.at(at + 1));
-        if (tens < 10) {
-            return null;
-        }
-        int ones = tens % 10 == 0 && tens >= 20 ? Count.small(words.at(at + 2)) : -1;
-        boolean pair = ones > 0 && ones < 10;
-        return new Said(100 * century + tens + (pair ? ones : 0), pair ? at + 3 : at + 2);
+        Numeral numeral = words.numeral(at);
+        boolean year = numeral != null && numeral.isInt() && words.isWord(at + 1);
+        int value = year ? numeral.value().intValue() : 0;
+        return value >= EARLIEST && value <= LATEST ? new Said(value, numeral.end()) : null;
     }
 }

@@ -1,0 +1,60 @@
+package org.crosscheck.engine.time;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Runs of units next to now or to a start: "the last few days", "the next three years", "the first nine months", "recent weeks". */
+final class Spans implements Rule {
+    private static final Set<String> WORDS = Set.of(
+            "last",
+            "past",
+            "next",
+            "coming",
+            "first",
+            "final",
+            "previous",
+            "latest",
+            "following",
+            "recent",
+            "remaining",
+            "initial",
+            "preceding",
+            "ensuing",
+            "intervening",
+            "subsequent",
+            "opening",
+            "closing");
+
+    @Override
+    public String name() {
+        return "span";
+    }
+
+    @Override
+    public Found find(Words words, int at) {
+        boolean definite = words.isAny(at, "the", "these", "this", "his", "her", "its", "their");
+        int word = definite ? at + 1 : at;
+        if (!WORDS.contains(words.at(word))) {
+            return null;
+        }
+        Count count = count(words, word + 1);
+        int unitAt =
+                words.isAny(count.end(), "business", "working", "trading", "calendar") ? count.end() + 1 : count.end();
+        Unit plural = Unit.plural(words.at(unitAt));
+        if (plural != null) {
+            BigDecimal number = count.end() == word + 1 ? null : count.number();
+            return new Found(at, unitAt + 1, Amount.meaning(number, plural), name());
+        }
+        Unit one = Unit.singular(words.at(unitAt));
+        boolean year =
+                one != null && one.compareTo(Unit.DAY) > 0 && words.isAny(word, "past", "last", "next", "coming");
+        return definite && year && count.end() == word + 1
+                ? new Found(at, unitAt + 1, Amount.meaning(BigDecimal.ONE, one), name())
+                : null;
+    }
+
+    private static Count count(Words words, int at) {
+        Count count = Count.at(words, at);
+        return count == null ? new Count(null, at) : count;
+    }
+}
