@@ -46,6 +46,8 @@ public record Quantity(
     public enum Modifier {
         EXACT("="),
         ABOUT("~"),
+        /** "Almost 200": the figure is the top of what is meant. */
+        ALMOST("~"),
         LESS_THAN("<"),
         MORE_THAN(">"),
         AT_MOST("<="),

@@ -1,16 +1,38 @@
 package org.crosscheck.engine.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.crosscheck.engine.name.Cast;
+import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.time.TimeExpression;
 
-/** Finds figures. Thread-safe. */
+/** Finds figures, and labels the numbers that are none. Thread-safe; linear in the text's length. */
 public final class QuantityFinder {
 
     /** The figures of a text and the numbers that are none, by offset; who claims them is not yet set. */
     public List<Quantity> find(Text text, Cast cast, List<TimeExpression> times) {
-        return List.of();
+        List<Quantity> figures = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            Line line = Line.of(text, sentence);
+            for (Draft draft : figures(line)) {
+                figures.add(FigureBuilder.build(line, draft));
+            }
+        }
+        return figures;
+    }
+
+    private static List<Draft> figures(Line line) {
+        List<Draft> drafts = NumberScanner.scan(line);
+        drafts.forEach(draft -> AgeReader.read(line, draft));
+        drafts.forEach(draft -> DateLabel.label(line, draft));
+        drafts.removeIf(draft -> OneFilter.isPronoun(line, draft));
+        RangeReader.join(line, drafts);
+        drafts.forEach(draft -> NameLabel.label(line, draft));
+        drafts.forEach(draft -> CountedNoun.read(line, draft));
+        drafts.forEach(draft -> Modifiers.read(line, draft));
+        TrendReader.read(line, drafts);
+        return drafts;
     }
 }

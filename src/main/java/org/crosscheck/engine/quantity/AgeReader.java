@@ -1,0 +1,84 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.quantity.PhraseTable.Match;
+
+/** Ages: "48-year-old", "aged 21", "Ann Lee, 48,", "six months old". Thread-safe. */
+final class AgeReader {
+    private static final PhraseTable<String> AFTER = new PhraseTable<>();
+    private static final Set<String> BEFORE = Set.of("aged", "age", "ages", "turned", "turning", "turns");
+
+    static {
+        for (String unit : new String[] {"year", "month", "week", "day"}) {
+            for (String form : new String[] {
+                "%ss old",
+                "%s old",
+                "%s-old",
+                "%ss-old",
+                "%s-olds",
+                "%s - old",
+                "%s - olds",
+                "%ss - old",
+                "%ss of age",
+                "%s of age",
+                "%s olds"
+            }) {
+                AFTER.add(String.format(form, unit), unit + " of age");
+            }
+        }
+        for (String form : new String[] {"yo", "y/o", "yrs old", "yr old", "yr-old", "y.o.", "yr-olds", "yrs-old"}) {
+            AFTER.add(form, "year of age");
+        }
+    }
+
+    private AgeReader() {}
+
+    static void read(Line line, Draft draft) {
+        if (!draft.isQuantity() || draft.measure == Measure.MONEY || draft.measure == Measure.SHARE) {
+            return;
+        }
+        int at = line.isHyphen(draft.numeral.end()) ? draft.numeral.end() + 1 : draft.numeral.end();
+        Match<String> old = AFTER.startingAt(line, at);
+        if (old != null) {
+            draft.unit = "";
+            draft.measure(Measure.AGE, old.value(), old.end(), "age");
+        } else if (draft.isBare() && isHuman(draft) && (isAfterAge(line, draft) || isApposition(line, draft))) {
+            draft.measure(Measure.AGE, "year of age", draft.end, "age");
+        }
+    }
+
+    private static boolean isHuman(Draft draft) {
+        return draft.value != null && draft.numeral.isInt() && draft.value.signum() > 0 && draft.value.intValue() < 125;
+    }
+
+    private static boolean isAfterAge(Line line, Draft draft) {
+        int before = draft.first - 1;
+        Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        if (modifier != null) {
+            before = modifier.first() - 1;
+        }
+        boolean noun = line.isWord(draft.end) && Singular.isPlural(line.lower(draft.end));
+        return !noun && (BEFORE.contains(line.lower(before)) || line.is(before, "of") && line.is(before - 1, "age"))
+                || line.is(before, "the") && line.is(before - 1, "age");
+    }
+
+    /** "Ann Lee, 48," and "Ann Lee (48)". */
+    private static boolean isApposition(Line line, Draft draft) {
+        boolean commas = line.is(draft.first - 1, ",")
+                && (line.is(draft.end, ",")
+                        || line.is(draft.end, ".")
+                        || line.is(draft.end, ";")
+                        || !line.has(draft.end)
+                        || line.is(draft.end, "and")
+                        || line.is(draft.end, "from")
+                        || line.is(draft.end, "of"));
+        boolean brackets = line.is(draft.first - 1, "(") && line.is(draft.end, ")");
+        return (commas || brackets)
+                && line.isCapitalised(draft.first - 2)
+                && line.isCapitalised(draft.first - 3)
+                && draft.value.intValue() >= 1
+                && !DateLabel.isMonth(line.text(draft.first - 2));
+    }
+}

@@ -1,0 +1,133 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Quantity.Kind;
+import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.WordList;
+
+/** Labels days, years, decades and times of the clock, which are no quantities. Thread-safe. */
+final class DateLabel {
+    private static final Set<String> MONTHS =
+            WordList.shipped("quantity/months.txt").words();
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "late", "early", "mid",
+            "circa", "year", "the", "for", "to", "through", "and", "between", "s", "'s", "fiscal", "this", "its",
+            "their", "his");
+    private static final Set<String> AFTER_HOUR = Set.of(
+            "am",
+            "pm",
+            "a.m.",
+            "p.m.",
+            "a.m",
+            "p.m",
+            "o'clock",
+            "o\u2019clock",
+            "gmt",
+            "bst",
+            "est",
+            "edt",
+            "cet",
+            "utc",
+            "et",
+            "pdt",
+            "pst",
+            "hrs");
+
+    private DateLabel() {}
+
+    static void label(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        if (!draft.isQuantity() || draft.numeral.form() != Form.DIGITS) {
+            return;
+        }
+        if (isClock(line, draft)) {
+            draft.label(Kind.TIME, "clock");
+        } else if (isDay(line, draft) || isNumericDate(line, draft)) {
+            draft.label(Kind.DATE, "day");
+        } else if (line.is(at + 1, "s") && line.touches(at + 1) && isRoundInt(draft)) {
+            draft.label(Kind.DATE, "decade");
+        } else if (draft.isBare() && isYear(line, draft)) {
+            draft.label(Kind.YEAR, "year");
+        }
+    }
+
+    private static boolean isRoundInt(Draft draft) {
+        return draft.numeral.isInt() && draft.numeral.value().intValue() % 10 == 0;
+    }
+
+    private static boolean isClock(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        if (!draft.numeral.isInt() && !line.is(at - 1, ":")) {
+            String word = line.lower(at + 1);
+            return word.equals("pm") || word.equals("am") || word.equals("p.m.") || word.equals("a.m.");
+        }
+        boolean colon = line.is(at + 1, ":") && line.touches(at + 1) && line.touches(at + 2) && line.isDigits(at + 2)
+                || line.is(at - 1, ":") && line.touches(at) && line.touches(at - 1) && line.isDigits(at - 2);
+        return colon || draft.numeral.value().intValue() <= 2400 && AFTER_HOUR.contains(line.lower(at + 1));
+    }
+
+    private static boolean isDay(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        if (!draft.numeral.isInt()
+                || draft.numeral.value().intValue() > 31
+                || draft.numeral.value().intValue() < 1) {
+            return false;
+        }
+        boolean before = MONTHS.contains(line.text(at - 1)) && draft.measure == Draft.Measure.NONE;
+        return before
+                || MONTHS.contains(line.text(at + 1)) && !line.is(at + 1, "may")
+                || MONTHS.contains(line.text(at + 1)) && draft.isBare();
+    }
+
+    /** "2019-09-01", "5/12/2020". */
+    private static boolean isNumericDate(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        return isJoined(line, at + 1) && isJoined(line, at + 3)
+                || isJoined(line, at - 1) && isJoined(line, at - 3)
+                || isJoined(line, at + 1) && isJoined(line, at - 1);
+    }
+
+    private static boolean isJoined(Line line, int at) {
+        return (line.isHyphen(at) || line.is(at, "/"))
+                && line.touches(at)
+                && line.touches(at + 1)
+                && line.isDigits(at - 1)
+                && line.isDigits(at + 1);
+    }
+
+    static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
+    private static boolean isYear(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        if (draft.numeral.end() != at + 1 || line.text(at).length() != 4 || !draft.numeral.isInt()) {
+            return isYearTail(line, draft);
+        }
+        int year = draft.value.intValue();
+        if (year < 1100 || year > 2150 || line.touches(at + 1) && line.is(at + 1, "m")) {
+            return false;
+        }
+        boolean counts = Singular.isPlural(line.lower(at + 1)) && !line.isCapitalised(at + 1);
+        boolean introduced = BEFORE_YEAR.contains(line.lower(at - 1))
+                || MONTHS.contains(line.text(at - 1))
+                || line.is(at - 1, ",") && line.isDigits(at - 2);
+        if (year < 1900 || year > 2035) {
+            return introduced
+                    && !counts
+                    && !line.is(at - 1, "the")
+                    && !line.is(at - 1, "of")
+                    && !line.is(at - 1, "and")
+                    && !line.is(at - 1, "to");
+        }
+        return introduced || !counts && Modifiers.before(line, at) == null || counts && year % 100 != 0;
+    }
+
+    /** "2014-22". */
+    private static boolean isYearTail(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        boolean joined = line.isDash(at - 1) && line.touches(at) && line.touches(at - 1);
+        return joined && line.text(at).length() == 2 && line.text(at - 2).matches("(19|20)\\d\\d");
+    }
+}

@@ -1,0 +1,98 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.crosscheck.engine.text.Lexemes;
+import org.crosscheck.engine.text.Sentence;
+import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+
+/** One sentence as lexemes; past either end there is nothing, and nothing matches it. Not thread-safe. */
+final class Line {
+    private final String source;
+    private final List<Token> lexemes;
+    private final String[] lower;
+
+    private Line(String source, List<Token> lexemes) {
+        this.source = source;
+        this.lexemes = lexemes;
+        this.lower = new String[lexemes.size()];
+    }
+
+    static Line of(Text text, Sentence sentence) {
+        return new Line(text.source(), Lexemes.of(text.tokens().subList(sentence.firstToken(), sentence.endToken())));
+    }
+
+    int size() {
+        return lexemes.size();
+    }
+
+    List<Token> lexemes() {
+        return lexemes;
+    }
+
+    boolean has(int at) {
+        return at >= 0 && at < lexemes.size();
+    }
+
+    Token token(int at) {
+        return lexemes.get(at);
+    }
+
+    String text(int at) {
+        return has(at) ? lexemes.get(at).text() : "";
+    }
+
+    String lower(int at) {
+        if (!has(at)) {
+            return "";
+        }
+        if (lower[at] == null) {
+            lower[at] = lexemes.get(at).text().toLowerCase(Locale.ROOT);
+        }
+        return lower[at];
+    }
+
+    boolean is(int at, String word) {
+        return lower(at).equals(word);
+    }
+
+    boolean isWord(int at) {
+        return has(at) && lexemes.get(at).isWord();
+    }
+
+    boolean isDigits(int at) {
+        return has(at) && lexemes.get(at).kind() == Token.Kind.NUMBER;
+    }
+
+    boolean isCapitalised(int at) {
+        return isWord(at) && lexemes.get(at).isCapitalised();
+    }
+
+    /** Whether no space stands before it. */
+    boolean touches(int at) {
+        return has(at)
+                && has(at - 1)
+                && lexemes.get(at - 1).end() == lexemes.get(at).start();
+    }
+
+    boolean isHyphen(int at) {
+        return is(at, "-") || is(at, "\u2010") || is(at, "\u2011");
+    }
+
+    boolean isDash(int at) {
+        String text = text(at);
+        return text.length() == 1 && org.crosscheck.engine.text.Characters.isDash(text.charAt(0));
+    }
+
+    Span span(int first, int end) {
+        return lexemes.get(first).span().to(lexemes.get(end - 1).span());
+    }
+
+    /** The source's words from one lexeme to before another, spaces as one; empty when there are none. */
+    String words(int first, int end) {
+        return first >= end ? "" : span(first, end).in(source).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,92 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.Arrays;
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.PhraseTable.Match;
+import org.crosscheck.engine.quantity.Quantity.Modifier;
+import org.crosscheck.engine.text.WordList;
+
+/** The words that bound a figure, before and after it. Thread-safe. */
+final class Modifiers {
+    private static final PhraseTable<Modifier> BEFORE = new PhraseTable<>();
+    private static final PhraseTable<Modifier> AFTER = new PhraseTable<>();
+    private static final Set<String> BETWEEN = Set.of(
+            "a",
+            "an",
+            "the",
+            "another",
+            "additional",
+            "further",
+            "extra",
+            "total",
+            "combined",
+            "of",
+            "as",
+            "its",
+            "their",
+            "(");
+
+    static {
+        WordList.shipped("quantity/modifiers.txt")
+                .rows()
+                .forEach(row -> (row.get(2).equals("before") ? BEFORE : AFTER).add(row.get(0), modifier(row.get(1))));
+    }
+
+    private Modifiers() {}
+
+    private static Modifier modifier(String sign) {
+        return sign.equals("almost")
+                ? Modifier.ALMOST
+                : Arrays.stream(Modifier.values())
+                        .filter(each -> each.sign().equals(sign))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no modifier " + sign));
+    }
+
+    /** The modifier whose words end before a lexeme, or null. */
+    static Match<Modifier> before(Line line, int at) {
+        return BEFORE.endingAt(line, at);
+    }
+
+    static void read(Line line, Draft draft) {
+        if (draft.low != null && draft.modifier == Modifier.ABOUT || !draft.isQuantity()) {
+            return;
+        }
+        Match<Modifier> after = after(line, draft);
+        Match<Modifier> before = ahead(line, draft.first);
+        if (draft.modifier == Modifier.RANGE) {
+            return;
+        }
+        if (after != null) {
+            draft.modifier = after.value();
+        } else if (before != null && !isTime(line, draft, before)) {
+            draft.modifier = before.value();
+        }
+    }
+
+    /** Passes over an article or "another" between the modifier and the figure. */
+    private static Match<Modifier> ahead(Line line, int first) {
+        Match<Modifier> found = before(line, first);
+        for (int at = first; found == null && at > first - 2 && BETWEEN.contains(line.lower(at - 1)); at--) {
+            found = before(line, at - 1);
+        }
+        return found;
+    }
+
+    private static Match<Modifier> after(Line line, Draft draft) {
+        Match<Modifier> found = AFTER.startingAt(line, draft.numeral.end());
+        if (found == null && draft.end != draft.numeral.end()) {
+            found = AFTER.startingAt(line, draft.end);
+        }
+        return found;
+    }
+
+    /** "over five years" tells how long; "within a week" when. */
+    private static boolean isTime(Line line, Draft draft, Match<Modifier> before) {
+        String word = line.lower(before.end() - 1);
+        return "time".equals(Units.dimension(draft.unit))
+                && before.end() - before.first() == 1
+                && (word.equals("within") || word.equals("inside"));
+    }
+}

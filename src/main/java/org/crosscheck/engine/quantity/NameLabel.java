@@ -1,0 +1,154 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Quantity.Kind;
+import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.WordList;
+
+/** Labels numbers that are part of a name: "row 21", "Boeing 737", "S&P 500", "+1-222-2222". Thread-safe. */
+final class NameLabel {
+    private static final Set<String> NUMBERED =
+            WordList.shipped("quantity/numbered.txt").words();
+    private static final Set<String> NO_NAME = Set.of(
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "By",
+            "For",
+            "Of",
+            "And",
+            "Or",
+            "But",
+            "About",
+            "Some",
+            "Over",
+            "Under",
+            "Nearly",
+            "Almost",
+            "Around",
+            "Roughly",
+            "Another",
+            "These",
+            "Those",
+            "All",
+            "Its",
+            "His",
+            "Her",
+            "Their",
+            "Our",
+            "With",
+            "From",
+            "To",
+            "After",
+            "Before",
+            "Since",
+            "Until",
+            "Between",
+            "Just",
+            "Only",
+            "Up",
+            "More",
+            "Less",
+            "Fewer",
+            "If",
+            "When",
+            "While",
+            "As",
+            "That",
+            "This",
+            "Than",
+            "Approximately",
+            "Perhaps",
+            "Now",
+            "Then",
+            "Here",
+            "There",
+            "Mr",
+            "Mrs",
+            "Are",
+            "Is",
+            "Was",
+            "Were",
+            "Has",
+            "Have",
+            "Had",
+            "They",
+            "We",
+            "He",
+            "She",
+            "It",
+            "I",
+            "You",
+            "Get",
+            "Save",
+            "Within",
+            "Last",
+            "Next",
+            "Below",
+            "Above",
+            "Exactly",
+            "Even",
+            "Not",
+            "No",
+            "Yes",
+            "So",
+            "Still",
+            "Out",
+            "Per",
+            "Into",
+            "During",
+            "Among",
+            "Every",
+            "Each",
+            "Any",
+            "Both",
+            "First",
+            "Where",
+            "Which",
+            "Who",
+            "What",
+            "How");
+
+    private NameLabel() {}
+
+    static void label(Line line, Draft draft) {
+        if (draft.isBare() && draft.numeral.form() == Form.DIGITS && draft.value != null && isName(line, draft)) {
+            draft.label(Kind.NAME, "name");
+        }
+    }
+
+    private static boolean isName(Line line, Draft draft) {
+        int at = draft.first;
+        if (isChained(line, at)
+                || line.text(at).length() > 1 && line.text(at).charAt(0) == '0' && draft.numeral.isInt()) {
+            return true;
+        }
+        if (Singular.isPlural(line.lower(draft.end)) && !line.isCapitalised(draft.end)) {
+            return false;
+        }
+        int before = line.isHyphen(at - 1) && line.touches(at) ? at - 2 : at - 1;
+        boolean numbered = NUMBERED.contains(line.lower(before));
+        boolean named = line.isCapitalised(before)
+                && !NO_NAME.contains(line.text(before))
+                && line.text(at).indexOf(',') < 0;
+        return (numbered || named) && draft.numeral.end() == draft.numeral.first() + 1 && draft.numeral.isInt();
+    }
+
+    /** Groups of digits joined by hyphens or slashes, as in telephone numbers. */
+    private static boolean isChained(Line line, int at) {
+        return isJoint(line, at + 1) && (isJoint(line, at + 3) || isJoint(line, at - 1))
+                || isJoint(line, at - 1) && isJoint(line, at - 3);
+    }
+
+    private static boolean isJoint(Line line, int at) {
+        return (line.isHyphen(at) || line.is(at, "/"))
+                && line.touches(at)
+                && line.touches(at + 1)
+                && line.isDigits(at - 1)
+                && line.isDigits(at + 1);
+    }
+}

@@ -1,0 +1,19 @@
+package org.crosscheck.engine.quantity;
+
+/** Numbers below zero: "-20", "minus thirty-six", "negative ten". A dash between words is no minus. Thread-safe. */
+final class Negatives {
+    private Negatives() {}
+
+    static void read(Line line, Draft draft) {
+        int before = draft.first - 1;
+        boolean word = line.is(before, "minus") || line.is(before, "negative");
+        boolean sign = (line.is(before, "-") || line.is(before, "\u2212"))
+                && !line.touches(before)
+                && (line.touches(draft.first) || !line.has(before - 1))
+                && line.isDigits(draft.first);
+        if ((word || sign) && draft.value != null) {
+            draft.value = draft.value.negate();
+            draft.first = before;
+        }
+    }
+}

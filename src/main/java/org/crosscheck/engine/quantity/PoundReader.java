@@ -1,0 +1,36 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.text.WordList;
+
+/** "Pounds": money where the sentence speaks of money or the number is huge, weight otherwise. Thread-safe. */
+final class PoundReader {
+    private static final Set<String> MONEY_WORDS =
+            WordList.shipped("quantity/money-words.txt").words();
+    private static final BigDecimal HUGE = BigDecimal.valueOf(500_000);
+
+    private PoundReader() {}
+
+    static void read(Line line, Draft draft, int at) {
+        if (!line.is(at, "pound") && !line.is(at, "pounds") && !line.is(at, "pounder")) {
+            return;
+        }
+        if (draft.value != null && draft.value.compareTo(HUGE) >= 0 || speaksOfMoney(line)) {
+            draft.measure(Measure.MONEY, "GBP", at + 1, "money");
+        } else {
+            draft.measure(Measure.UNIT, "pound-mass", at + 1, "unit");
+        }
+    }
+
+    private static boolean speaksOfMoney(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (MONEY_WORDS.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+import org.crosscheck.engine.quantity.Quantity.Trend;
+import org.crosscheck.engine.text.Numeral.Form;
+
+/**
+ * Ranges from two figures ("10-20 km", "between $48,000 and $90,000", "$10 to $15 billion"), and changes, which are two
+ * figures ("fell from 60 to 40"). Thread-safe.
+ */
+final class RangeReader {
+    private static final int REACH = 8;
+
+    private RangeReader() {}
+
+    static void join(Line line, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft low = drafts.get(i);
+            Draft high = drafts.get(i + 1);
+            if (!low.isQuantity() || !high.isQuantity() || low.value == null || high.value == null) {
+                continue;
+            }
+            ScoreLabel.label(line, low, high);
+            if (low.isQuantity() && isRange(line, low, high)) {
+                distribute(line, low, high);
+                if (low.value.compareTo(high.value) < 0) {
+                    merge(low, high);
+                    drafts.remove(i + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isRange(Line line, Draft low, Draft high) {
+        boolean sameUnit = low.unit.isEmpty() || low.unit.equals(high.unit) || isBareMoney(low, high);
+        if (!sameUnit || low.value.signum() > 0 && high.value.signum() < 0) {
+            return false;
+        }
+        int at = low.end;
+        if (line.isHyphen(at) && line.is(at + 1, "to")) {
+            at++;
+        }
+        int gap = high.first - at;
+        boolean padded = gap == 2 && Modifiers.before(line, high.first) != null;
+        if (gap != 1 && !padded) {
+            return false;
+        }
+        if (line.isDash(at)) {
+            return isDashRange(line, low, high, at);
+        }
+        boolean between = line.is(at, "and") && opens(line, low, "between");
+        boolean to = (line.is(at, "to") || line.is(at, "through") || line.is(at, "till") || line.is(at, "until"))
+                && !isChange(line, low, high);
+        return between || to || line.is(at, "~");
+    }
+
+    /** "$10 to 15": the sign stands for both. */
+    private static boolean isBareMoney(Draft low, Draft high) {
+        if (low.measure == Draft.Measure.MONEY && high.isBare()) {
+            high.measure = low.measure;
+            high.unit = low.unit;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isDashRange(Line line, Draft low, Draft high, int at) {
+        boolean even = line.touches(at) == line.touches(high.first);
+        return even && low.numeral.form() != Form.ORDINAL && !(line.isDash(low.first - 1) && line.touches(low.first));
+    }
+
+    private static boolean opens(Line line, Draft low, String word) {
+        int before = low.first - 1;
+        if (Modifiers.before(line, low.first) != null) {
+            before = Modifiers.before(line, low.first).first() - 1;
+        }
+        return line.is(before, word) || line.is(before - 1, word);
+    }
+
+    /** "rose from X to Y" and "X to Y" after a verb of change are two figures. */
+    private static boolean isChange(Line line, Draft low, Draft high) {
+        if (!opens(line, low, "from")) {
+            return false;
+        }
+        for (int i = low.first - 1; i > low.first - REACH && line.has(i); i--) {
+            Trend trend = TrendReader.of(line.lower(i));
+            if (trend != null && !line.is(i, "up") && !line.is(i, "extra")) {
+                high.trend = low.value.compareTo(high.value) <= 0 ? Trend.UP : Trend.DOWN;
+                low.rule = "change";
+                high.rule = "change";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The scale and the unit of the second stand for both: "$10 to $15 billion", "5 to 7 per cent". */
+    private static void distribute(Line line, Draft low, Draft high) {
+        if (!line.isDigits(high.numeral.first())) {
+            return;
+        }
+        BigDecimal mantissa = new BigDecimal(line.text(high.numeral.first()).replace(",", ""));
+        if (mantissa.signum() == 0) {
+            return;
+        }
+        BigDecimal scale = high.value.divide(mantissa, MathContext.DECIMAL64);
+        boolean bare = low.value.compareTo(low.numeral.value()) == 0 && low.numeral.end() == low.numeral.first() + 1;
+        if (bare && scale.compareTo(BigDecimal.ONE) > 0 && low.value.compareTo(mantissa) < 0) {
+            low.value = low.value.multiply(scale);
+        }
+    }
+
+    private static void merge(Draft low, Draft high) {
+        low.range(low.value, high.value);
+        low.measure = high.measure;
+        low.unit = high.unit;
+        low.end = high.end;
+        low.rule = "range";
+    }
+}

@@ -1,0 +1,50 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crosscheck.engine.quantity.Quantity.Trend;
+import org.crosscheck.engine.text.WordList;
+
+/** The direction of a change: "fell 0.9%", "up by 19 cents", "a 5% rise". Thread-safe. */
+final class TrendReader {
+    private static final int REACH = 4;
+    private static final Map<String, Trend> WORDS = new HashMap<>();
+
+    static {
+        WordList.shipped("quantity/trends.txt")
+                .rows()
+                .forEach(row -> WORDS.put(row.get(0), row.get(1).equals("up") ? Trend.UP : Trend.DOWN));
+    }
+
+    private TrendReader() {}
+
+    static Trend of(String word) {
+        return WORDS.get(word);
+    }
+
+    static void read(Line line, List<Draft> drafts) {
+        int bound = 0;
+        for (Draft draft : drafts) {
+            if (draft.isQuantity() && draft.trend == null) {
+                draft.trend = trend(line, draft, bound);
+            }
+            bound = draft.end;
+        }
+    }
+
+    private static Trend trend(Line line, Draft draft, int bound) {
+        for (int i = draft.first - 1; i >= Math.max(bound, draft.first - REACH); i--) {
+            Trend before = WORDS.get(line.lower(i));
+            if (before != null) {
+                return line.is(i, "up") && line.is(i + 1, "to") ? null : before;
+            }
+            if (line.is(i, "to") || line.is(i, ",") || line.is(i, "from") || line.is(i, "at")) {
+                break;
+            }
+        }
+        boolean share = draft.measure != Draft.Measure.COUNT;
+        return share ? WORDS.get(line.lower(draft.end)) : null;
+    }
+}

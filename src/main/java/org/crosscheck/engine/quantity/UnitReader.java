@@ -1,0 +1,136 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.quantity.PhraseTable.Match;
+
+/** Units and currencies beside a numeral: "$60bn", "20km", "300-mile", "5 per cent", "£2.7m". Thread-safe. */
+final class UnitReader {
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "k", BigDecimal.valueOf(1_000L),
+            "m", BigDecimal.valueOf(1_000_000L),
+            "mil", BigDecimal.valueOf(1_000_000L),
+            "mill", BigDecimal.valueOf(1_000_000L),
+            "mm", BigDecimal.valueOf(1_000_000L),
+            "b", BigDecimal.valueOf(1_000_000_000L),
+            "t", BigDecimal.valueOf(1_000_000_000_000L),
+            "tr", BigDecimal.valueOf(1_000_000_000_000L));
+    private static final Set<String> ATTRIBUTIVE =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "year");
+
+    private UnitReader() {}
+
+    static void read(Line line, Draft draft) {
+        if (!moneyBefore(line, draft)) {
+            after(line, draft);
+        }
+        if (draft.measure != Measure.NONE) {
+            RateReader.extend(line, draft);
+        }
+    }
+
+    private static boolean moneyBefore(Line line, Draft draft) {
+        int minus = line.isHyphen(draft.first - 1) && line.touches(draft.first) ? 1 : 0;
+        Match<String> sign = Units.signBefore(line, draft.first - minus);
+        if (sign == null || isDetachedCode(line, sign)) {
+            return false;
+        }
+        draft.first = sign.first();
+        scaleByLetter(line, draft);
+        Match<String> after = Units.moneyAt(line, draft.end);
+        boolean more = after != null && (after.value().equals(sign.value()) || isCode(line, draft.end));
+        String unit = more ? after.value() : sign.value();
+        int end = more ? after.end() : draft.end;
+        if (line.text(end).equals("US") && unit.equals("USD")) {
+            end++;
+        }
+        draft.measure(Measure.MONEY, unit, end, "money");
+        return true;
+    }
+
+    /** "CAD 5" is money; "USD" five words on is not: a code of letters stands right before the digits. */
+    private static boolean isDetachedCode(Line line, Match<String> sign) {
+        return line.isWord(sign.first())
+                && sign.end() == sign.first() + 1
+                && !line.touches(sign.end())
+                && line.text(sign.first()).length() < 3
+                && !line.text(sign.first()).equals("Rs")
+                && !line.text(sign.first()).equals("RM");
+    }
+
+    private static boolean isCode(Line line, int at) {
+        return line.isWord(at)
+                && line.text(at).length() == 3
+                && line.text(at).equals(line.text(at).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** "$2.7m", "£5b", "USD10k". */
+    private static void scaleByLetter(Line line, Draft draft) {
+        BigDecimal scale = draft.value == null ? null : SCALES.get(line.lower(draft.end));
+        if (scale != null && (line.touches(draft.end) || line.lower(draft.end).length() > 1)) {
+            draft.value = draft.value.multiply(scale);
+            draft.end++;
+        }
+    }
+
+    private static void after(Line line, Draft draft) {
+        int at = draft.end;
+        boolean hyphen = line.isHyphen(at) && (line.touches(at) || line.isHyphen(at - 1));
+        at = hyphen ? at + 1 : at;
+        if (isMillions(line, at) && draft.value != null) {
+            scaleByLetter(line, draft);
+            at = draft.end;
+        }
+        Match<String> unit = Units.measureAt(line, at);
+        Match<String> money = Units.moneyAt(line, at);
+        if (money != null && (unit == null || money.end() > unit.end())) {
+            if (isMoney(line, draft, money)) {
+                draft.measure(Measure.MONEY, money.value(), money.end(), "money");
+            }
+        } else if (unit != null && isUnit(line, draft, unit, hyphen)) {
+            boolean share = "share".equals(Units.dimension(unit.value()));
+            draft.measure(share ? Measure.SHARE : Measure.UNIT, unit.value(), unit.end(), share ? "share" : "unit");
+        } else {
+            PoundReader.read(line, draft, at);
+        }
+    }
+
+    /** "2.7m people" are millions, "9m high" are metres: a plural noun or money decides. */
+    private static boolean isMillions(Line line, int at) {
+        if (!line.touches(at) || !line.is(at, "m") && !line.is(at, "b")) {
+            return false;
+        }
+        return Singular.isPlural(line.lower(at + 1)) && Units.measureAt(line, at + 1) == null
+                || Units.moneyAt(line, at + 1) != null && line.lower(at + 1).length() > 2
+                || Units.measureAt(line, at + 1) != null && line.lower(at + 1).length() > 3;
+    }
+
+    private static boolean isMoney(Line line, Draft draft, Match<String> money) {
+        String word = line.text(money.first());
+        if (money.end() == money.first() + 1 && word.length() == 1 && Character.isLetter(word.charAt(0))) {
+            return line.isDigits(draft.numeral.first()) && (line.touches(money.first()) || !line.isWord(money.end()));
+        }
+        return !word.equals("won") || draft.value == null || draft.value.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    }
+
+    private static boolean isUnit(Line line, Draft draft, Match<String> unit, boolean hyphen) {
+        String word = line.text(unit.first());
+        boolean letters = unit.end() == unit.first() + 1 && word.length() <= 2 && Character.isLetter(word.charAt(0));
+        if (letters && !line.isDigits(draft.numeral.end() - 1) && !line.touches(unit.first())) {
+            return word.length() == 2 && draft.numeral.form() != org.crosscheck.engine.text.Numeral.Form.VAGUE;
+        }
+        if (word.equals("s") && line.touches(unit.first())) {
+            return draft.value != null && draft.value.remainder(BigDecimal.TEN).signum() != 0;
+        }
+        if (word.equals("A") && !line.touches(unit.first())) {
+            return false;
+        }
+        boolean half = ATTRIBUTIVE.contains(line.lower(unit.first()))
+                && line.isHyphen(unit.end())
+                && line.is(unit.end() + 1, "half");
+        return !half && !(word.equals("second") && !hyphen && Singular.isPlural(line.lower(unit.end())));
+    }
+}
