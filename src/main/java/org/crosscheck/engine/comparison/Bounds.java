@@ -12,6 +12,8 @@ import java.math.RoundingMode;
  * @param highOpen whether {@code high} itself is left out
  */
 record Bounds(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOpen) {
+    /** "Almost 200" is 180 to 200. */
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
 
     /** Exactly what is said: "more than 50" leaves 50 out, and a bare 50 is 50. */
     static Bounds strict(Figure figure) {
@@ -22,6 +24,7 @@ record Bounds(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOpen
             case AT_LEAST -> new Bounds(low, null, false, false);
             case LESS_THAN -> new Bounds(null, high, false, true);
             case AT_MOST -> new Bounds(null, high, false, false);
+            case ALMOST -> new Bounds(low.multiply(NEARLY_ALL), high, false, false);
             case ABOUT, EXACT, RANGE -> new Bounds(low, high, false, false);
         };
     }
