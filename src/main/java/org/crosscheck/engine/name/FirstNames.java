@@ -1,0 +1,42 @@
+package org.crosscheck.engine.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.engine.text.WordList;
+
+/** Short forms and initials of first names. Folded names only. Immutable and thread-safe. */
+final class FirstNames {
+    private static final Map<String, Set<String>> FORMAL = new HashMap<>();
+
+    static {
+        for (List<String> row : WordList.shipped("name/first-names.txt").rows()) {
+            Lexicon.shortForms(row).forEach(form -> FORMAL.computeIfAbsent(Fold.plain(form), any -> new HashSet<>())
+                    .add(Fold.plain(row.get(0))));
+        }
+    }
+
+    private FirstNames() {}
+
+    /** Whether two first names may be one person's. */
+    static boolean same(String a, String b) {
+        return a.equals(b)
+                || isInitial(a, b)
+                || isInitial(b, a)
+                || shareFormal(a, b)
+                || a.length() > 2 && Translit.skeleton(a).equals(Translit.skeleton(b));
+    }
+
+    private static boolean isInitial(String initial, String name) {
+        return initial.length() == 1 && name.charAt(0) == initial.charAt(0);
+    }
+
+    private static boolean shareFormal(String a, String b) {
+        Set<String> ofA = FORMAL.getOrDefault(a, Set.of());
+        Set<String> ofB = FORMAL.getOrDefault(b, Set.of());
+        return ofA.contains(b) || ofB.contains(a);
+    }
+}

@@ -1,0 +1,67 @@
+package org.crosscheck.engine.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names without what spelling habits add: case, accents, kinds of apostrophe and hyphen. Stateless. */
+final class Fold {
+    private Fold() {}
+
+    /** Small letters, accents kept. */
+    static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Small letters without accents, apostrophes and full stops; "ł", "ø", "ß" and their like become plain letters. */
+    static String plain(String name) {
+        return isPlainAscii(name) ? dropMarks(lower(name)) : dropMarks(unaccented(lower(name)));
+    }
+
+    private static boolean isPlainAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String dropMarks(String lower) {
+        StringBuilder out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == '-' || c == '\u2010' || c == '\u2011') {
+                out.append('-');
+            } else if (Character.isLetterOrDigit(c) || c == ' ' || c == '&') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String unaccented(String lower) {
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                out.append(letter(c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String letter(char c) {
+        return switch (c) {
+            case 'ł' -> "l";
+            case 'ø' -> "o";
+            case 'đ', 'ð' -> "d";
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            case 'ı' -> "i";
+            default -> String.valueOf(c);
+        };
+    }
+}

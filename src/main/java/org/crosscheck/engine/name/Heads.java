@@ -1,0 +1,84 @@
+package org.crosscheck.engine.name;
+
+import org.crosscheck.engine.name.Entity.Kind;
+
+import static org.crosscheck.engine.name.Lexicon.*;
+
+/** Bodies and places that their last or first word tells ("… Committee", "Ministry of …"). Stateless. */
+final class Heads {
+    private Heads() {}
+
+    /** One past the last token of the body or place that begins at {@code from}; {@code from} when none does. */
+    static int end(Words words, int from, int limit) {
+        int found = from;
+        for (int i = from; i < limit && i < from + 8; i++) {
+            if (stops(words, from, i)) {
+                break;
+            }
+            if (words.has(i, HEAD) && words.isCapital(i)) {
+                int to = complement(words, i + 1, limit);
+                if (i > from || to > i + 1) {
+                    found = to;
+                }
+                i = to - 1;
+            } else if (found > from) {
+                break;
+            }
+        }
+        return found > from && isOnePersonsName(words, from, found) ? from : found;
+    }
+
+    private static boolean stops(Words words, int from, int i) {
+        if (words.has(i, HONORIFIC | RANK) && !words.has(i, HEAD) && !words.is(i, "general")) {
+            return true;
+        }
+        if (words.has(i, OFFICE | ROLE) && !words.has(i, HEAD | COMMON)) {
+            return true;
+        }
+        return words.has(i, OFFICE) && !words.has(i, HEAD)
+                || i > from
+                        && words.has(i, FIRST_NAME)
+                        && !words.has(i, HEAD)
+                        && i + 1 < words.size()
+                        && words.isCapital(i + 1)
+                        && !words.has(i + 1, HEAD);
+    }
+
+    /** "of Defence", "for Disease Control and Prevention" after a head; {@code i} when nothing of the kind follows. */
+    private static int complement(Words words, int i, int limit) {
+        if (i >= limit || words.isCapital(i)) {
+            return i;
+        }
+        int next = i;
+        while (next < limit && !words.isCapital(next)) {
+            next++;
+        }
+        KnownName known = next < limit ? KnownNames.at(words, next, limit) : null;
+        if (known != null) {
+            return next + known.words().size();
+        }
+        int to = next;
+        while (to < limit
+                && to < next + 6
+                && (words.is(to, "and") || words.isCapital(to))
+                && !words.has(to, TITLE | ROLE | FIRST_NAME)
+                && (to == next || KnownNames.at(words, to, limit) == null)) {
+            to++;
+        }
+        return to > next ? to : i;
+    }
+
+    /** A first name and a surname that happens to be such a word ("Fiona Hill"). */
+    private static boolean isOnePersonsName(Words words, int from, int to) {
+        return to == from + 2 && words.has(from, FIRST_NAME) && words.has(from + 1, SURNAME_TOO);
+    }
+
+    static Kind kind(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.has(i, HEAD) && (i + 1 == to || !words.isCapital(i + 1))) {
+                return words.has(i, BODY_HEAD) ? Kind.BODY : Kind.PLACE;
+            }
+        }
+        return Kind.OTHER;
+    }
+}

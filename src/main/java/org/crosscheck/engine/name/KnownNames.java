@@ -1,0 +1,78 @@
+package org.crosscheck.engine.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crosscheck.engine.name.Entity.Kind;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+import org.crosscheck.engine.text.WordList;
+
+/** Countries, peoples, places and bodies of the lists, found by their tokens. Immutable and thread-safe. */
+final class KnownNames {
+    private static final Map<String, List<KnownName>> BY_FIRST_WORD = new HashMap<>();
+
+    static {
+        for (Country country : Countries.all()) {
+            country.names().forEach(name -> add(name, Kind.PLACE, isAbbreviation(name) ? country.name() : name));
+            country.peoples().forEach(people -> add(people, Kind.PEOPLE, people));
+            country.capitals().forEach(capital -> add(capital, Kind.PLACE, capital));
+            country.seats().forEach(seat -> add(seat, Kind.BODY, seat));
+        }
+        read("peoples", Kind.PEOPLE);
+        read("places", Kind.PLACE);
+        read("bodies", Kind.BODY);
+        BY_FIRST_WORD
+                .values()
+                .forEach(names -> names.sort(
+                        Comparator.comparingInt((KnownName name) -> name.words().size())
+                                .reversed()));
+    }
+
+    private KnownNames() {}
+
+    private static void read(String list, Kind kind) {
+        for (List<String> row : WordList.shipped("name/" + list + ".txt").rows()) {
+            row.forEach(form -> add(form, kind, kind == Kind.PEOPLE ? form : row.get(0)));
+        }
+    }
+
+    private static void add(String form, Kind kind, String name) {
+        List<String> words = Text.of(form).tokens().stream().map(Token::lower).toList();
+        BY_FIRST_WORD
+                .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                .add(new KnownName(words, kind, name, words.size() == 1 && isAbbreviation(form)));
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.length() <= 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The longest known name that begins at a token and ends before {@code end}, or null. */
+    static KnownName at(Words words, int from, int end) {
+        for (KnownName name : BY_FIRST_WORD.getOrDefault(words.lower[from], List.of())) {
+            if (matches(name, words, from, end)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(KnownName name, Words words, int from, int end) {
+        int size = name.words().size();
+        if (from + size > end
+                || !words.isCapital(from)
+                || !words.isCapital(from + size - 1) && !words.isPossessive(from + size - 1)) {
+            return false;
+        }
+        for (int i = 1; i < size; i++) {
+            if (!words.lower[from + i].equals(name.words().get(i))) {
+                return false;
+            }
+        }
+        return !name.shouted() || isAbbreviation(words.tokens.get(from).text());
+    }
+}

@@ -1,0 +1,79 @@
+package org.crosscheck.engine.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.crosscheck.engine.name.Lexicon.*;
+
+/**
+ * A person's full name taken apart. Parts are folded: small letters, no accents.
+ *
+ * @param parts its words without suffix
+ * @param suffix "jr" and the like, or empty
+ * @param familyFirst whether the family name stands first ("Xi Jinping")
+ */
+record PersonName(List<String> parts, String suffix, boolean familyFirst) {
+
+    static PersonName of(String name) {
+        List<String> parts = new ArrayList<>();
+        String suffix = "";
+        for (String word : name.split("[\\s,]+")) {
+            String plain = Fold.plain(word);
+            if ((Lexicon.of(plain) & SUFFIX) != 0 && !parts.isEmpty()) {
+                suffix = plain;
+            } else if (!plain.isEmpty()) {
+                parts.add(plain);
+            }
+        }
+        boolean familyFirst = parts.size() > 1
+                && parts.size() < 4
+                && (Lexicon.of(parts.get(0)) & (FAMILY_FIRST | FIRST_NAME)) == FAMILY_FIRST;
+        familyFirst |= parts.size() > 1
+                && parts.get(0).equals("kim")
+                && (Lexicon.of(parts.get(1)) & (FAMILY_FIRST | FIRST_NAME)) != 0 | parts.size() == 3;
+        return new PersonName(List.copyOf(parts), suffix, familyFirst);
+    }
+
+    String first() {
+        return familyFirst ? parts.get(1) : parts.get(0);
+    }
+
+    String given() {
+        return first();
+    }
+
+    String last() {
+        return familyFirst ? parts.get(0) : parts.get(parts.size() - 1);
+    }
+
+    String key() {
+        return String.join(" ", parts) + (suffix.isEmpty() ? "" : " " + suffix);
+    }
+
+    String skeleton() {
+        return Translit.skeleton(first()) + " " + Translit.skeleton(last()) + suffix;
+    }
+
+    /** What may stand for it from its end: "lopez obrador", "de blasio". */
+    List<String> tails() {
+        List<String> tails = new ArrayList<>();
+        StringBuilder tail = new StringBuilder();
+        for (int i = parts.size() - 1; i > 0; i--) {
+            tail.insert(0, tail.length() == 0 ? parts.get(i) : parts.get(i) + " ");
+            tails.add(tail.toString());
+            if (i < parts.size() - 1 && parts.get(i).length() > 3) {
+                tails.add(parts.get(i));
+            }
+        }
+        return tails;
+    }
+
+    /** Whether the same surname's first names fit: equal, one the other's initial, or one's short form. */
+    boolean mayBe(PersonName other) {
+        return suffix.equals(other.suffix) && FirstNames.same(first(), other.first());
+    }
+
+    boolean mayBeSpelled(PersonName other) {
+        return suffix.equals(other.suffix) && parts.size() == other.parts.size();
+    }
+}

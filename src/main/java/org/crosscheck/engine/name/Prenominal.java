@@ -1,0 +1,83 @@
+package org.crosscheck.engine.name;
+
+import static org.crosscheck.engine.name.Lexicon.*;
+
+/** The role right before a name: a role noun and, leftwards, what belongs to it ("Former UK Joint Forces chief"). */
+final class Prenominal {
+    private static final int MOST_WORDS = 12;
+
+    private final Words words;
+
+    Prenominal(Words words) {
+        this.words = words;
+    }
+
+    /** First token of the role that ends before {@code end}; {@code end} when no role noun stands there. */
+    int from(int end, int limit, boolean titled) {
+        int head = headOfComplement(end, limit);
+        if (head < 0 && !titled) {
+            return end;
+        }
+        head = head < 0 ? end - 1 : head;
+        int i = head;
+        while (i - 1 >= limit && i - 1 > end - MOST_WORDS && belongs(i - 1)) {
+            i--;
+        }
+        while (i < head && words.is(i, "and")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** For "Chief of the Defence Staff", "secretary of state": its first noun; -1 when no "of" is near. */
+    private int headOfComplement(int end, int limit) {
+        for (int i = end - 1; i > limit && i >= end - 6; i--) {
+            if (words.is(i, "of") || words.is(i, "for")) {
+                return words.has(i - 1, ROLE | OFFICE) ? i - 1 : -1;
+            }
+            if (!words.isWord(i)
+                    || !words.isCapital(i)
+                            && !words.is(i, "the")
+                            && !words.has(i, MODIFIER | ROLE | GROUP)
+                            && !words.is(i, "state")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean belongs(int i) {
+        if (!words.isWord(i) || words.isPossessive(i) || words.has(i, CALENDAR)) {
+            return false;
+        }
+        if (words.is(i, "and")) {
+            return words.has(i - (i > 0 ? 1 : 0), ROLE) && words.has(i + 1, ROLE);
+        }
+        if (words.has(i, STOP)) {
+            return false;
+        }
+        boolean describes = words.has(i, MODIFIER | ROLE | OFFICE)
+                || Words.isAdjective(words.lower[i])
+                || isCompound(words.lower[i]);
+        return describes
+                || words.isCapital(i)
+                        && (!words.isStart(i)
+                                || !words.isCommon(i) && !words.isSeenSmall(i)
+                                || KnownNames.at(words, i, words.size()) != null);
+    }
+
+    private static boolean isCompound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && hyphen < word.length() - 1
+                && (word.endsWith("ed")
+                        || word.startsWith("ex-")
+                        || word.startsWith("co-")
+                        || word.startsWith("vice-"));
+    }
+
+    /** Whether a token may stand inside a role: for appositions that read forwards. */
+    boolean isInside(int i) {
+        return words.isPossessive(i) || belongs(i);
+    }
+}

@@ -1,0 +1,126 @@
+package org.crosscheck.engine.name;
+
+import java.util.Set;
+
+import static org.crosscheck.engine.name.Lexicon.*;
+
+/** Where a row of capitalised words begins and ends. Stateless. */
+final class Runs {
+    private static final int MOST_PARTICLES = 3;
+    private static final Set<String> TOPICAL =
+            Set.of("committee", "commission", "council", "subcommittee", "conference", "panel", "inquiry", "board");
+
+    private Runs() {}
+
+    /** Whether a name may begin at a token. */
+    static boolean opens(Words words, int i) {
+        if (!words.isWord(i) || !words.isCapital(i) || isPronounI(words, i)) {
+            return false;
+        }
+        if (words.has(i, CALENDAR)) {
+            return words.has(i, FIRST_NAME) && goesOn(words, i + 1) && !words.has(i + 1, CALENDAR | COMMON);
+        }
+        if (words.has(i, STOP)) {
+            return KnownNames.at(words, i, Math.min(words.size(), i + 5)) != null;
+        }
+        return !words.isStart(i) || !isOrdinaryOpening(words, i);
+    }
+
+    /** A capital only because of its place: a word that the lists or the rest of the text know in small letters. */
+    private static boolean isOrdinaryOpening(Words words, int i) {
+        if (words.has(i, TITLE | FIRST_NAME | FAMILY_FIRST | ROLE) && goesOn(words, i + 1)) {
+            return false;
+        }
+        KnownName known = KnownNames.at(words, i, Math.min(words.size(), i + 5));
+        if (known != null) {
+            return false;
+        }
+        return words.isCommon(i) && !(words.isSeenCapital(i) && !words.isSeenSmall(i))
+                || words.isSeenSmall(i)
+                || words.has(i, MODIFIER);
+    }
+
+    private static boolean goesOn(Words words, int i) {
+        return i < words.size() && words.isWord(i) && words.isCapital(i);
+    }
+
+    private static boolean isPronounI(Words words, int i) {
+        return words.lower[i].charAt(0) == 'i'
+                && (words.lower[i].length() == 1
+                        || !Character.isLetter(words.lower[i].charAt(1)) && words.lower[i].charAt(1) != '.');
+    }
+
+    /** One past the last token of the run that begins at {@code from}; never after {@code end}. */
+    static int end(Words words, int from, int end) {
+        int i = from + 1;
+        while (i < end) {
+            int next = next(words, from, i, end);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private static int next(Words words, int from, int i, int end) {
+        if (isPart(words, i)) {
+            return i + 1;
+        }
+        int bridge = bridge(words, from, i, end);
+        return bridge < end && bridge > i && isPart(words, bridge) ? bridge + 1 : i;
+    }
+
+    private static boolean isPart(Words words, int i) {
+        if (!words.isWord(i) || !words.isCapital(i) || isPronounI(words, i)) {
+            return false;
+        }
+        if (words.has(i, CALENDAR)) {
+            return words.has(i - 1, FIRST_NAME | HONORIFIC)
+                    && (i + 1 >= words.size()
+                            || words.tokens.get(i + 1).kind() != org.crosscheck.engine.text.Token.Kind.NUMBER);
+        }
+        return !words.isStart(i) || !isHeadlineWord(words, i);
+    }
+
+    /** A word of a headline that no list knows as part of a name. */
+    private static boolean isHeadlineWord(Words words, int i) {
+        return words.has(i, STOP)
+                || (words.isCommon(i) || words.isSeenSmall(i))
+                        && !words.has(i, FIRST_NAME | TITLE | HEAD | ROLE)
+                        && KnownNames.at(words, i, Math.min(words.size(), i + 5)) == null
+                        && !words.isSeenCapital(i);
+    }
+
+    /** The token after small words that may stand inside a name at {@code i}; {@code i} itself when none do. */
+    private static int bridge(Words words, int from, int i, int end) {
+        String word = words.lower[i];
+        int before = words.bits[i - 1];
+        if (words.has(i, PARTICLE) && (before & (TITLE | HEAD)) == 0 | (before & HONORIFIC) != 0) {
+            int next = i + 1;
+            while (next < end && next < i + MOST_PARTICLES && words.has(next, PARTICLE) && !words.isCapital(next)) {
+                next++;
+            }
+            return next;
+        }
+        boolean heads = (before & (HEAD | OFFICE | ROLE)) != 0 && words.isCapital(i - 1);
+        boolean joins = word.equals("&")
+                || heads && (word.equals("of") || word.equals("for"))
+                || word.equals("on") && TOPICAL.contains(words.lower[i - 1])
+                || word.equals("and")
+                        && i + 1 < end
+                        && words.has(i + 1, COMMON)
+                        && from + 1 < i
+                        && isInsideTitle(words, from, i);
+        return !joins ? i : words.is(i + 1, "the") ? i + 2 : i + 1;
+    }
+
+    private static boolean isInsideTitle(Words words, int from, int i) {
+        for (int k = i - 1; k > from && k > i - 5; k--) {
+            if (words.is(k, "of") || words.is(k, "for") || words.is(k, "on")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,201 @@
+package org.crosscheck.engine.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.crosscheck.engine.name.Entity.Kind;
+import org.crosscheck.engine.text.Sentence;
+
+import static org.crosscheck.engine.name.Lexicon.*;
+
+/** Cuts rows of capitalised words into names: known ones, bodies by their last word, people, and the rest. */
+final class Segmenter {
+    private static final int MOST_WORDS_OF_A_NAME = 6;
+
+    private final Words words;
+    private final PersonReader people;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private Segmenter(Words words) {
+        this.words = words;
+        this.people = new PersonReader(words);
+    }
+
+    /** The names of a text by position. */
+    static List<Chunk> chunks(Words words) {
+        Segmenter segmenter = new Segmenter(words);
+        for (Sentence sentence : words.text.sentences()) {
+            segmenter.read(sentence);
+        }
+        return segmenter.chunks;
+    }
+
+    private void read(Sentence sentence) {
+        int i = sentence.firstToken();
+        while (i < sentence.endToken()) {
+            if (Runs.opens(words, i)) {
+                int end = Runs.end(words, i, sentence.endToken());
+                cut(i, end, sentence);
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private void cut(int from, int end, Sentence sentence) {
+        int i = from;
+        while (i < end) {
+            i = chunk(i, end, sentence);
+        }
+    }
+
+    /** Adds the name that begins at a token, if one does, and returns where to go on. */
+    private int chunk(int i, int end, Sentence sentence) {
+        int person = personEnd(i, end);
+        KnownName known = KnownNames.at(words, i, end);
+        int knownEnd = known == null ? i : i + known.words().size();
+        int headed = Heads.end(words, i, end);
+        if (headed > Math.max(knownEnd, person) || headed == knownEnd && headed > i) {
+            add(Chunk.of(
+                    i,
+                    headed,
+                    known != null && headed == knownEnd ? known.kind() : Heads.kind(words, i, headed),
+                    known != null && headed == knownEnd ? known.name() : null));
+            return headed;
+        }
+        if (knownEnd >= person && knownEnd > i) {
+            add(Chunk.of(i, knownEnd, known.kind(), known.name()));
+            return knownEnd;
+        }
+        if (words.has(i, TITLE | ROLE) && person == i) {
+            return afterTitle(i, end);
+        }
+        int to = person > i ? person : plainEnd(i, end);
+        if (to == i) {
+            return i + 1;
+        }
+        add(people.read(i, to, person > i, sentence));
+        return to;
+    }
+
+    private int afterTitle(int i, int end) {
+        int next = i + 1;
+        if (next < end && !words.isCapital(next)) {
+            while (next < end && !words.isCapital(next)) {
+                next++;
+            }
+            KnownName office = KnownNames.at(words, next, end);
+            return Math.max(
+                    Heads.end(words, next, end),
+                    next + (office == null ? 1 : office.words().size()));
+        }
+        return next;
+    }
+
+    private void add(Chunk chunk) {
+        boolean doubtful =
+                words.isStart(chunk.from()) && chunk.known() == null && chunk.size() == 1 && !chunk.honoured();
+        if (!isMereWord(chunk)) {
+            while (!chunks.isEmpty() && chunks.get(chunks.size() - 1).to() > chunk.mentionFrom()) {
+                chunks.remove(chunks.size() - 1);
+            }
+            chunks.add(doubtful ? chunk.asDoubtful() : chunk);
+        }
+    }
+
+    /** A capitalised common noun is nobody's name ("the Cabinet" is in the lists, "the Lobby" is not). */
+    private boolean isMereWord(Chunk chunk) {
+        if (chunk.known() != null || chunk.kind() == Kind.PERSON) {
+            return false;
+        }
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            if (!words.has(i, COMMON | MODIFIER | TITLE | ROLE | HEAD)
+                    || words.has(i, FIRST_NAME) && chunk.size() > 1) {
+                return false;
+            }
+        }
+        return chunk.size() == 1;
+    }
+
+    /** One past a person's name that begins with a first name, or follows a title; {@code i} when none does. */
+    private int personEnd(int i, int end) {
+        boolean titled = people.isTitled(i) && !words.has(i, HEAD | TITLE) || people.isHonoured(i);
+        boolean named =
+                words.has(i, FIRST_NAME) || words.has(i, FAMILY_FIRST) && isGivenAfterFamily(i, end) || isInitial(i);
+        if (!titled && !named) {
+            return i;
+        }
+        int to = i + 1;
+        while (to < end && to < i + MOST_WORDS_OF_A_NAME && belongs(i, to, end)) {
+            to++;
+        }
+        while (to > i + 1 && !words.isCapital(to - 1) && !words.has(to - 1, SUFFIX)) {
+            to--;
+        }
+        if (!titled && to == i + 1) {
+            return i;
+        }
+        return to;
+    }
+
+    private boolean isGivenAfterFamily(int i, int end) {
+        return i + 1 < end
+                && words.isCapital(i + 1)
+                && !words.has(i + 1, TITLE | ROLE | HEAD | COMMON)
+                && KnownNames.at(words, i, end) == null;
+    }
+
+    private boolean isInitial(int i) {
+        String word = words.lower[i];
+        return word.endsWith(".")
+                && word.length() <= 4
+                && word.length() == 2 * word.replace(".", "").length()
+                && KnownNames.at(words, i, i + 1) == null;
+    }
+
+    private boolean belongs(int from, int i, int end) {
+        if (words.has(i, SUFFIX)) {
+            return true;
+        }
+        boolean second = i == from + 1;
+        if (!words.isCapital(i)) {
+            return words.has(i, PARTICLE);
+        }
+        if (words.has(i, TITLE | ROLE)) {
+            return second && words.has(from, FIRST_NAME) && i + 1 == end && !words.has(i, HONORIFIC)
+                    || words.has(i, FIRST_NAME) && !words.has(i, TITLE);
+        }
+        KnownName known = KnownNames.at(words, i, end);
+        if (known != null) {
+            return second
+                    && known.words().size() == 1
+                    && !known.shouted()
+                    && known.kind() != Kind.PEOPLE
+                    && words.has(from, FIRST_NAME);
+        }
+        return !words.has(i, HEAD)
+                || second && words.has(i, SURNAME_TOO) && words.has(from, FIRST_NAME) && i + 1 == end;
+    }
+
+    /** One past unknown words that stand together. */
+    private int plainEnd(int i, int end) {
+        int to = i;
+        while (to < end && to < i + MOST_WORDS_OF_A_NAME && isPlain(i, to, end)) {
+            to++;
+        }
+        while (to > i && !words.isCapital(to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isPlain(int from, int i, int end) {
+        if (!words.isCapital(i)) {
+            return words.has(i, PARTICLE) && i > from;
+        }
+        return KnownNames.at(words, i, end) == null
+                && !words.has(i, TITLE & ~HONORIFIC)
+                && (i == from || !words.has(i, FIRST_NAME) || i + 1 == end);
+    }
+}

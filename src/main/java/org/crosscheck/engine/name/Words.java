@@ -1,0 +1,159 @@
+package org.crosscheck.engine.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.text.Sentence;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+
+/** A text's tokens with what the lists know of each and what the rest of the text says of its capital. */
+final class Words {
+    private static final Set<String> OPENERS =
+            Set.of(":", "(", "[", "-", "\u2013", "\u2014", "\u2022", "*", ";", "\u2026");
+
+    final Text text;
+    final List<Token> tokens;
+    final String[] lower;
+    final int[] bits;
+    private final boolean[] capital;
+    private final boolean[] start;
+    private final Set<String> seenSmall = new HashSet<>();
+    private final Set<String> seenCapital = new HashSet<>();
+
+    Words(Text text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        int size = tokens.size();
+        lower = new String[size];
+        bits = new int[size];
+        capital = new boolean[size];
+        start = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            look(i);
+        }
+        for (Sentence sentence : text.sentences()) {
+            markStarts(sentence);
+        }
+    }
+
+    private void look(int i) {
+        Token token = tokens.get(i);
+        lower[i] = token.lower();
+        if (token.isWord()) {
+            bits[i] = isShoutedPronoun(token.text()) ? 0 : Lexicon.of(lower[i]);
+            capital[i] = isCapital(token.text());
+            if (!capital[i]) {
+                seenSmall.add(lower[i]);
+            }
+        }
+    }
+
+    /** "US" and "WHO" are no pronouns. */
+    private static boolean isShoutedPronoun(String word) {
+        return word.equals("US") || word.equals("WHO") || word.equals("IT");
+    }
+
+    /** A capital first, or after a small particle and its hyphen or apostrophe ("al-Assad", "d'Estaing"). */
+    private static boolean isCapital(String word) {
+        if (Character.isUpperCase(word.charAt(0))) {
+            return true;
+        }
+        int at = 1;
+        while (at < word.length() && at < 4 && Character.isLetter(word.charAt(at))) {
+            at++;
+        }
+        return at + 1 < word.length()
+                && !Character.isLetterOrDigit(word.charAt(at))
+                && Character.isUpperCase(word.charAt(at + 1))
+                && (at == 1 || (Lexicon.of(word.substring(0, at)) & Lexicon.PARTICLE) != 0);
+    }
+
+    private void markStarts(Sentence sentence) {
+        boolean open = true;
+        boolean headline = Headline.is(this, sentence);
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord()) {
+                start[i] = open || headline;
+                open = false;
+                if (capital[i] && !start[i]) {
+                    seenCapital.add(lower[i]);
+                }
+            } else {
+                open = token.kind() == Token.Kind.QUOTE || OPENERS.contains(token.text());
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean has(int i, int mask) {
+        return (bits[i] & mask) != 0;
+    }
+
+    boolean isWord(int i) {
+        return tokens.get(i).isWord();
+    }
+
+    boolean isCapital(int i) {
+        return capital[i];
+    }
+
+    /** Whether a capital here says nothing: first word of a sentence or quotation, or a word of a headline. */
+    boolean isStart(int i) {
+        return start[i];
+    }
+
+    boolean isCommon(int i) {
+        return (bits[i] & Lexicon.COMMON) != 0 || (bits[i] & Lexicon.FIRST_NAME) == 0 && isInflected(lower[i]);
+    }
+
+    boolean isSeenSmall(int i) {
+        return seenSmall.contains(lower[i]);
+    }
+
+    boolean isSeenCapital(int i) {
+        return seenCapital.contains(lower[i]);
+    }
+
+    boolean is(int i, String word) {
+        return i >= 0 && i < lower.length && lower[i].equals(word);
+    }
+
+    boolean isPossessive(int i) {
+        return i >= 0
+                && i < lower.length
+                && lower[i].length() == 2
+                && lower[i].charAt(1) == 's'
+                && isWord(i)
+                && !Character.isLetter(lower[i].charAt(0));
+    }
+
+    String slice(int from, int to) {
+        return text.source()
+                .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    private static boolean isInflected(String word) {
+        int length = word.length();
+        return length > 4 && (word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly") || word.endsWith("'t"))
+                || length > 3
+                        && word.endsWith("s")
+                        && (Lexicon.of(word.substring(0, length - 1)) & Lexicon.COMMON) != 0;
+    }
+
+    /** Whether a small word's ending shows an adjective ("regional", "diplomatic", "Hungarian" in small letters). */
+    static boolean isAdjective(String word) {
+        return word.length() > 4
+                && (word.endsWith("al")
+                        || word.endsWith("ic")
+                        || word.endsWith("ary")
+                        || word.endsWith("ive")
+                        || word.endsWith("ian")
+                        || word.endsWith("ish"));
+    }
+}
