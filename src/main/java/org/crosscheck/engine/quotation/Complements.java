@@ -108,7 +108,7 @@ final class Complements {
                 return true;
             }
         }
-        return false;
+        return line.tag(NounPhrases.endFrom(line, at)) == Tag.RUN;
     }
 
     /** "urged the US to provide ...", "described it as ...", "denounced the attack". */

@@ -9,7 +9,8 @@ import org.crosscheck.engine.text.Span;
  * @param token index of its token; of a run, its opening mark
  * @param lower its text in lower case; empty for a run
  * @param capital whether it begins with a capital letter
+ * @param acronym whether it has two capitals or more and no small letter ("US")
  * @param lexeme what the word lists know of it
  * @param run the run, or null
  */
-record Item(Span span, int token, String lower, boolean capital, Lexeme lexeme, Run run) {}
+record Item(Span span, int token, String lower, boolean capital, boolean acronym, Lexeme lexeme, Run run) {}

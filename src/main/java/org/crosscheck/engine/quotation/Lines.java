@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.crosscheck.engine.text.Paragraph;
-import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
@@ -50,12 +49,23 @@ final class Lines {
         Token token = text.tokens().get(at);
         if (nextRun < runs.size() && runs.get(nextRun).firstToken() == at) {
             Run run = runs.get(nextRun++);
-            items.add(new Item(run.span(), at, "", false, Lexeme.UNKNOWN, run));
+            items.add(new Item(run.span(), at, "", false, false, Lexeme.UNKNOWN, run));
             return run.endToken();
         }
         String lower = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        items.add(new Item(token.span(), at, lower, token.isCapitalised(), lexicon.of(lower), null));
+        items.add(new Item(token.span(), at, lower, token.isCapitalised(), isAcronym(token.text()), lexicon.of(lower), null));
         return at + 1;
+    }
+
+    private static boolean isAcronym(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     private boolean startsSentence(int token) {
@@ -74,12 +84,4 @@ final class Lines {
         }
     }
 
-    /** The last character inside a run's closing mark. */
-    static char lastCharacter(Text text, Run run) {
-        Token last = text.tokens().get(run.endToken() - 1);
-        Span span = run.marks() == Quotation.Marks.PAIRED
-                ? text.tokens().get(run.endToken() - 2).span()
-                : last.span();
-        return text.source().charAt(span.end() - 1);
-    }
 }

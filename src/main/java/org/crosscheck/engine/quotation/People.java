@@ -10,6 +10,8 @@ final class People {
             WordList.shipped("quotation/speakers.txt").words();
     private static final Set<String> MEDIA =
             WordList.shipped("quotation/media.txt").words();
+    private static final Set<String> WORKS =
+            WordList.shipped("quotation/works.txt").words();
     private static final String[] ENDS = {
         "er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "eer", "eers", "crat",
         "crats", "ee", "ees"
@@ -38,5 +40,10 @@ final class People {
     /** "statement", "letter", "tweet": what words are in, not who says them. */
     static boolean isMedium(String word) {
         return MEDIA.contains(word);
+    }
+
+    /** "film", "show", "anthem": what has a title. */
+    static boolean isWork(String word) {
+        return WORKS.contains(word);
     }
 }

@@ -16,7 +16,7 @@ public final class QuotationFinder {
         List<Line> lines = Lines.of(text, Marks.runs(text));
         Speakers speakers = new Speakers(text, cast);
         List<Quotation> quotations = new ArrayList<>();
-        for (Draft draft : new Attributor(text).drafts(lines)) {
+        for (Draft draft : Attributor.drafts(text, lines)) {
             quotations.add(finished(draft, speakers));
         }
         quotations.sort(Comparator.comparing(Quotation::span));

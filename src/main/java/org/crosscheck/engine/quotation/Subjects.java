@@ -21,13 +21,7 @@ final class Subjects {
     }
 
     private static Phrase ofFinite(Line line, List<VerbGroup> groups, int index, int above) {
-        int end = groups.get(index).start();
-        while (line.tag(end - 1) == Tag.ADVERB || line.tag(end - 1) == Tag.TIME) {
-            end--;
-            if (line.tag(end) == Tag.TIME && line.tag(end - 1) == Tag.PREPOSITION) {
-                end--;
-            }
-        }
+        int end = beforeTime(line, groups.get(index).start());
         if (end <= above) {
             return null;
         }
@@ -39,18 +33,28 @@ final class Subjects {
         };
     }
 
+    /** Passes over "on Tuesday", "July 4" and adverbs to the left of {@code end}. */
+    private static int beforeTime(Line line, int end) {
+        int at = end;
+        while (true) {
+            Tag before = line.tag(at - 1);
+            boolean date = before == Tag.NUMBER && line.tag(at - 2) == Tag.TIME;
+            if (before == Tag.ADVERB || before == Tag.TIME || date) {
+                at -= date ? 2 : 1;
+                at -= before != Tag.ADVERB && line.tag(at - 1) == Tag.PREPOSITION ? 1 : 0;
+            } else {
+                return at;
+            }
+        }
+    }
+
     /** The noun phrase just before the verb, "Britain and the US" taken together. */
     private static Phrase direct(Line line, int end, int above) {
         Phrase phrase = NounPhrases.endingAt(line, end);
         if (phrase == null || phrase.start() < above) {
             return null;
         }
-        return withCoordinates(line, ungoverned(line, phrase), above);
-    }
-
-    /** Without a preposition that governs the whole ("In Kyiv officials"). */
-    private static Phrase ungoverned(Line line, Phrase phrase) {
-        return phrase;
+        return withCoordinates(line, phrase, above);
     }
 
     private static Phrase withCoordinates(Line line, Phrase phrase, int above) {
@@ -75,6 +79,8 @@ final class Subjects {
                 || before == Tag.THAT
                 || before == Tag.CONJUNCTION
                 || before == Tag.RUN
+                || before == Tag.QUESTION
+                || before == Tag.COLON
                 || before == Tag.DASH;
     }
 

@@ -43,8 +43,11 @@ final class Tagger {
             return Tag.NUMBER;
         }
         Tag closed = item.lexeme().tag();
-        if (item.capital() && isName(i, closed)) {
+        if (item.capital() && (item.acronym() || isName(i, closed))) {
             return Tag.NAME;
+        }
+        if (closed == Tag.TIME && word(i + 1).equals("'s")) {
+            return Tag.NOUN;
         }
         if (closed != null && !(closed == Tag.NOUN || closed == Tag.ADJECTIVE)) {
             return closed(i, closed);
@@ -166,7 +169,7 @@ final class Tagger {
                 || next == Tag.THAT
                 || next == Tag.PRONOUN
                 || next == Tag.QUESTION
-                || next == Tag.TO
+                || next == Tag.TO && known.cue() != null && known.cue().takes(Cue.Complement.TO)
                 || next == Tag.OBJECT_PRONOUN;
         boolean subject = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE || before == Tag.TIME;
         if (known.is(Lexeme.THIRD)) {

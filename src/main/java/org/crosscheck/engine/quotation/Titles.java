@@ -1,0 +1,57 @@
+package org.crosscheck.engine.quotation;
+
+import java.util.List;
+
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+
+/** Tells marked titles of works ("Face the Nation") from marked words. Stateless. */
+final class Titles {
+    private static final int LONGEST = 9;
+
+    private Titles() {}
+
+    /** Whether the run at item {@code at} reads like a title: capitals throughout, in a place where a title stands. */
+    static boolean is(Text text, Line line, int at) {
+        Run run = line.item(at).run();
+        return run.words() <= LONGEST && isCapitalised(text, run) && (run.words() > 1 || namesWork(line, at))
+                && standsAsTitle(line, at);
+    }
+
+    private static boolean isCapitalised(Text text, Run run) {
+        List<Token> tokens = text.tokens().subList(run.firstToken() + 1, run.endToken());
+        int capitals = 0;
+        int length = 0;
+        for (Token token : tokens) {
+            if (token.is('.') || token.is('!') && tokens.size() > LONGEST) {
+                return false;
+            }
+            if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+                boolean small = Character.isLowerCase(token.text().charAt(0));
+                if (small && token.text().length() > 4 || length == 0 && small) {
+                    return false;
+                }
+                capitals += small ? 0 : 1;
+                length++;
+            }
+        }
+        return capitals * 2 > length;
+    }
+
+    private static boolean standsAsTitle(Line line, int at) {
+        Tag before = line.tag(at - 1);
+        return namesWork(line, at)
+                || before == Tag.PREPOSITION
+                || before == Tag.POSSESSIVE
+                || before == Tag.DETERMINER
+                || before == Tag.CONJUNCTION
+                || before.isNominal()
+                || line.tag(at + 1).isNominal();
+    }
+
+    /** "on", "the film", "his show," before it. */
+    private static boolean namesWork(Line line, int at) {
+        int word = line.tag(at - 1) == Tag.COMMA ? at - 2 : at - 1;
+        return line.isWord(at - 1, "on", "titled", "entitled") || People.isWork(line.word(word));
+    }
+}

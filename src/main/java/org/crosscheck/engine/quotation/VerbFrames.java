@@ -1,0 +1,66 @@
+package org.crosscheck.engine.quotation;
+
+import org.crosscheck.engine.quotation.Cue.Complement;
+import org.crosscheck.engine.quotation.VerbGroup.Form;
+import org.crosscheck.engine.text.Span;
+
+/** The frames of a reporting verb: its words after it, or before it. Stateless. */
+final class VerbFrames {
+    private VerbFrames() {}
+
+    static void read(Sheet sheet, int index) {
+        VerbGroup group = sheet.groups.get(index);
+        if (group.cue() == null || group.start() < sheet.above() || sheet.isClaimed(group.head()) || group.passive()
+                || group.form() == Form.PARTICIPLE && sheet.line.tag(group.head()) != Tag.ING) {
+            return;
+        }
+        Content after = Complements.after(sheet.line, sheet.groups, group, group.end());
+        Phrase subject = sheet.subject(index);
+        if (!TrailingFrames.read(sheet, group, subject, after) && after != null) {
+            claim(sheet, group, subject, after);
+        }
+    }
+
+    private static void claim(Sheet sheet, VerbGroup group, Phrase subject, Content content) {
+        Line line = sheet.line;
+        boolean marked = holdsRun(line, content);
+        if (sheet.isClaimed(content.start()) || !marked && isTooWeak(line, group, content)) {
+            return;
+        }
+        Span speaker = subject != null ? line.span(subject) : inherited(sheet, group, marked);
+        if (speaker == null) {
+            return;
+        }
+        String rule = "cue-before-" + content.shape();
+        sheet.claim(new Content(content.start(), content.end(), rule), speaker, line.span(group.start(), group.end()), standing(group));
+        sheet.tellUpTo(content.end());
+    }
+
+    /** The last speaker, for "adding" and for marked runs whose line names nobody. */
+    private static Span inherited(Sheet sheet, VerbGroup group, boolean marked) {
+        boolean inherits = marked || group.cue().is("adds");
+        return inherits && sheet.last() != null ? sheet.last().speaker() : null;
+    }
+
+    private static boolean isTooWeak(Line line, VerbGroup group, Content content) {
+        return group.cue().takes(Complement.MANNER)
+                || content.end() == content.start() + 1
+                || group.form() == Form.INFINITIVE && content.shape().equals("thing");
+    }
+
+    static boolean holdsRun(Line line, Content content) {
+        for (int i = content.start(); i < content.end(); i++) {
+            if (line.tag(i) == Tag.RUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Quotation.Standing standing(VerbGroup group) {
+        if (group.negated()) {
+            return Quotation.Standing.NEGATED;
+        }
+        return group.modal() ? Quotation.Standing.SUPPOSED : Quotation.Standing.STATED;
+    }
+}
