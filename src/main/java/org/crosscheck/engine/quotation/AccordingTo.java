@@ -39,7 +39,8 @@ final class AccordingTo {
             start++;
         }
         int end = ClauseEnd.trimmed(sheet.line, at);
-        boolean quote = end > start && sheet.line.tag(end - 1) == Tag.RUN
+        boolean quote = end > start
+                && sheet.line.tag(end - 1) == Tag.RUN
                 && (end - 1 == start || sheet.line.tag(end - 2) == Tag.COMMA);
         return new Content(quote ? end - 1 : start, end, "according-to-after");
     }

@@ -20,9 +20,11 @@ final class AsSaid {
         return group.cue().lemma().equals("put")
                 ? line.isWord(group.end(), "it")
                 : group.cue().takes(Cue.Complement.CLAUSE)
-                        && (line.tag(group.end()) == Tag.COMMA || line.tag(group.end()) == Tag.STOP
-                            || line.tag(group.end()) == Tag.PREPOSITION || line.tag(group.end()) == Tag.TIME
-                            || line.isWord(group.end(), "out"));
+                        && (line.tag(group.end()) == Tag.COMMA
+                                || line.tag(group.end()) == Tag.STOP
+                                || line.tag(group.end()) == Tag.PREPOSITION
+                                || line.tag(group.end()) == Tag.TIME
+                                || line.isWord(group.end(), "out"));
     }
 
     private static int asBefore(Line line, VerbGroup group) {
@@ -45,8 +47,11 @@ final class AsSaid {
         }
         end = ClauseEnd.trimmed(line, end);
         if (start < end && !sheet.isClaimed(start)) {
-            sheet.claim(new Content(start, end, "as-said"), line.span(as + 1, group.start()),
-                    line.span(group.start(), group.end()), Quotation.Standing.STATED);
+            sheet.claim(
+                    new Content(start, end, "as-said"),
+                    line.span(as + 1, group.start()),
+                    line.span(group.start(), group.end()),
+                    Quotation.Standing.STATED);
             sheet.tellUpTo(as == 0 ? line.size() : group.end());
         }
     }

@@ -1,11 +1,14 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.engine.quotation.VerbGroup.Form;
 
 /** Finds where a reported clause ends and the narrator takes over again. Stateless. */
 final class ClauseEnd {
+    private static final Set<String> ALWAYS_CUES = Set.of("say", "add", "tell");
+
     private ClauseEnd() {}
 
     /**
@@ -96,7 +99,8 @@ final class ClauseEnd {
                 && group.cue() != null
                 && group.form() == cue.form()
                 && !group.passive()
-                && sameTense(line, group, cue);
+                && (sameTense(line, group, cue)
+                        || ALWAYS_CUES.contains(group.cue().lemma()));
     }
 
     private static boolean sameTense(Line line, VerbGroup one, VerbGroup other) {

@@ -6,6 +6,8 @@ import org.crosscheck.engine.quotation.Cue.Complement;
 
 /** Reads the reported content to the right of a cue. Stateless. */
 final class Complements {
+    private static final int LONGEST_PARENTHESIS = 15;
+
     private Complements() {}
 
     /** The content after {@code group}, whose cue is not null; null when nothing fitting follows. */
@@ -154,11 +156,24 @@ final class Complements {
         while (at < line.size()) {
             int next = afterAdjunct(line, at);
             if (next == at) {
-                return at;
+                return afterParenthesis(line, at);
             }
             at = next;
         }
         return from;
+    }
+
+    /** Past ", as did others," before "that". */
+    private static int afterParenthesis(Line line, int at) {
+        if (line.tag(at) == Tag.COMMA) {
+            for (int i = at + 1; i < Math.min(line.size(), at + LONGEST_PARENTHESIS); i++) {
+                if (line.tag(i) == Tag.COMMA && line.tag(i + 1) == Tag.THAT) {
+                    return i + 1;
+                }
+            }
+            return line.tag(at + 1) == Tag.THAT ? at + 1 : at;
+        }
+        return at;
     }
 
     private static int afterAdjunct(Line line, int at) {

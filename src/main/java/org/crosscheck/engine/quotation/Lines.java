@@ -53,7 +53,8 @@ final class Lines {
             return run.endToken();
         }
         String lower = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        items.add(new Item(token.span(), at, lower, token.isCapitalised(), isAcronym(token.text()), lexicon.of(lower), null));
+        items.add(new Item(
+                token.span(), at, lower, token.isCapitalised(), isAcronym(token.text()), lexicon.of(lower), null));
         return at + 1;
     }
 
@@ -83,5 +84,4 @@ final class Lines {
             items = new ArrayList<>();
         }
     }
-
 }

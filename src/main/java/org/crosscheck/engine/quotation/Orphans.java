@@ -18,12 +18,15 @@ final class Orphans {
 
     private static void read(Sheet sheet, int at) {
         boolean alone = isAlone(sheet.line, at);
-        if (!alone && (sheet.line.item(at).run().words() <= LONGEST_SCARE_QUOTE || Titles.is(sheet.text, sheet.line, at))) {
+        if (!alone
+                && (sheet.line.item(at).run().words() <= LONGEST_SCARE_QUOTE
+                        || Titles.is(sheet.text, sheet.line, at))) {
             return;
         }
         Span speaker = alone ? lastSpeaker(sheet) : speakerHere(sheet, at);
         if (speaker != null) {
-            sheet.claim(new Content(at, at + 1, alone ? "orphan" : "fragment"), speaker, null, Quotation.Standing.STATED);
+            sheet.claim(
+                    new Content(at, at + 1, alone ? "orphan" : "fragment"), speaker, null, Quotation.Standing.STATED);
         }
     }
 

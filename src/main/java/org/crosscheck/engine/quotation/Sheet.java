@@ -68,14 +68,21 @@ final class Sheet {
         Quotation.Kind kind = fragments.isEmpty()
                 ? Quotation.Kind.INDIRECT
                 : content.end() == content.start() + 1 ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
-        drafts.add(new Draft(line.span(content.start(), content.end()), kind, speaker, cue, List.copyOf(fragments),
-                standing, line.paragraph(), content.shape()));
+        drafts.add(new Draft(
+                line.span(content.start(), content.end()),
+                kind,
+                speaker,
+                cue,
+                List.copyOf(fragments),
+                standing,
+                line.paragraph(),
+                content.shape()));
     }
 
     /** The same quotation of an earlier line with a speaker found later. */
     void claimEarlier(Run run, Span speaker, Span cue, Quotation.Standing standing, String rule) {
         drafts.removeIf(draft -> draft.span().equals(run.span()));
-        drafts.add(new Draft(run.span(), Quotation.Kind.DIRECT, speaker, cue, List.of(run), standing,
-                line.paragraph(), rule));
+        drafts.add(new Draft(
+                run.span(), Quotation.Kind.DIRECT, speaker, cue, List.of(run), standing, line.paragraph(), rule));
     }
 }

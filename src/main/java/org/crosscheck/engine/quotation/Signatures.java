@@ -23,11 +23,18 @@ final class Signatures {
         }
         int run = line.tag(dash - 1) == Tag.STOP ? dash - 2 : dash - 1;
         if (run >= 0 && line.tag(run) == Tag.RUN) {
-            sheet.claim(new Content(run, run + 1, "quote-dash-name"), line.span(dash + 1, end),
-                    line.span(dash, dash + 1), Quotation.Standing.STATED);
+            sheet.claim(
+                    new Content(run, run + 1, "quote-dash-name"),
+                    line.span(dash + 1, end),
+                    line.span(dash, dash + 1),
+                    Quotation.Standing.STATED);
         } else if (dash == 0 && earlierRun(sheet) != null) {
-            sheet.claimEarlier(earlierRun(sheet), line.span(dash + 1, end), line.span(dash, dash + 1),
-                    Quotation.Standing.STATED, "quote-dash-name");
+            sheet.claimEarlier(
+                    earlierRun(sheet),
+                    line.span(dash + 1, end),
+                    line.span(dash, dash + 1),
+                    Quotation.Standing.STATED,
+                    "quote-dash-name");
         }
     }
 

@@ -26,8 +26,23 @@ final class Tagger {
         Tagger tagger = new Tagger(items);
         for (int i = 0; i < items.size(); i++) {
             tagger.tags[i] = tagger.tag(i);
+            tagger.correct(i - 1);
         }
         return tagger.tags;
+    }
+
+    /** An adjective that ends its phrase is a noun ("a former official said"). */
+    private void correct(int i) {
+        if (i > 0
+                && tags[i] == Tag.ADJECTIVE
+                && !tags[i + 1].isNominal()
+                && !tags[i + 1].isModifier()
+                && tags[i + 1] != Tag.RUN
+                && tags[i + 1] != Tag.CONJUNCTION
+                && tags[i + 1] != Tag.COMMA
+                && (tags[i - 1].isModifier() || tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.NOUN)) {
+            tags[i] = Tag.NOUN;
+        }
     }
 
     private Tag tag(int i) {

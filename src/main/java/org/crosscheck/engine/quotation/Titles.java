@@ -14,7 +14,9 @@ final class Titles {
     /** Whether the run at item {@code at} reads like a title: capitals throughout, in a place where a title stands. */
     static boolean is(Text text, Line line, int at) {
         Run run = line.item(at).run();
-        return run.words() <= LONGEST && isCapitalised(text, run) && (run.words() > 1 || namesWork(line, at))
+        return run.words() <= LONGEST
+                && isCapitalised(text, run)
+                && (run.words() > 1 || namesWork(line, at))
                 && standsAsTitle(line, at);
     }
 

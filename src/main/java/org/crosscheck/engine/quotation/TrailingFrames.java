@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quotation;
 
 import org.crosscheck.engine.quotation.Cue.Complement;
+import org.crosscheck.engine.text.Span;
 
 /** The frames that follow their words: "...", he said; "...", said Ann Lee; the bridge fell, police said. Stateless. */
 final class TrailingFrames {
@@ -8,7 +9,8 @@ final class TrailingFrames {
 
     /** Whether {@code group} was such a frame and nothing after it is left to report. */
     static boolean read(Sheet sheet, VerbGroup group, Phrase subject, Content after) {
-        if (!group.isFinite() || !group.cue().takes(Complement.QUOTE) && !group.cue().takes(Complement.MANNER)) {
+        if (!group.isFinite()
+                || !group.cue().takes(Complement.QUOTE) && !group.cue().takes(Complement.MANNER)) {
             return false;
         }
         Phrase speaker = subject;
@@ -42,14 +44,43 @@ final class TrailingFrames {
         }
         boolean whole = run && (end == 1 || isBreak(line.tag(end - 2)));
         int start = whole ? end - 1 : startOfLeft(sheet, end);
-        if (start >= end || !run && !holdsFinite(sheet, start, end)) {
+        boolean inverted = frame == group.start();
+        if (start < end && !run && !holdsFinite(sheet, start, end)) {
+            return !inverted && readInserted(sheet, group, speaker, start, end);
+        }
+        if (start >= end) {
             return false;
         }
-        boolean inverted = frame == group.start();
-        sheet.claim(new Content(start, end, inverted ? "quote-cue-speaker" : "quote-speaker-cue"), line.span(speaker),
-                line.span(group.start(), group.end()), VerbFrames.standing(group));
+        sheet.claim(
+                new Content(start, end, inverted ? "quote-cue-speaker" : "quote-speaker-cue"),
+                line.span(speaker),
+                line.span(group.start(), group.end()),
+                VerbFrames.standing(group));
         sheet.tellUpTo(inverted ? speaker.end() : group.end());
         return inverted || after == null;
+    }
+
+    /** "The test, the North said, was its biggest": what is told goes on behind the frame. */
+    private static boolean readInserted(Sheet sheet, VerbGroup group, Phrase speaker, int start, int end) {
+        Line line = sheet.line;
+        int comma = Complements.afterAdjuncts(line, group.end());
+        if (line.tag(comma) != Tag.COMMA || comma + 1 >= line.size()) {
+            return false;
+        }
+        int rest = ClauseEnd.of(line, sheet.groups, comma + 1, group);
+        if (!holdsFinite(sheet, comma + 1, rest)) {
+            return false;
+        }
+        Span cue = line.span(group.start(), group.end());
+        sheet.claim(
+                new Content(start, end, "clause-around-frame"), line.span(speaker), cue, VerbFrames.standing(group));
+        sheet.claim(
+                new Content(comma + 1, rest, "clause-around-frame"),
+                line.span(speaker),
+                cue,
+                VerbFrames.standing(group));
+        sheet.tellUpTo(rest);
+        return true;
     }
 
     private static boolean holdsFinite(Sheet sheet, int start, int end) {
@@ -90,8 +121,12 @@ final class TrailingFrames {
         if (run == null) {
             return false;
         }
-        sheet.claimEarlier(run, sheet.line.span(speaker), sheet.line.span(group.start(), group.end()),
-                VerbFrames.standing(group), "quote-speaker-cue");
+        sheet.claimEarlier(
+                run,
+                sheet.line.span(speaker),
+                sheet.line.span(group.start(), group.end()),
+                VerbFrames.standing(group),
+                "quote-speaker-cue");
         sheet.tellUpTo(group.end());
         return true;
     }

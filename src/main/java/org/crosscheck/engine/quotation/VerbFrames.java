@@ -10,7 +10,10 @@ final class VerbFrames {
 
     static void read(Sheet sheet, int index) {
         VerbGroup group = sheet.groups.get(index);
-        if (group.cue() == null || group.start() < sheet.above() || sheet.isClaimed(group.head()) || group.passive()
+        if (group.cue() == null
+                || group.start() < sheet.above()
+                || sheet.isClaimed(group.head())
+                || group.passive()
                 || group.form() == Form.PARTICIPLE && sheet.line.tag(group.head()) != Tag.ING) {
             return;
         }
@@ -32,7 +35,11 @@ final class VerbFrames {
             return;
         }
         String rule = "cue-before-" + content.shape();
-        sheet.claim(new Content(content.start(), content.end(), rule), speaker, line.span(group.start(), group.end()), standing(group));
+        sheet.claim(
+                new Content(content.start(), content.end(), rule),
+                speaker,
+                line.span(group.start(), group.end()),
+                standing(group));
         sheet.tellUpTo(content.end());
     }
 
