@@ -1,0 +1,76 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+
+import org.crosscheck.engine.quantity.Quantity.Modifier;
+
+/**
+ * The values that a figure allows, ends included: "at least 50" is 50 and up, "almost 200" is 180 to 200, "about 120"
+ * is what rounds to 120, a bare round figure tolerates half of its last significant place. Immutable.
+ *
+ * @param low the least value, or null where there is none
+ * @param high the greatest value, or null where there is none
+ */
+public record Interval(BigDecimal low, BigDecimal high) {
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** The interval of a figure, in the figure's own unit. */
+    public static Interval of(Quantity figure) {
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return new Interval(figure.low(), figure.high());
+        }
+        return of(value, figure.modifier());
+    }
+
+    private static Interval of(BigDecimal value, Modifier modifier) {
+        return switch (modifier) {
+            case AT_LEAST, MORE_THAN -> new Interval(value, null);
+            case AT_MOST, LESS_THAN -> new Interval(null, value);
+            case ALMOST -> sorted(value.multiply(NEARLY_ALL), value);
+            case ABOUT -> around(value, lastPlace(value));
+            case EXACT, RANGE -> around(value, isRound(value) ? lastPlace(value).multiply(HALF) : BigDecimal.ZERO);
+        };
+    }
+
+    private static Interval around(BigDecimal value, BigDecimal tolerance) {
+        return new Interval(value.subtract(tolerance), value.add(tolerance));
+    }
+
+    private static Interval sorted(BigDecimal one, BigDecimal other) {
+        return new Interval(one.min(other), one.max(other));
+    }
+
+    /** One in the last significant place: 100 for 1,200; 0.1 for 12.4; 1 for 7. */
+    private static BigDecimal lastPlace(BigDecimal value) {
+        return value.signum() == 0
+                ? BigDecimal.ZERO
+                : value.stripTrailingZeros().ulp();
+    }
+
+    /** A whole number that ends in zeros, 100 or more: nobody counted 50,000 people one by one. */
+    private static boolean isRound(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.valueOf(100)) >= 0
+                && value.stripTrailingZeros().scale() < 0;
+    }
+
+    /** Whether some value is allowed by both. */
+    public boolean meets(Interval other) {
+        return reaches(high, other.low) && reaches(other.high, low);
+    }
+
+    private static boolean reaches(BigDecimal high, BigDecimal low) {
+        return high == null || low == null || high.compareTo(low) >= 0;
+    }
+
+    /** Whether one end is missing. */
+    public boolean isOpen() {
+        return low == null || high == null;
+    }
+
+    /** The interval in another unit. */
+    public Interval convert(UnitConversion conversion) {
+        return new Interval(low == null ? null : conversion.apply(low), high == null ? null : conversion.apply(high));
+    }
+}
