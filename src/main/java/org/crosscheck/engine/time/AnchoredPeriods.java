@@ -1,5 +1,7 @@
 package org.crosscheck.engine.time;
 
+import java.time.DayOfWeek;
+
 import org.crosscheck.engine.time.Period.Base;
 
 /** Periods counted from the last time the text spoke of: "the following day", "that year", "the same week". */
@@ -20,11 +22,18 @@ final class AnchoredPeriods implements Rule {
             return null;
         }
         int by = next ? 1 : steps;
+        int weekday = definite || steps == 0 ? WordClass.WEEKDAY.number(words.at(word + 1)) : 0;
+        if (weekday > 0 && !next) {
+            return new Found(at, word + 2, new AnchoredWeekday(DayOfWeek.of(weekday), steps), name());
+        }
         String part = WordClass.PART.of(words.at(word + 1));
         Unit unit = part == null ? Unit.singular(words.at(word + 1)) : Unit.DAY;
         boolean usable = unit != null && unit.compareTo(Unit.DAY) >= 0 && (!next || unit == Unit.DAY);
         if (!usable) {
             return null;
+        }
+        if (unit == Unit.QUARTER && by == 0) {
+            return new Found(at, word + 2, new SameQuarter(0, null), name());
         }
         Period period = new Period(unit, by, Base.ANCHOR);
         return new Found(at, word + 2, part == null ? period : new TimeOfDay("T" + part, period), name());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 import org.crosscheck.engine.text.Numeral;
-import org.crosscheck.engine.text.Numeral.Form;
 
 /**
  * How many units a duration has.
@@ -31,17 +30,9 @@ record Count(BigDecimal number, int end) {
         return switch (numeral.form()) {
             case ORDINAL -> null;
             case VAGUE -> new Count(null, past(words, numeral.end(), "of"));
-            case FRACTION -> new Count(numeral.value(), article(words, numeral));
+            case FRACTION -> fraction(words, numeral);
             default -> new Count(numeral.value(), adjective(words, numeral.end()));
         };
-    }
-
-    /** Whether a count may begin with this word: spares the look at all others. */
-    static boolean mayBegin(Words words, int at) {
-        return words.isNumber(at)
-                || words.numeral(at) != null
-                || vague(words, at) != null
-                || article(words, at) != null;
     }
 
     private static Count vague(Words words, int at) {
@@ -56,8 +47,11 @@ record Count(BigDecimal number, int end) {
         return words.isAny(at, passed) ? at + 1 : at;
     }
 
-    private static int article(Words words, Numeral fraction) {
-        return fraction.form() == Form.FRACTION ? past(words, fraction.end(), "a", "an") : fraction.end();
+    /** "half an hour"; "three quarters" counts quarters of years here. */
+    private static Count fraction(Words words, Numeral fraction) {
+        return words.is(fraction.end() - 1, "quarters")
+                ? new Count(fraction.value().multiply(BigDecimal.valueOf(4)), fraction.end() - 1)
+                : new Count(fraction.value(), past(words, fraction.end(), "a", "an"));
     }
 
     /** "a day", "an additional year", "another week". */

@@ -78,8 +78,11 @@ final class Durations implements Rule {
 
     private static Meaning away(BigDecimal number, Unit unit, int sign, Base base) {
         boolean whole = number != null && number.stripTrailingZeros().scale() <= 0 && unit.compareTo(Unit.DAY) >= 0;
+        if (!whole && (number != null || base == Base.ANCHOR)) {
+            return Amount.meaning(number, unit);
+        }
         if (!whole) {
-            return Fixed.other(Type.DATE, base == Base.ANCHOR ? "XXXX" : sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            return Fixed.other(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         Unit counted = unit == Unit.DECADE || unit == Unit.CENTURY ? Unit.YEAR : unit;
         long steps = Math.min(number.longValue(), 100_000) * (counted == unit ? 1 : unit.times);
@@ -88,6 +91,14 @@ final class Durations implements Rule {
 
     /** Units without a count, where the words round them make them a time: "for decades", "days later". */
     private Found bare(Words words, int at) {
+        String length = WordClass.LONG.of(words.at(at));
+        if (length != null) {
+            return new Found(at, at + 1, Fixed.other(Type.DURATION, length), name());
+        }
+        Unit one = Unit.singular(words.at(at));
+        if (one != null && words.isDash(at + 1) && words.is(at + 2, "long")) {
+            return new Found(at, at + 3, Amount.meaning(BigDecimal.ONE, one), name());
+        }
         Unit unit = Unit.plural(words.at(at));
         if (unit == null) {
             return null;

@@ -17,6 +17,12 @@ final class EarlierYears implements Rule {
     public Found find(Words words, int at) {
         int from = words.isAny(at, "the", "a") ? at + 1 : at;
         from = words.isAny(from, "comparable", "corresponding") ? from + 1 : from;
+        if (words.is(at, "last")
+                && words.is(at + 1, "year")
+                && words.isAny(at + 2, "'s", "\u2019s")
+                && words.isAny(at + 3, "quarter", "period")) {
+            return new Found(at, at + 4, new SameQuarter(-1, null), name());
+        }
         Found before = yearBefore(words, at, from);
         if (before != null) {
             return before;
@@ -33,7 +39,8 @@ final class EarlierYears implements Rule {
                 || words.is(last, "year") && words.isAny(last + 1, "ago", "earlier")) {
             return new Found(at, last + 2, new SameQuarter(-1, null), name());
         }
-        return new Found(at, noun + 1, new SameQuarter(0, null), name());
+        Meaning latest = words.is(at + 1, "latest") ? new Period(Unit.QUARTER, -1, Base.PUBLICATION) : null;
+        return new Found(at, noun + 1, new SameQuarter(0, latest), name());
     }
 
     /** "a year ago", "year-earlier quarter". */

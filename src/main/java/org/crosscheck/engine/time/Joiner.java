@@ -54,6 +54,9 @@ final class Joiner {
         if (a instanceof YearPart part && b.role() == Role.YEAR && isLink(link, "", "of", "in", ",", "'s", "\u2019s")) {
             return new OfYear(part, b);
         }
+        if (a instanceof SameQuarter quarter && quarter.years() < 0 && b instanceof YearPart part && link.isEmpty()) {
+            return new OfYear(part, new Period(Unit.YEAR, -1, Period.Base.PUBLICATION));
+        }
         boolean possessive = isLink(link, "", "'s", "\u2019s");
         if (b instanceof YearPart part && a.role() == Role.YEAR && possessive) {
             boolean slice = part.calendar() instanceof YearSlice;

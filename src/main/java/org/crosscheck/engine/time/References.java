@@ -1,10 +1,16 @@
 package org.crosscheck.engine.time;
 
+import java.util.Set;
+
 import org.crosscheck.engine.time.TimeExpression.Type;
 
 /** The past, the present and the future as a whole: "recently", "now", "in the near future". */
 final class References implements Rule {
     private static final Phrases<String> PHRASES = new Phrases<>("time/references.txt", row -> row.get(1));
+
+    private static final Set<String> BEFORE_SOME_DAY = Set.of(
+            "will", "would", "could", "may", "might", "must", "can", "should", "he", "she", "they", "it", "we", "i",
+            "you", "who", "to", "that");
 
     @Override
     public String name() {
@@ -14,8 +20,23 @@ final class References implements Rule {
     @Override
     public Found find(Words words, int at) {
         Phrases.Entry<String> phrase = PHRASES.at(words, at);
-        return phrase == null
-                ? null
-                : new Found(at, at + phrase.words().size(), Fixed.other(Type.DATE, phrase.meaning()), name());
+        if (phrase == null) {
+            return someDay(words, at);
+        }
+        int end = at + phrase.words().size();
+        boolean span = words.is(end - 1, "past")
+                && (words.isWord(end) && Unit.of(words.at(end)) != null || Count.at(words, end) != null);
+        boolean clause = words.is(at, "soon") && words.isAny(end, "as", "after") || words.is(at - 1, "as");
+        return span || clause ? null : found(at, end, phrase.meaning());
+    }
+
+    /** "She hopes to return one day". */
+    private Found someDay(Words words, int at) {
+        boolean oneDay = words.is(at, "one") && words.is(at + 1, "day") && BEFORE_SOME_DAY.contains(words.at(at - 1));
+        return oneDay ? found(at, at + 2, "FUTURE_REF") : null;
+    }
+
+    private Found found(int at, int end, String value) {
+        return new Found(at, end, Fixed.other(Type.DATE, value), name());
     }
 }

@@ -25,7 +25,7 @@ final class Resolver {
         for (Found found : all) {
             TimeValue value = found.meaning().in(reference(found));
             if (value != null) {
-                remember(value);
+                remember(found.meaning(), value);
                 resolved.add(expression(found, value));
             }
         }
@@ -40,12 +40,17 @@ final class Resolver {
         return new Reference(published, direction, anchor, quarter);
     }
 
-    private void remember(TimeValue value) {
+    private void remember(Meaning meaning, TimeValue value) {
+        if (meaning instanceof SameQuarter) {
+            return;
+        }
         if (value.isResolved()) {
             anchor = value;
         }
+        boolean begun =
+                published == null || !value.isResolved() || !value.first().isAfter(published);
         if (isQuarter(value.value())) {
-            quarter = value;
+            quarter = begun ? value : quarter;
         } else if (value.type() == TimeExpression.Type.DURATION && value.value().endsWith("M")) {
             quarter = null;
         }

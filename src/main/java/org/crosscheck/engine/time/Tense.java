@@ -10,7 +10,10 @@ import org.crosscheck.engine.text.WordList;
 
 /** Reads from the verbs round a date which way it points. Looks a bounded number of words each way. */
 final class Tense {
-    private static final int REACH = 14;
+    private static final int REACH = 20;
+    /** "Planned a large rally in the old town for Saturday". */
+    private static final int REACH_OF_PLANS = 8;
+
     private static final Map<String, String> CLASSES = new HashMap<>();
     private static final Set<String> NO_VERBS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
@@ -42,7 +45,11 @@ final class Tense {
                 return direction;
             }
         }
-        return Direction.UNSAID;
+        return isDeadline(words, found.start()) ? Direction.FUTURE : Direction.UNSAID;
+    }
+
+    private static boolean isDeadline(Words words, int date) {
+        return words.isAny(date - 1, "by", "until", "till", "through", "to");
     }
 
     private static Direction at(Words words, int i, int date) {
@@ -50,36 +57,40 @@ final class Tense {
         String type = CLASSES.getOrDefault(word, word.endsWith("'ll") || word.endsWith("\u2019ll") ? "future" : "");
         return switch (type) {
             case "future" -> words.is(i + 1, "have") ? Direction.UNSAID : Direction.FUTURE;
-            case "deadline" -> i == date - 1 && !isPastBefore(words, i) ? Direction.FUTURE : Direction.UNSAID;
+
             case "prospect" -> pointsAhead(words, i, date) ? Direction.FUTURE : past(words, i, word);
+            case "extended" -> date > 0 && isDeadline(words, date) ? Direction.FUTURE : Direction.PAST;
             case "agenda" -> date < 0 || date - i <= 4 ? Direction.FUTURE : Direction.UNSAID;
-            case "past" -> Direction.PAST;
+            case "past" -> isPassive(words, i) ? Direction.UNSAID : Direction.PAST;
             case "other" -> Direction.UNSAID;
-            default -> past(words, i, word);
+            default -> word.equals("to") && words.is(i + 1, "be") ? Direction.FUTURE : past(words, i, word);
         };
     }
 
     /** "due to", "planned to", "expected on", "scheduled for": the infinitive or the date follows. */
     private static boolean pointsAhead(Words words, int i, int date) {
         boolean copula = words.isAny(i, "is", "are", "has", "have");
+        boolean gone = words.is(i - 1, "been") && words.is(i - 2, "had");
+        if (gone || date < 0 && words.at(i).endsWith("ed")) {
+            return false;
+        }
         if (words.is(i + 1, "to")) {
             return words.isWord(i + 2) && !NO_VERBS.contains(words.at(i + 2)) && !words.isCapitalised(i + 2);
         }
         return !copula
                 && date >= 0
-                && date - i <= 3
+                && date - i <= REACH_OF_PLANS
                 && words.isAny(i, "due", "scheduled", "slated", "set", "expected", "planned");
+    }
+
+    private static boolean isPassive(Words words, int i) {
+        return words.isAny(i - 1, "be", "being", "to", "get");
     }
 
     private static Direction past(Words words, int i, String word) {
         boolean regular = word.length() > 3 && word.endsWith("ed") && words.isWord(i) && !words.isCapitalised(i);
-        boolean passive = words.isAny(i - 1, "be", "being", "to", "get");
-        return regular && !passive && !"other".equals(CLASSES.get(word)) ? Direction.PAST : Direction.UNSAID;
-    }
-
-    /** Whether the word right before "by Friday" tells what was. */
-    private static boolean isPastBefore(Words words, int i) {
-        return words.at(i - 1).endsWith("ed") && !words.isAny(i - 2, "be", "to")
-                || "past".equals(CLASSES.get(words.at(i - 1)));
+        return regular && !isPassive(words, i) && !"other".equals(CLASSES.get(word))
+                ? Direction.PAST
+                : Direction.UNSAID;
     }
 }

@@ -20,17 +20,18 @@ public final class TimeFinder {
             new ShiftedPeriods(),
             new AnchoredPeriods(),
             new Spans(),
+            new CurrentPeriods(),
             new Clocks(),
             new Centuries(),
             new Decades(),
             new YearNumbers(),
+            new References(),
             new Durations(),
             new Recurrences(),
             new Weekdays(),
             new CountedDays(),
             new DayParts(),
-            new Seasons(),
-            new References());
+            new Seasons());
 
     /**
      * The time expressions of a text, by offset.

@@ -25,7 +25,8 @@ enum WordClass {
     TONIGHT,
     DECADE,
     OFTEN,
-    ZONE;
+    ZONE,
+    LONG;
 
     private static final Set<String> ALL = new HashSet<>();
 

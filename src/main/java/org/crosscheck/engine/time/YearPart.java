@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 record YearPart(Calendar calendar, Shift shift) implements Meaning {
     /** A coming day this many times nearer than the one past is the one that is meant. */
     private static final int MUCH_NEARER = 4;
+    /** So many times nearer, even a verb that says otherwise does not tell of it. */
+    private static final int FAR_NEARER = 6;
 
     /** The part, once its year is known. */
     interface Calendar {
@@ -49,7 +51,10 @@ record YearPart(Calendar calendar, Shift shift) implements Meaning {
 
     private TimeValue chosen(LocalDate published, Direction direction) {
         return switch (shift) {
-            case LAST -> latest(published, false);
+            case LAST ->
+                latest(
+                        calendar instanceof MonthDay month && month.day() == 0 ? published.minusMonths(1) : published,
+                        false);
             case NEXT -> earliest(published, false);
             case THIS -> calendar.of(published.getYear());
             case NONE -> byDirection(published, direction);
@@ -59,12 +64,17 @@ record YearPart(Calendar calendar, Shift shift) implements Meaning {
     private TimeValue byDirection(LocalDate published, Direction direction) {
         TimeValue past = latest(published, true);
         TimeValue future = earliest(published, true);
-        if (past == null || future == null || direction == Direction.PAST) {
+        if (past == null || future == null) {
             return past;
         }
         long since = Math.max(0, ChronoUnit.DAYS.between(past.last(), published));
         long until = Math.max(0, ChronoUnit.DAYS.between(published, future.first()));
-        boolean ahead = direction == Direction.FUTURE || until * MUCH_NEARER < since;
+        boolean ahead =
+                switch (direction) {
+                    case PAST -> past.isDay() && until * FAR_NEARER < since;
+                    case FUTURE -> since * (calendar instanceof YearSlice ? MUCH_NEARER : FAR_NEARER) >= until;
+                    case UNSAID -> until * MUCH_NEARER < since;
+                };
         return ahead ? future : past;
     }
 
