@@ -87,7 +87,8 @@ public final class Candidates {
 
     private static void shingles(Claim claim, Consumer<String> keys) {
         List<String> forms = new ArrayList<>();
-        Terms.of(claim.statement() != null ? claim.words() : claim.context()).forEach(term -> forms.add(term.form()));
+        List<Term> terms = claim.statement() != null ? Terms.of(claim) : Terms.around(claim);
+        terms.forEach(term -> forms.add(term.form()));
         for (int i = 0; i + SHINGLE <= forms.size(); i++) {
             keys.accept("words " + String.join(" ", forms.subList(i, i + SHINGLE)));
         }

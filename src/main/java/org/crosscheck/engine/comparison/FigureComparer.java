@@ -27,7 +27,7 @@ final class FigureComparer {
         } else if (!one.unit().equals(other.unit())) {
             return rejected(Reason.of(UNITS_DIFFER, one.unit(), other.unit()));
         }
-        Overlap context = Overlap.of(Terms.of(a.context()), Terms.of(b.context()), rarity);
+        Overlap context = Overlap.of(Terms.around(a), Terms.around(b), rarity);
         if (context.jaccard() < 0.3 || !same(one.value(), other.value())) {
             return rejected(Reason.of(OTHER_EVENT));
         }

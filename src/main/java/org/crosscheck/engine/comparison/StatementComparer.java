@@ -1,6 +1,5 @@
 package org.crosscheck.engine.comparison;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,11 +7,6 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 
 /** Compares what two articles say that somebody said. One comparison, one instance. */
 final class StatementComparer {
-    /** Statements further apart were made on different occasions. */
-    private static final int NEAR_DAYS = 10;
-
-    private static final int FEWEST_SHARED = 2;
-
     private final Claim a;
     private final Claim b;
     private final Rarity rarity;
@@ -28,42 +22,44 @@ final class StatementComparer {
         if (a.sameSource(b)) {
             return rejected(Reason.of(SAME_ARTICLE));
         }
-        Overlap words = Overlap.of(Terms.of(a.words()), Terms.of(b.words()), rarity);
-        if (words.shared().size() < FEWEST_SHARED) {
-            return rejected(words.shared().isEmpty() ? Reason.of(OTHER_WORDS, 0) : Reason.of(TOO_SHORT));
+        Overlap overlap = Overlap.of(Terms.of(a), Terms.of(b), rarity);
+        if (overlap.shared().isEmpty()) {
+            return rejected(Reason.of(OTHER_WORDS, 0));
         }
-        boolean sameSpeaker = speakers();
-        days();
-        if (words.contained() < (sameSpeaker ? 0.5 : 0.75)) {
-            return rejected(Reason.of(OTHER_WORDS, words.percent()));
+        Relation relation = Relation.of(a.speaker(), b.speaker());
+        Occasion occasion = Occasion.of(a, b);
+        WordDiff diff = WordDiff.of(a, b);
+        Reason obstacle = new Bar(relation, occasion, overlap, diff, rarity).obstacle(a, b);
+        if (obstacle != null) {
+            return rejected(obstacle);
         }
-        reasons.add(Reason.of(RARE_WORDS, words.percent()));
-        reasons.add(Reason.of(PARAPHRASE));
-        return Comparison.of(reasons, words.contained());
+        speakers(relation, diff);
+        reasons.add(occasion.reason());
+        reasons.add(Reason.of(RARE_WORDS, overlap.percent()));
+        reasons.add(Reason.of(Ladder.rung(diff, a, b)));
+        List<Reason> substance = Substance.of(a, b, diff);
+        reasons.addAll(substance);
+        if (substance.isEmpty()) {
+            reasons.addAll(Differences.of(diff));
+        }
+        return Comparison.of(reasons, Math.max(overlap.contained(), diff.alike()));
     }
 
-    private boolean speakers() {
-        if (a.speaker() == null || b.speaker() == null) {
-            return false;
-        }
-        String one = a.speaker().name();
-        String other = b.speaker().name();
-        boolean same = Names.key(one).equals(Names.key(other));
-        reasons.add(Reason.of(same ? SAME_SPEAKER : SPEAKERS_DIFFER, one, other));
-        return same;
-    }
-
-    private void days() {
-        if (a.when() == null || b.when() == null) {
-            reasons.add(Reason.of(DATE_UNKNOWN));
+    private void speakers(Relation relation, WordDiff diff) {
+        if (relation == Relation.UNKNOWN) {
             return;
         }
-        long days = Math.abs(ChronoUnit.DAYS.between(a.when().last(), b.when().last()));
-        reasons.add(days == 0 ? Reason.of(SAME_DAY) : Reason.of(days > NEAR_DAYS ? TOO_FAR_APART : DAYS_APART, days));
+        ReasonCode code =
+                switch (relation) {
+                    case SAME -> SAME_SPEAKER;
+                    case ONE_SIDE -> SAME_SIDE;
+                    case TWO_SIDES -> OPPOSED_PARTIES;
+                    default -> SPEAKERS_DIFFER;
+                };
+        reasons.add(Reason.of(code, a.speaker().name(), b.speaker().name()));
     }
 
     private Comparison rejected(Reason reason) {
-        reasons.add(reason);
-        return Comparison.of(reasons, 0);
+        return Comparison.of(List.of(reason), 0);
     }
 }

@@ -1,12 +1,18 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.crosscheck.engine.text.Characters;
+import org.crosscheck.engine.text.Lexemes;
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 import org.crosscheck.engine.text.WordList;
@@ -30,48 +36,98 @@ public final class Terms {
         return classes;
     }
 
-    /** The content words of a text in order; what stands in square brackets is the outlet's and left out. */
+    /** The content words of a claim's exact words. */
+    static List<Term> of(Claim claim) {
+        return of(claim.words(), words(claim.names()));
+    }
+
+    /** The content words of the sentence that a claim stands in. */
+    static List<Term> around(Claim claim) {
+        return of(claim.context(), words(claim.names()));
+    }
+
+    /** The content words of a text by itself. */
     static List<Term> of(String text) {
+        return of(text, Set.of());
+    }
+
+    private static Set<String> words(List<String> names) {
+        Set<String> words = new HashSet<>();
+        names.forEach(name -> Collections.addAll(words, name.split(" ")));
+        return words;
+    }
+
+    /**
+     * In order; what stands in square brackets is the outlet's and left out.
+     *
+     * @param names words that are known for names; a capital letter tells others except where a sentence opens
+     */
+    private static List<Term> of(String text, Set<String> names) {
         List<Term> terms = new ArrayList<>();
+        List<Token> lexemes = Lexemes.of(Text.of(text).tokens());
         int depth = 0;
         boolean opens = true;
-        for (Token token : Text.of(text).tokens()) {
+        for (int i = 0; i < lexemes.size(); ) {
+            Token token = lexemes.get(i);
             depth = Math.max(0, depth + (token.is('[') ? 1 : token.is(']') ? -1 : 0));
-            if (depth == 0 && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
-                Term term = term(token, opens);
-                if (term != null) {
-                    terms.add(term);
-                }
-                opens = false;
-            } else if (token.is('.') || token.is('?') || token.is('!') || token.kind() == Token.Kind.QUOTE) {
-                opens = true;
+            Numeral numeral = depth == 0 ? Numerals.read(lexemes, i) : null;
+            Term term = numeral != null ? number(text, token, numeral) : depth == 0 ? word(token, opens && !names.contains(token.text())) : null;
+            if (term != null) {
+                dropGivenName(terms, term);
+                terms.add(term);
             }
+            opens = opens(token, opens);
+            i = numeral != null ? numeral.end() : i + 1;
         }
         return terms;
     }
 
-    /** The different forms among the content words of a text. */
+    /** Of several words of a name in a row only the last counts: who is named twice is named no more. */
+    private static void dropGivenName(List<Term> terms, Term next) {
+        Term last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
+        if (last != null && last.isName() && next.isName() && last.span().end() + 1 == next.span().start() && Nations.ofAdjective(last.word()) == null) {
+            terms.remove(terms.size() - 1);
+        }
+    }
+
+    /** Whether the word after {@code token} has its capital letter for its place. */
+    private static boolean opens(Token token, boolean before) {
+        return switch (token.kind()) {
+            case WORD, NUMBER -> false;
+            case QUOTE -> true;
+            case PUNCTUATION -> before || Characters.isTerminator(token.text().charAt(0));
+        };
+    }
+
+    /** The different forms among the content words of an article. */
     public static Set<String> forms(String text) {
+        Set<String> names = new HashSet<>();
+        of(text).stream().filter(Term::isName).forEach(term -> names.add(term.word()));
         Set<String> forms = new LinkedHashSet<>();
-        of(text).forEach(term -> forms.add(term.form()));
+        of(text, names).forEach(term -> forms.add(term.form()));
         return forms;
     }
 
-    private static Term term(Token token, boolean opensSentence) {
-        String lower = token.lower().replace('\u2019', '\'');
-        if (token.kind() == Token.Kind.NUMBER) {
-            return new Term(lower, lower, token.text(), token.span(), Term.Kind.NUMBER);
-        } else if (COMMON.contains(lower)) {
+    private static Term number(String text, Token first, Numeral numeral) {
+        if (COMMON.contains(first.lower()) && numeral.end() == numeral.first() + 1) {
             return null;
         }
+        String form = "#" + numeral.value().stripTrailingZeros().toPlainString();
+        return new Term(form, form, numeral.span().in(text), numeral.span(), Term.Kind.NUMBER);
+    }
+
+    private static Term word(Token token, boolean opensSentence) {
+        String lower = token.lower().replace('\u2019', '\'');
+        if (!token.isWord() || COMMON.contains(lower)) {
+            return null;
+        }
+        String nation = token.isCapitalised() ? Nations.ofAdjective(token.text()) : null;
+        if (nation != null) {
+            return new Term(nation, nation, token.text(), token.span(), Term.Kind.NAME);
+        }
         String stem = Stemmer.stem(lower);
-        boolean known = CLASSES.containsKey(stem);
-        boolean name = token.isCapitalised() && !known && !opensSentence;
-        return new Term(
-                CLASSES.getOrDefault(stem, stem),
-                stem,
-                token.text(),
-                token.span(),
-                name ? Term.Kind.NAME : Term.Kind.WORD);
+        boolean name = token.isCapitalised() && !opensSentence && !CLASSES.containsKey(stem);
+        String form = name ? Names.key(token.text()) : CLASSES.getOrDefault(stem, stem);
+        return new Term(form, stem, token.text(), token.span(), name ? Term.Kind.NAME : Term.Kind.WORD);
     }
 }

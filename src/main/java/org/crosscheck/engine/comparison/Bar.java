@@ -1,0 +1,53 @@
+package org.crosscheck.engine.comparison;
+
+/** How much two statements must have in common to be one, given who made them and when: the bar they have to pass. */
+record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff, Rarity rarity) {
+    /** A statement is reported for some days; the same words later are another occasion, or a repetition. */
+    private static final int NEAR_DAYS = 4;
+
+    private static final int SAME_EVENT_DAYS = 1;
+    private static final int VERBATIM_RUN = 4;
+    private static final int LONG_RUN = 8;
+
+    /** What stands against taking the two for one statement, or null. */
+    Reason obstacle(Claim a, Claim b) {
+        boolean verbatim = diff.contained() && diff.common() >= VERBATIM_RUN;
+        if (occasion.days() > NEAR_DAYS) {
+            boolean quotedAgain = verbatim && diff.common() >= LONG_RUN && relation == Relation.SAME;
+            return quotedAgain ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
+        }
+        if (relation == Relation.SAME) {
+            return verbatim || enough(0.5, occasion.days() == 0 ? 2 : 3) ? null : tooLittle();
+        } else if (verbatim && diff.common() >= LONG_RUN || sameEvent(a, b)) {
+            return null;
+        } else if (relation == Relation.OTHER) {
+            return Reason.of(ReasonCode.OTHER_SPEAKER, a.speaker().name(), b.speaker().name());
+        }
+        return enough(0.6, 4) ? null : tooLittle();
+    }
+
+    private boolean enough(double share, int terms) {
+        return overlap.shared().size() >= terms && overlap.contained() >= share && overlap.weight() >= rarest();
+    }
+
+    /** Two rare names and a word about what happened, on one day. */
+    private boolean sameEvent(Claim a, Claim b) {
+        long names = overlap.shared().stream().filter(Term::isName).filter(this::isRare).count();
+        return occasion.known() && occasion.days() <= SAME_EVENT_DAYS && names >= 2 && overlap.shared().size() > names;
+    }
+
+    private boolean isRare(Term term) {
+        return rarity.articlesWith(term.form()) <= Math.max(3, rarity.articles() / 10);
+    }
+
+    /** The weight of a term that only the two articles have. */
+    private double rarest() {
+        return Math.log((rarity.articles() + 9.0) / 3);
+    }
+
+    private Reason tooLittle() {
+        return overlap.shared().size() < 2
+                ? Reason.of(ReasonCode.TOO_SHORT)
+                : Reason.of(ReasonCode.OTHER_WORDS, overlap.percent());
+    }
+}

@@ -1,0 +1,44 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** How the speakers of two claims stand to each other, as far as their names tell. */
+enum Relation {
+    SAME,
+    /** Of one country, or one the other's body or spokesman. */
+    ONE_SIDE,
+    /** Of two countries. */
+    TWO_SIDES,
+    OTHER,
+    /** One of them is not known. */
+    UNKNOWN;
+
+    static Relation of(Speaker a, Speaker b) {
+        if (a == null || b == null) {
+            return UNKNOWN;
+        } else if (a.named() && b.named() && Names.same(a.name(), b.name())) {
+            return SAME;
+        } else if (!a.named() && !b.named() && sameDescription(a.name(), b.name())) {
+            return SAME;
+        }
+        String one = nation(a);
+        String other = nation(b);
+        if (one != null && other != null) {
+            return one.equals(other) ? ONE_SIDE : TWO_SIDES;
+        }
+        return a.named() && b.named() ? OTHER : UNKNOWN;
+    }
+
+    private static String nation(Speaker speaker) {
+        String nation = Nations.of(speaker.name());
+        return nation != null ? nation : Nations.of(speaker.role());
+    }
+
+    /** "a European official" and "an unnamed European official": the shorter description within the longer. */
+    private static boolean sameDescription(String one, String other) {
+        Set<String> left = new HashSet<>(Terms.forms(one));
+        Set<String> right = new HashSet<>(Terms.forms(other));
+        return left.size() <= right.size() ? !left.isEmpty() && right.containsAll(left) : !right.isEmpty() && left.containsAll(right);
+    }
+}

@@ -1,0 +1,126 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.engine.comparison.WordDiff.Change;
+import org.crosscheck.engine.quotation.Quotation;
+import org.crosscheck.engine.text.WordList;
+
+/**
+ * Differences of substance between two wordings of one statement: a negation, a number, a modal verb, a name. Only
+ * wordings that are otherwise nearly the same are looked at; in freer ones a missing word says nothing.
+ */
+final class Substance {
+    private static final double NEARLY_ALL = 0.7;
+    private static final int FEWEST_WORDS = 5;
+    private static final Set<String> NEGATIONS = WordList.shipped("comparison/negations.txt").words();
+    private static final Map<String, String> MODALS = modals();
+
+    private final Claim a;
+    private final Claim b;
+    private final WordDiff diff;
+    private final List<Reason> found = new ArrayList<>();
+
+    private Substance(Claim a, Claim b, WordDiff diff) {
+        this.a = a;
+        this.b = b;
+        this.diff = diff;
+    }
+
+    private static Map<String, String> modals() {
+        Map<String, String> modals = new java.util.HashMap<>();
+        WordList.shipped("comparison/modals.txt").rows().forEach(row -> {
+            for (String modal : row.get(0).split(" ")) {
+                modals.put(modal, row.get(0));
+            }
+        });
+        return modals;
+    }
+
+    static List<Reason> of(Claim a, Claim b, WordDiff diff) {
+        Substance substance = new Substance(a, b, diff);
+        int shorter = Math.min(diff.a().size(), diff.b().size());
+        if (shorter >= FEWEST_WORDS && diff.alike() >= NEARLY_ALL) {
+            diff.changes().forEach(substance::look);
+        }
+        return substance.found;
+    }
+
+    private void look(Change change) {
+        negation(change);
+        if (change.replaces()) {
+            numbers(change);
+            if (isVerbatim(a) && isVerbatim(b)) {
+                modals(change);
+                names(change);
+            }
+        }
+    }
+
+    private static boolean isVerbatim(Claim claim) {
+        return claim.statement().kind() == Quotation.Kind.DIRECT;
+    }
+
+    /** One side alone negates, in the middle of words that both have. */
+    private void negation(Change change) {
+        boolean inside = change.fromA() > 0 && change.toA() < diff.a().size() && change.fromB() > 0 && change.toB() < diff.b().size();
+        boolean small = change.toA() - change.fromA() <= 3 && change.toB() - change.fromB() <= 3;
+        if (inside && small && negates(diff.a(), change.fromA(), change.toA()) != negates(diff.b(), change.fromB(), change.toB())) {
+            add(ReasonCode.NEGATION, change);
+        }
+    }
+
+    private static boolean negates(Wording wording, int from, int to) {
+        return wording.forms().subList(from, to).stream().filter(word -> NEGATIONS.contains(word) || word.endsWith("n't")).count() % 2 == 1;
+    }
+
+    private void numbers(Change change) {
+        Set<String> one = forms(diff.wordsOfA(change), Term.Kind.NUMBER);
+        Set<String> other = forms(diff.wordsOfB(change), Term.Kind.NUMBER);
+        if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+            add(ReasonCode.NUMBER, change);
+        }
+    }
+
+    private void modals(Change change) {
+        String one = modal(diff.a(), change.fromA(), change.toA());
+        String other = modal(diff.b(), change.fromB(), change.toB());
+        if (one != null && other != null && !one.equals(other)) {
+            add(ReasonCode.MODAL, change);
+        }
+    }
+
+    /** The class of the only word, where that is a modal verb. */
+    private static String modal(Wording wording, int from, int to) {
+        return to - from == 1 ? MODALS.get(wording.forms().get(from)) : null;
+    }
+
+    private void names(Change change) {
+        List<Term> one = Terms.of("and " + diff.wordsOfA(change));
+        List<Term> other = Terms.of("and " + diff.wordsOfB(change));
+        boolean names = !one.isEmpty() && !other.isEmpty() && one.stream().allMatch(Term::isName) && other.stream().allMatch(Term::isName);
+        if (names && disjoint(one, other)) {
+            add(ReasonCode.NAME, change);
+        }
+    }
+
+    private static boolean disjoint(List<Term> one, List<Term> other) {
+        Set<String> forms = new HashSet<>();
+        one.forEach(term -> forms.add(term.form()));
+        return other.stream().noneMatch(term -> forms.contains(term.form()));
+    }
+
+    private static Set<String> forms(String words, Term.Kind kind) {
+        Set<String> forms = new HashSet<>();
+        Terms.of(words).stream().filter(term -> term.kind() == kind).forEach(term -> forms.add(term.form()));
+        return forms;
+    }
+
+    private void add(ReasonCode code, Change change) {
+        found.add(Differences.reason(code, diff, change));
+    }
+}

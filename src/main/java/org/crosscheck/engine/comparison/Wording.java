@@ -1,0 +1,49 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+
+/**
+ * A claim's words one by one, without marks, case and the outlet's insertions in square brackets.
+ *
+ * @param forms in lower case
+ * @param spans where they stand in the article
+ */
+record Wording(List<String> forms, List<Span> spans, List<String> words) {
+
+    static Wording of(Claim claim) {
+        Wording wording = new Wording(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        int depth = 0;
+        for (Token token : Text.of(claim.words()).tokens()) {
+            depth = Math.max(0, depth + (token.is('[') ? 1 : token.is(']') ? -1 : 0));
+            if (depth == 0 && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
+                wording.add(token, claim.span().start());
+            }
+        }
+        return wording;
+    }
+
+    private void add(Token token, int offset) {
+        forms.add(token.lower().replace('\u2019', '\''));
+        spans.add(new Span(offset + token.start(), offset + token.end()));
+        words.add(token.text());
+    }
+
+    int size() {
+        return forms.size();
+    }
+
+    /** The words from {@code start} to {@code end}, as written. */
+    String in(int start, int end) {
+        return String.join(" ", words.subList(start, end));
+    }
+
+    /** Where they stand in the article; null when there are none. */
+    Span span(int start, int end) {
+        return start == end ? null : spans.get(start).to(spans.get(end - 1));
+    }
+}
