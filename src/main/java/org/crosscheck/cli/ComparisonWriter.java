@@ -23,6 +23,7 @@ import org.crosscheck.engine.text.Span;
 /** Writes groups and compared sentences in the comparison format. Not thread-safe; closing flushes. */
 final class ComparisonWriter implements AutoCloseable {
     private final JsonGenerator json;
+    private boolean written;
 
     ComparisonWriter(OutputStream out) throws IOException {
         json = JsonFactory.builder()
@@ -33,7 +34,7 @@ final class ComparisonWriter implements AutoCloseable {
     }
 
     void write(Group group) throws IOException {
-        json.writeStartObject();
+        open();
         json.writeStringField("kind", kind(group.members().get(0)));
         json.writeStringField("label", lower(group.label()));
         members(group.members());
@@ -53,7 +54,7 @@ final class ComparisonWriter implements AutoCloseable {
 
     /** Two candidates that came to nothing, and why. */
     void rejected(Link link) throws IOException {
-        json.writeStartObject();
+        open();
         json.writeStringField("kind", kind(link.a()));
         json.writeStringField("label", lower(link.comparison().label()));
         members(List.of(link.a(), link.b()));
@@ -62,11 +63,16 @@ final class ComparisonWriter implements AutoCloseable {
     }
 
     void write(String id, SentencePair pair) throws IOException {
-        json.writeStartObject();
+        open();
         json.writeStringField("id", id);
         json.writeStringField("label", lower(pair.label()));
         reasons(pair.reasons());
         json.writeEndObject();
+    }
+
+    private void open() throws IOException {
+        written = true;
+        json.writeStartObject();
     }
 
     private void members(List<Claim> claims) throws IOException {
@@ -141,7 +147,9 @@ final class ComparisonWriter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        json.writeRaw('\n');
+        if (written) {
+            json.writeRaw('\n');
+        }
         json.flush();
     }
 }

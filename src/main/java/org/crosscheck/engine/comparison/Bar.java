@@ -17,11 +17,12 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
             return quotedAgain ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
         if (relation == Relation.SAME) {
-            return verbatim || enough(0.5, occasion.days() == 0 ? 2 : 3) ? null : tooLittle();
+            return verbatim || enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3) ? null : tooLittle();
         } else if (verbatim && diff.common() >= LONG_RUN || sameEvent(a, b)) {
             return null;
         } else if (relation == Relation.OTHER) {
-            return Reason.of(ReasonCode.OTHER_SPEAKER, a.speaker().name(), b.speaker().name());
+            return Reason.of(
+                    ReasonCode.OTHER_SPEAKER, a.speaker().name(), b.speaker().name());
         }
         return enough(0.6, 4) ? null : tooLittle();
     }
@@ -32,8 +33,14 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
 
     /** Two rare names and a word about what happened, on one day. */
     private boolean sameEvent(Claim a, Claim b) {
-        long names = overlap.shared().stream().filter(Term::isName).filter(this::isRare).count();
-        return occasion.known() && occasion.days() <= SAME_EVENT_DAYS && names >= 2 && overlap.shared().size() > names;
+        long names = overlap.shared().stream()
+                .filter(Term::isName)
+                .filter(this::isRare)
+                .count();
+        return occasion.known()
+                && occasion.days() <= SAME_EVENT_DAYS
+                && names >= 2
+                && overlap.shared().size() > names;
     }
 
     private boolean isRare(Term term) {

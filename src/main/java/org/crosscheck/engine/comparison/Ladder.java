@@ -22,7 +22,9 @@ final class Ladder {
     }
 
     private static ReasonCode edge(WordDiff diff) {
-        return diff.changes().stream().allMatch(change -> atEnd(change, diff)) ? ReasonCode.TRUNCATED : ReasonCode.EXCERPT;
+        return diff.changes().stream().allMatch(change -> atEnd(change, diff))
+                ? ReasonCode.TRUNCATED
+                : ReasonCode.EXCERPT;
     }
 
     private static boolean atEdge(Change change, WordDiff diff) {

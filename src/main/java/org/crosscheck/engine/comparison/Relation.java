@@ -1,6 +1,7 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** How the speakers of two claims stand to each other, as far as their names tell. */
@@ -37,8 +38,10 @@ enum Relation {
 
     /** "a European official" and "an unnamed European official": the shorter description within the longer. */
     private static boolean sameDescription(String one, String other) {
-        Set<String> left = new HashSet<>(Terms.forms(one));
-        Set<String> right = new HashSet<>(Terms.forms(other));
-        return left.size() <= right.size() ? !left.isEmpty() && right.containsAll(left) : !right.isEmpty() && left.containsAll(right);
+        Set<String> left = new HashSet<>(Terms.forms(one.toLowerCase(Locale.ROOT)));
+        Set<String> right = new HashSet<>(Terms.forms(other.toLowerCase(Locale.ROOT)));
+        return left.size() <= right.size()
+                ? !left.isEmpty() && right.containsAll(left)
+                : !right.isEmpty() && left.containsAll(right);
     }
 }

@@ -17,7 +17,8 @@ import org.crosscheck.engine.text.WordList;
 final class Substance {
     private static final double NEARLY_ALL = 0.7;
     private static final int FEWEST_WORDS = 5;
-    private static final Set<String> NEGATIONS = WordList.shipped("comparison/negations.txt").words();
+    private static final Set<String> NEGATIONS =
+            WordList.shipped("comparison/negations.txt").words();
     private static final Map<String, String> MODALS = modals();
 
     private final Claim a;
@@ -67,15 +68,24 @@ final class Substance {
 
     /** One side alone negates, in the middle of words that both have. */
     private void negation(Change change) {
-        boolean inside = change.fromA() > 0 && change.toA() < diff.a().size() && change.fromB() > 0 && change.toB() < diff.b().size();
+        boolean inside = change.fromA() > 0
+                && change.toA() < diff.a().size()
+                && change.fromB() > 0
+                && change.toB() < diff.b().size();
         boolean small = change.toA() - change.fromA() <= 3 && change.toB() - change.fromB() <= 3;
-        if (inside && small && negates(diff.a(), change.fromA(), change.toA()) != negates(diff.b(), change.fromB(), change.toB())) {
+        if (inside
+                && small
+                && negates(diff.a(), change.fromA(), change.toA()) != negates(diff.b(), change.fromB(), change.toB())) {
             add(ReasonCode.NEGATION, change);
         }
     }
 
     private static boolean negates(Wording wording, int from, int to) {
-        return wording.forms().subList(from, to).stream().filter(word -> NEGATIONS.contains(word) || word.endsWith("n't")).count() % 2 == 1;
+        return wording.forms().subList(from, to).stream()
+                                .filter(word -> NEGATIONS.contains(word) || word.endsWith("n't"))
+                                .count()
+                        % 2
+                == 1;
     }
 
     private void numbers(Change change) {
@@ -102,7 +112,10 @@ final class Substance {
     private void names(Change change) {
         List<Term> one = Terms.of("and " + diff.wordsOfA(change));
         List<Term> other = Terms.of("and " + diff.wordsOfB(change));
-        boolean names = !one.isEmpty() && !other.isEmpty() && one.stream().allMatch(Term::isName) && other.stream().allMatch(Term::isName);
+        boolean names = !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().allMatch(Term::isName)
+                && other.stream().allMatch(Term::isName);
         if (names && disjoint(one, other)) {
             add(ReasonCode.NAME, change);
         }

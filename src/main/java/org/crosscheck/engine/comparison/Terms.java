@@ -71,7 +71,9 @@ public final class Terms {
             Token token = lexemes.get(i);
             depth = Math.max(0, depth + (token.is('[') ? 1 : token.is(']') ? -1 : 0));
             Numeral numeral = depth == 0 ? Numerals.read(lexemes, i) : null;
-            Term term = numeral != null ? number(text, token, numeral) : depth == 0 ? word(token, opens && !names.contains(token.text())) : null;
+            Term term = numeral != null
+                    ? number(text, token, numeral)
+                    : depth == 0 ? word(token, opens && !names.contains(token.text())) : null;
             if (term != null) {
                 dropGivenName(terms, term);
                 terms.add(term);
@@ -85,7 +87,11 @@ public final class Terms {
     /** Of several words of a name in a row only the last counts: who is named twice is named no more. */
     private static void dropGivenName(List<Term> terms, Term next) {
         Term last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
-        if (last != null && last.isName() && next.isName() && last.span().end() + 1 == next.span().start() && Nations.ofAdjective(last.word()) == null) {
+        if (last != null
+                && last.isName()
+                && next.isName()
+                && last.span().end() + 1 == next.span().start()
+                && Nations.ofAdjective(last.word()) == null) {
             terms.remove(terms.size() - 1);
         }
     }

@@ -24,17 +24,25 @@ record WordDiff(Wording a, Wording b, List<Change> changes) {
         Wording a = Wording.of(one);
         Wording b = Wording.of(other);
         List<Change> changes = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(a.forms(), b.forms(), false).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(a.forms(), b.forms(), false).getDeltas()) {
             int atA = delta.getSource().getPosition();
             int atB = delta.getTarget().getPosition();
-            changes.add(new Change(atA, atA + delta.getSource().size(), atB, atB + delta.getTarget().size()));
+            changes.add(new Change(
+                    atA,
+                    atA + delta.getSource().size(),
+                    atB,
+                    atB + delta.getTarget().size()));
         }
         return new WordDiff(a, b, changes);
     }
 
     /** How many words both have in common, in order. */
     int common() {
-        return a.size() - changes.stream().mapToInt(change -> change.toA() - change.fromA()).sum();
+        return a.size()
+                - changes.stream()
+                        .mapToInt(change -> change.toA() - change.fromA())
+                        .sum();
     }
 
     /** Share of the shorter wording that the other has too, in order; 0 to 1. */
