@@ -27,6 +27,16 @@ final class AsSaid {
                                 || line.isWord(group.end(), "out"));
     }
 
+    /** The marked run after the frame and a comma, or 0. */
+    private static int quoteAfter(Line line, int from) {
+        for (int i = from; i + 1 < line.size(); i++) {
+            if (line.tag(i) == Tag.COMMA || line.tag(i) == Tag.COLON) {
+                return line.tag(i + 1) == Tag.RUN ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
     private static int asBefore(Line line, VerbGroup group) {
         Phrase subject = NounPhrases.endingAt(line, group.start());
         int as = subject == null ? -1 : subject.start() - 1;
@@ -37,7 +47,11 @@ final class AsSaid {
         Line line = sheet.line;
         int start = 0;
         int end = as;
-        if (as == 0) {
+        int later = quoteAfter(line, group.end());
+        if (as > 0 && later > 0) {
+            start = later;
+            end = later + 1;
+        } else if (as == 0) {
             start = group.end();
             while (start < line.size() && line.tag(start) != Tag.COMMA && line.tag(start) != Tag.COLON) {
                 start++;

@@ -14,6 +14,7 @@ final class Attributor {
         Line previous = null;
         for (Line line : lines) {
             Sheet sheet = new Sheet(text, line, previous, drafts);
+            Labels.read(sheet);
             Signatures.read(sheet);
             AccordingTo.read(sheet);
             AsSaid.read(sheet);

@@ -28,7 +28,8 @@ final class ClauseEnd {
             if (depth > 0) {
                 continue;
             }
-            if (tag == Tag.SEMICOLON || i > start && endsAt(line, groups, i, cue)) {
+            boolean fronted = tag == Tag.COMMA && cue.form() == Form.PARTICIPLE && cue.start() <= 1;
+            if (tag == Tag.SEMICOLON || fronted || i > start && endsAt(line, groups, i, cue)) {
                 return i;
             }
         }
@@ -50,6 +51,7 @@ final class ClauseEnd {
             case COMMA -> endsAtComma(line, groups, i, cue);
             case CONJUNCTION -> isCoordinateCue(line, groups, i + 1, cue);
             case SUBORDINATOR -> isOtherReport(line, groups, i + 1);
+            case PREPOSITION -> line.isWord(i, "by", "in") && isParticipleCue(groups, i + 1);
             default -> false;
         };
     }
@@ -71,9 +73,12 @@ final class ClauseEnd {
         if (line.isWord(next, "according")) {
             return true;
         }
-        VerbGroup group = startingAt(groups, afterAdverbs(line, next));
-        return group != null && group.form() == Form.PARTICIPLE && group.cue() != null
-                || isTrailingFrame(line, groups, next);
+        return isParticipleCue(groups, afterAdverbs(line, next)) || isTrailingFrame(line, groups, next);
+    }
+
+    private static boolean isParticipleCue(List<VerbGroup> groups, int at) {
+        VerbGroup group = startingAt(groups, at);
+        return group != null && group.form() == Form.PARTICIPLE && group.cue() != null;
     }
 
     /** ", he said." or ", said Mr Lee." */

@@ -24,8 +24,9 @@ final class Complements {
             if (addressee > at && told != null) {
                 return told;
             }
-            if (addressee > at && cue.takes(Complement.OF) && line.isWord(addressee, "of")) {
-                return to(line, groups, group, addressee + 1, "of");
+            Content accused = cue.takes(Complement.OF) ? accused(line, groups, group, at) : null;
+            if (accused != null) {
+                return accused;
             }
         }
         int next = afterAdjuncts(line, at);
@@ -33,7 +34,41 @@ final class Complements {
         if (found != null) {
             return found;
         }
-        return nominal(line, groups, group, at);
+        Content object = nominal(line, groups, group, at);
+        return object != null ? object : laterQuote(line, groups, group);
+    }
+
+    /** "hit back with a statement: ..." */
+    private static Content laterQuote(Line line, List<VerbGroup> groups, VerbGroup group) {
+        if (!group.cue().takes(Complement.QUOTE)) {
+            return null;
+        }
+        int end = line.size();
+        for (VerbGroup other : groups) {
+            end = other.isFinite() && other.start() >= group.end() ? Math.min(end, other.start()) : end;
+        }
+        for (int i = group.end() + 1; i < end; i++) {
+            boolean set = line.tag(i - 1) == Tag.COLON || line.tag(i - 1) == Tag.COMMA;
+            if (line.tag(i) == Tag.RUN && set) {
+                return new Content(i, i + 1, "quote");
+            }
+        }
+        return null;
+    }
+
+    /** "accused the mayor, Ann Lee, of ...". */
+    private static Content accused(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
+        Content nearest = null;
+        for (int i = at; i < Math.min(line.size(), at + LONGEST_PARENTHESIS); i++) {
+            boolean verb = line.tag(i + 1) == Tag.ING || line.tag(i + 1) == Tag.RUN || line.tag(i - 1) == Tag.COMMA;
+            if (line.isWord(i, "of") && (verb || nearest == null)) {
+                nearest = to(line, groups, group, i + 1, "of");
+                if (verb) {
+                    return nearest;
+                }
+            }
+        }
+        return nearest;
     }
 
     private static Content afterPreposition(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
@@ -142,7 +177,8 @@ final class Complements {
                 return true;
             }
         }
-        return false;
+        boolean pronoun = line.tag(from) == Tag.OBJECT_PRONOUN || line.isWord(from, "it");
+        return pronoun && (line.tag(from + 1) == Tag.DETERMINER || line.tag(from + 1) == Tag.ADJECTIVE);
     }
 
     /** One past "reporters" in "told reporters in Kyiv that"; {@code at} when there is no addressee. */

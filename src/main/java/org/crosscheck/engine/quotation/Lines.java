@@ -49,6 +49,9 @@ final class Lines {
         Token token = text.tokens().get(at);
         if (nextRun < runs.size() && runs.get(nextRun).firstToken() == at) {
             Run run = runs.get(nextRun++);
+            if (isNickname(run)) {
+                return run.endToken();
+            }
             items.add(new Item(run.span(), at, "", false, false, Lexeme.UNKNOWN, run));
             return run.endToken();
         }
@@ -56,6 +59,17 @@ final class Lines {
         items.add(new Item(
                 token.span(), at, lower, token.isCapitalised(), isAcronym(token.text()), lexicon.of(lower), null));
         return at + 1;
+    }
+
+    /** Marcia "Cia" Price: one capitalised word inside a name. */
+    private boolean isNickname(Run run) {
+        return run.words() == 1
+                && run.endToken() < text.tokens().size()
+                && !items.isEmpty()
+                && items.get(items.size() - 1).capital()
+                && items.get(items.size() - 1).lexeme().tag() == null
+                && text.tokens().get(run.firstToken() + 1).isCapitalised()
+                && text.tokens().get(run.endToken()).isCapitalised();
     }
 
     private static boolean isAcronym(String word) {

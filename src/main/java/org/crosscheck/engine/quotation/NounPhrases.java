@@ -11,8 +11,9 @@ final class NounPhrases {
             return null;
         }
         while (isLink(line.tag(start - 1)) && !line.tag(start).equals(Tag.PRONOUN)) {
-            int owner = coreStart(line, start - 1);
-            if (owner == start - 1 || line.tag(owner) == Tag.PRONOUN) {
+            int left = line.tag(start - 2) == Tag.ING ? start - 2 : start - 1;
+            int owner = coreStart(line, left);
+            if (owner == left || line.tag(owner) == Tag.PRONOUN) {
                 break;
             }
             start = owner;

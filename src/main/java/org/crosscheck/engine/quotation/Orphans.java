@@ -1,5 +1,7 @@
 package org.crosscheck.engine.quotation;
 
+import java.util.List;
+
 import org.crosscheck.engine.text.Span;
 
 /** Marked runs that no cue of their line takes. Stateless. */
@@ -17,17 +19,21 @@ final class Orphans {
     }
 
     private static void read(Sheet sheet, int at) {
+        Run run = sheet.line.item(at).run();
         boolean alone = isAlone(sheet.line, at);
-        if (!alone
-                && (sheet.line.item(at).run().words() <= LONGEST_SCARE_QUOTE
-                        || Titles.is(sheet.text, sheet.line, at))) {
+        boolean slight = run.words() <= LONGEST_SCARE_QUOTE || Titles.is(sheet.text, sheet.line, at);
+        if (!alone && slight || isBracketed(sheet, run)) {
             return;
         }
-        Span speaker = alone ? lastSpeaker(sheet) : speakerHere(sheet, at);
+        Span speaker = alone && at == 0 ? speakerBefore(sheet) : speakerHere(sheet, at);
         if (speaker != null) {
             sheet.claim(
                     new Content(at, at + 1, alone ? "orphan" : "fragment"), speaker, null, Quotation.Standing.STATED);
         }
+    }
+
+    private static boolean isBracketed(Sheet sheet, Run run) {
+        return sheet.text.tokens().get(run.firstToken() + 1).is('(');
     }
 
     private static boolean isAlone(Line line, int at) {
@@ -39,18 +45,38 @@ final class Orphans {
         return sheet.last() == null ? null : sheet.last().speaker();
     }
 
+    /** Of a run that stands alone: whoever the line before lets speak, else the last speaker. */
+    private static Span speakerBefore(Sheet sheet) {
+        Line previous = sheet.previous;
+        if (previous == null) {
+            return lastSpeaker(sheet);
+        }
+        boolean announced = previous.tag(previous.size() - 1) == Tag.COLON;
+        boolean silent = previous.paragraph() == sheet.line.paragraph()
+                && (sheet.last() == null
+                        || sheet.last().span().end() <= previous.item(0).span().start());
+        Phrase subject = announced || silent ? actor(previous, VerbGroups.of(previous), previous.size()) : null;
+        return subject != null ? previous.span(subject) : lastSpeaker(sheet);
+    }
+
     /** The speaker of this line's last report, else the subject of the nearest verb, else the last speaker. */
     private static Span speakerHere(Sheet sheet, int at) {
         if (sheet.lastHere() != null) {
             return sheet.lastHere().speaker();
         }
+        Phrase best = actor(sheet.line, sheet.groups, at);
+        return best != null ? sheet.line.span(best) : lastSpeaker(sheet);
+    }
+
+    /** The subject of the last reporting verb before item {@code end}, else of the first verb; null when none has one. */
+    private static Phrase actor(Line line, List<VerbGroup> groups, int end) {
         Phrase best = null;
-        for (int i = 0; i < sheet.groups.size() && sheet.groups.get(i).start() < at; i++) {
-            Phrase subject = sheet.groups.get(i).isFinite() ? sheet.subject(i) : null;
-            if (subject != null && (best == null || sheet.groups.get(i).cue() != null)) {
+        for (int i = 0; i < groups.size() && groups.get(i).start() < end; i++) {
+            Phrase subject = groups.get(i).isFinite() ? Subjects.of(line, groups, i, 0) : null;
+            if (subject != null && (best == null || groups.get(i).cue() != null)) {
                 best = subject;
             }
         }
-        return best != null ? sheet.line.span(best) : lastSpeaker(sheet);
+        return best;
     }
 }

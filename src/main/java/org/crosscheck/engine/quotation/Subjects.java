@@ -76,6 +76,7 @@ final class Subjects {
                 || before == Tag.STOP
                 || before == Tag.COMMA
                 || before == Tag.SUBORDINATOR
+                || before == Tag.ADVERB
                 || before == Tag.THAT
                 || before == Tag.CONJUNCTION
                 || before == Tag.RUN
@@ -156,7 +157,9 @@ final class Subjects {
     private static Phrase ofParticiple(Line line, List<VerbGroup> groups, int index, int above) {
         VerbGroup group = groups.get(index);
         int start = group.start();
-        if (start == above || start == 0) {
+        if (start == above
+                || start == 0
+                || start == 1 && line.tag(0) != Tag.CONJUNCTION && !line.tag(0).isNominal()) {
             return afterComma(line, group.end());
         }
         Tag before = line.tag(start - 1);

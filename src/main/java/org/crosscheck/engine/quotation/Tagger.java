@@ -14,6 +14,9 @@ final class Tagger {
     private static final Set<String> ALWAYS_VERBS =
             Set.of("say", "says", "said", "tell", "tells", "told", "adds", "argues", "insists", "believe", "believes");
 
+    private static final Set<String> PLURALS =
+            Set.of("people", "men", "women", "police", "children", "media", "both", "many", "some", "few", "others");
+
     private final List<Item> items;
     private final Tag[] tags;
 
@@ -157,7 +160,9 @@ final class Tagger {
         if (before.isModifier() || before == Tag.PREPOSITION || before == Tag.BE || before == Tag.HAVE) {
             return closed == Tag.ADJECTIVE ? closed : Tag.NOUN;
         }
-        return closed == null ? present(i, before, known) : closed;
+        boolean reports =
+                known.cue() != null && known.nounCue() == null && word(i + 1).equals("that");
+        return closed == null || reports && before.isNominal() ? present(i, before, known) : closed;
     }
 
     private Tag past(int i, Tag anchor, Tag before, Lexeme known) {
@@ -186,8 +191,12 @@ final class Tagger {
                 || next == Tag.QUESTION
                 || next == Tag.TO && known.cue() != null && known.cue().takes(Cue.Complement.TO)
                 || next == Tag.OBJECT_PRONOUN;
+        boolean plural = i > 0 && isPlural(items.get(i - 1).lower()) && before.isNominal();
         boolean subject = before == Tag.NAME || before == Tag.NOUN || before == Tag.CLOSE || before == Tag.TIME;
         if (known.is(Lexeme.THIRD)) {
+            if (plural && before == Tag.NOUN) {
+                return Tag.NOUN;
+            }
             boolean verbFollows =
                     next != null && next.isAuxiliary() || lexeme(i + 1).is(Lexeme.PAST);
             boolean ends = i + 1 == items.size() || next == Tag.PREPOSITION || isComma(i + 1);
@@ -196,11 +205,20 @@ final class Tagger {
                     ? Tag.VERB
                     : subject && known.cue() != null && next == Tag.PREPOSITION ? Tag.VERB : Tag.NOUN;
         }
-        boolean plural = i > 0 && items.get(i - 1).lower().endsWith("s") && before == Tag.NOUN
-                || word(i - 1).equals("people");
-        return object && (subject || before == Tag.COMMA || before == Tag.CONJUNCTION) || plural && i + 1 < items.size()
+        boolean several = plural || coordinated(i);
+        return object && (several || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.CLOSE)
+                        || several && i + 1 < items.size() && known.cue() != null && before != Tag.NAME
                 ? Tag.VERB
                 : Tag.NOUN;
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s") || PLURALS.contains(word);
+    }
+
+    /** "Lee and Ross say". */
+    private boolean coordinated(int i) {
+        return i > 2 && tags[i - 1] == Tag.NAME && (tags[i - 2] == Tag.CONJUNCTION || tags[i - 3] == Tag.CONJUNCTION);
     }
 
     private boolean isComma(int i) {

@@ -25,9 +25,6 @@ final class Titles {
         int capitals = 0;
         int length = 0;
         for (Token token : tokens) {
-            if (token.is('.') || token.is('!') && tokens.size() > LONGEST) {
-                return false;
-            }
             if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
                 boolean small = Character.isLowerCase(token.text().charAt(0));
                 if (small && token.text().length() > 4 || length == 0 && small) {

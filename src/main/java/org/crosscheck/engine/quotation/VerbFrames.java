@@ -30,7 +30,13 @@ final class VerbFrames {
         if (sheet.isClaimed(content.start()) || !marked && isTooWeak(line, group, content)) {
             return;
         }
-        Span speaker = subject != null ? line.span(subject) : inherited(sheet, group, marked);
+        Phrase said =
+                group.start() <= 1 && group.isFinite() && subject == null ? Subjects.inverted(line, group) : subject;
+        Span speaker = said != null && said.end() <= content.start()
+                        || said != null && said.start() < group.start()
+                        || said != null && said.start() >= content.end()
+                ? line.span(said)
+                : inherited(sheet, group, marked);
         if (speaker == null) {
             return;
         }
