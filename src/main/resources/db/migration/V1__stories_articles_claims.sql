@@ -9,7 +9,6 @@ create sequence speaker_seq increment by 50;
 create sequence speaker_spelling_seq increment by 50;
 create sequence claim_group_seq increment by 50;
 create sequence claim_seq increment by 50;
-create sequence claim_key_seq increment by 50;
 create sequence comparison_seq increment by 50;
 create sequence label_seq increment by 50;
 create sequence review_seq increment by 50;
@@ -51,6 +50,7 @@ create table article_version (
     text text not null,
     sha256 varchar(64) not null,
     notices text not null,
+    source text not null,
     imported_at timestamp(6) with time zone not null,
     unique (story_id, outlet_id, sha256),
     unique (article_id, number)
@@ -86,6 +86,7 @@ create table claim_group (
     urgency integer not null,
     source_count integer not null,
     origin_count integer not null,
+    origins text not null,
     verdict varchar(20),
     reviewed_at timestamp(6) with time zone,
     members_changed_at timestamp(6) with time zone not null,
@@ -129,19 +130,26 @@ create index claim_version on claim (version_id, start_offset);
 create index claim_speaker on claim (speaker_id);
 create index claim_story on claim (story_id, id);
 
--- The posting list of each key under which claims of a story may meet.
+-- Under which keys (hashes of story and key) claims may meet. A key that grew too common keeps one row with claim 0
+-- and is looked up no more.
 create table claim_key (
-    id bigint primary key,
-    story_id bigint not null references story,
-    posting_key varchar(200) not null,
-    claim_id bigint not null references claim
+    posting bigint not null,
+    claim_id bigint not null,
+    primary key (posting, claim_id)
 );
-create index claim_key_posting on claim_key (story_id, posting_key, claim_id);
-create index claim_key_claim on claim_key (claim_id);
 
+-- In how many articles of a story each term occurs: what all of them say tells nothing.
+create table story_term (
+    story_id bigint not null references story,
+    term varchar(100) not null,
+    articles integer not null,
+    primary key (story_id, term)
+);
+
+-- What the engine proposes for two claims that it takes to be about the same thing.
 create table comparison (
     id bigint primary key,
-    group_id bigint not null references claim_group,
+    story_id bigint not null references story,
     first_id bigint not null references claim,
     second_id bigint not null references claim,
     label varchar(20) not null,
@@ -149,7 +157,6 @@ create table comparison (
     reasons text not null,
     unique (first_id, second_id)
 );
-create index comparison_group on comparison (group_id);
 create index comparison_second on comparison (second_id);
 
 -- What is found and labelled but is no claim: names, dates, times, ordinals, years, scores.
@@ -173,6 +180,14 @@ create table review (
     group_version integer not null,
     unique (group_id, group_version)
 );
+
+-- The claims that a decision was about, as the reviewer saw them.
+create table review_claim (
+    review_id bigint not null references review,
+    claim_id bigint not null references claim,
+    primary key (review_id, claim_id)
+);
+create index review_claim_claim on review_claim (claim_id);
 
 create table history (
     id bigint primary key,

@@ -40,6 +40,11 @@ public class ArticleVersion extends PanacheEntity {
     @Column(columnDefinition = "text")
     public String notices;
 
+    /** What comparing needs to know of the article as a source, as JSON. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(columnDefinition = "text")
+    public String source;
+
     public Instant importedAt;
 
     /** The newest version of an article, its article and its outlet loaded. */

@@ -95,7 +95,7 @@ public class Claim extends PanacheEntity {
     /** Who claims the figure; null where the outlet states it itself. */
     public String attributedTo;
 
-    /** The engine's record as JSON, from which comparison works; null for a fact marked by hand. */
+    /** The engine's record as JSON, from which comparing works; null for a fact marked by hand. */
     @Basic(fetch = FetchType.LAZY)
     @Column(columnDefinition = "text")
     public String detail;

@@ -1,5 +1,6 @@
 package org.crosscheck.model;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -11,14 +12,14 @@ import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
-/** The engine's proposal for two claims of a group, with its reasons. */
+/** The engine's proposal for two claims that it takes to be about the same thing, with its reasons. */
 @Entity
 public class Comparison extends PanacheEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
-    public Group group;
+    public Story story;
 
-    /** The claim with the smaller id. */
+    /** The claim with the smaller id; {@link #second} has the larger. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Claim first;
 
@@ -31,12 +32,21 @@ public class Comparison extends PanacheEntity {
     /** How sure the engine is that the two are about the same thing, 0 to 1. */
     public double score;
 
-    /** The reasons as JSON: {@code [{"code":"same-speaker","text":"…"}]}, best first. */
+    /**
+     * The grounds, the strongest first, as JSON:
+     * {@code [{"code":"SAME_SPEAKER","values":["…"],"text":"same speaker (…)","a":{"start":0,"end":4},"b":…}]}; {@code a}
+     * and {@code b} are where they stand in the two articles, absent where nowhere.
+     */
     @Column(columnDefinition = "text")
     public String reasons;
 
     /** A group's comparisons, best score first; the claims are references, loaded by {@link Claim#membersOf}. */
     public static List<Comparison> of(long groupId) {
-        return list("group.id = ?1 order by score desc, id", groupId);
+        return list("first.group.id = ?1 and second.group.id = ?1 order by score desc, id", groupId);
+    }
+
+    /** Every comparison between two of these claims. */
+    public static List<Comparison> among(Collection<Long> claimIds) {
+        return claimIds.isEmpty() ? List.of() : list("first.id in ?1 and second.id in ?1", claimIds);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,10 @@ public class Group extends PanacheEntity {
 
     private static final String ORDER = " order by g.urgency, g.sourceCount desc, g.id";
     private static final String BESIDE = "from Group g where g.story.id = ?1 and g.retiredAt is null and ";
+
+    /** {@link #isReviewed} of a group {@code g} in a query. */
+    static final String DECIDED =
+            "g.verdict is not null and g.verdict <> UNDECIDED and g.reviewedAt >= g.membersChangedAt";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;
@@ -45,6 +50,10 @@ public class Group extends PanacheEntity {
     /** How many independent reports those articles are; never more than {@link #sourceCount}. */
     public int originCount;
 
+    /** Why articles count as one origin, in words, one reason a line; empty when each is its own. */
+    @Column(columnDefinition = "text")
+    public String origins;
+
     /** The last decision, or null before the first. */
     @Enumerated(EnumType.STRING)
     public Verdict verdict;
@@ -60,6 +69,11 @@ public class Group extends PanacheEntity {
 
     @Version
     public int version;
+
+    /** Whether a person decided, not as "undecided", and no claim came or went since. */
+    public boolean isReviewed() {
+        return verdict != null && verdict != Verdict.UNDECIDED && !membersChangedAt.isAfter(reviewedAt);
+    }
 
     public static Optional<Group> inStory(long storyId, long id) {
         return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();

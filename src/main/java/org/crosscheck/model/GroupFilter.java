@@ -10,7 +10,7 @@ import java.util.Map;
  * @param kind of the claims
  * @param proposal of the engine
  * @param verdict the last decision
- * @param unreviewed only groups without a decision, or with "undecided"
+ * @param unreviewed only groups that are not {@link Group#isReviewed}
  * @param speakerId somebody who says one of the claims
  * @param articleId an article in which one of the claims stands
  * @param words letters that the title or a claim's exact words hold, whatever their case
@@ -38,7 +38,7 @@ public record GroupFilter(
         and(query, kind, "g.kind = :kind");
         and(query, proposal, "g.proposal = :proposal");
         and(query, verdict, "g.verdict = :verdict");
-        and(query, unreviewed ? true : null, "(g.verdict is null or g.verdict = UNDECIDED)");
+        and(query, unreviewed ? true : null, "not (" + Group.DECIDED + ")");
         and(query, speakerId, CLAIMS + "c.speaker.id = :speaker)");
         and(query, articleId, CLAIMS + "c.version.article.id = :article)");
         and(

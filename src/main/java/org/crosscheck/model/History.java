@@ -39,11 +39,11 @@ public class History extends PanacheEntity {
 
     /** A story's history, the last first. */
     public static List<History> ofStory(long storyId, int page, int size) {
-        return find("story.id = ?1 order by id desc", storyId).page(page, size).list();
+        return find("story.id = ?1 order by at desc, id desc", storyId).page(page, size).list();
     }
 
     /** What happened to one thing ("group 51"), the last first. */
     public static List<History> of(String subject) {
-        return list("subject = ?1 order by id desc", subject);
+        return list("subject = ?1 order by at desc, id desc", subject);
     }
 }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
  *
  * @param storyId whose
  * @param groups all groups
- * @param reviewed those with a decision other than "undecided"
+ * @param reviewed those with a decision that is not "undecided" and saw all their claims
  * @param conflicts those the engine proposes as conflicts
  */
 public record Progress(Long storyId, Long groups, Long reviewed, Long conflicts) {
 
     private static final String COUNTS = "select g.story.id, count(*),"
-            + " sum(case when g.verdict is not null and g.verdict <> UNDECIDED then 1 else 0 end),"
+            + " sum(case when " + Group.DECIDED + " then 1 else 0 end),"
             + " sum(case when g.proposal = CONFLICT then 1 else 0 end) from Group g where g.retiredAt is null";
 
     /** Of one story. */

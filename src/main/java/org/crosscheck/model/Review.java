@@ -1,14 +1,19 @@
 package org.crosscheck.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -37,13 +42,35 @@ public class Review extends PanacheEntity {
     /** The group's version that the reviewer saw. */
     public int groupVersion;
 
+    /** The claims that it was about, as the reviewer saw them. */
+    @ManyToMany
+    @JoinTable(
+            name = "review_claim",
+            joinColumns = @JoinColumn(name = "review_id"),
+            inverseJoinColumns = @JoinColumn(name = "claim_id"))
+    public Set<Claim> claims;
+
     /** A group's decisions, the last first. */
     public static List<Review> of(long groupId) {
-        return list("group.id = ?1 order by id desc", groupId);
+        return list("group.id = ?1 order by groupVersion desc", groupId);
     }
 
     /** The decision that stands. */
     public static Optional<Review> lastOf(long groupId) {
-        return find("group.id = ?1 order by id desc", groupId).range(0, 0).firstResultOptional();
+        return find("group.id = ?1 order by groupVersion desc", groupId).range(0, 0).firstResultOptional();
+    }
+
+    /**
+     * The decisions that stand in these groups, each with its claims.
+     *
+     * @param groupIds their ids
+     */
+    public static List<Review> standingIn(Collection<Long> groupIds) {
+        return groupIds.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct r from Review r left join fetch r.claims where r.group.id in ?1"
+                                + " and r.groupVersion = (select max(last.groupVersion) from Review last where last.group = r.group)",
+                        groupIds);
     }
 }

@@ -18,4 +18,14 @@ final class Hash {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /** 64 well-mixed bits of a key of a story. */
+    static long of(long storyId, String key) {
+        long hash = storyId;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return hash;
+    }
 }

@@ -16,11 +16,11 @@ public class MarkFact {
     private static final String RULE = "marked by hand";
 
     private final Chronicle chronicle;
-    private final Regroup regroup;
+    private final Groups groups;
 
-    MarkFact(Chronicle chronicle, Regroup regroup) {
+    MarkFact(Chronicle chronicle, Groups groups) {
         this.chronicle = chronicle;
-        this.regroup = regroup;
+        this.groups = groups;
     }
 
     /**
@@ -50,9 +50,9 @@ public class MarkFact {
         claim.confidence = 1;
         claim.persist();
         if (groupId == null) {
-            regroup.alone(story, claim);
+            groups.alone(claim);
         } else {
-            regroup.join(Locks.group(story.id, groupId), claim);
+            groups.join(Locks.group(story.id, groupId), claim);
         }
         chronicle.write(story, who, "marked", "claim " + claim.id, null, version.article.title + ": " + claim.exact);
         return claim;

@@ -1,9 +1,13 @@
 package org.crosscheck.workflow;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.Extraction;
+import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
@@ -14,16 +18,42 @@ import org.crosscheck.model.Outlet;
  * An article read and understood, ready to be stored.
  *
  * @param about with outlet and title never null
+ * @param source the article as comparing needs it, its id still empty
+ * @param claims the engine's claims: the extraction's quotations, then those of its figures that are claims
+ * @param terms for counting in how many articles each occurs
  */
-record Reading(Document document, About about, String sha256, Text text, Extraction extraction) {
+record Reading(
+        Document document,
+        About about,
+        String sha256,
+        Text text,
+        Extraction extraction,
+        Source source,
+        List<Claim> claims,
+        Set<String> terms) {
     private static final String UNKNOWN_OUTLET = "Unknown outlet";
     private static final int TITLE_FROM_TEXT = 120;
 
     static Reading of(Document document, Engine engine) {
         String words = document.text();
         About about = checked(document);
+        Extraction extraction = engine.extract(words, about.published());
+        Source source = engine.source("", about.outlet(), about.published(), words);
         return new Reading(
-                document, about, Hash.sha256(words), Text.of(words), engine.extract(words, about.published()));
+                document,
+                about,
+                Hash.sha256(words),
+                Text.of(words),
+                extraction,
+                source,
+                engine.claims(words, extraction, source),
+                engine.terms(words));
+    }
+
+    /** {@link #source} under the id that the article has got. */
+    Source sourceOf(long articleId) {
+        return new Source(
+                Long.toString(articleId), source.outlet(), source.published(), source.credits(), source.passages());
     }
 
     private static About checked(Document document) {

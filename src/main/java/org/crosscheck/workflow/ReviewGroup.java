@@ -2,10 +2,12 @@ package org.crosscheck.workflow;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Review;
 
@@ -64,6 +66,7 @@ public class ReviewGroup {
         review.reviewer = reviewer;
         review.createdAt = clock.instant();
         review.groupVersion = group.version;
+        review.claims = Set.copyOf(Claim.membersOf(group.id));
         review.persist();
         String before = group.verdict == null ? null : group.verdict.name();
         group.verdict = decision.verdict();

@@ -1,7 +1,6 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,6 @@ import jakarta.transaction.Transactional;
 import org.crosscheck.intake.About;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
-import org.crosscheck.model.Claim;
 import org.crosscheck.model.Outlet;
 import org.crosscheck.model.Story;
 
@@ -20,12 +18,14 @@ class StoreArticle {
     private final Clock clock;
     private final Chronicle chronicle;
     private final StoreClaims claims;
+    private final Vocabulary vocabulary;
     private final Regroup regroup;
 
-    StoreArticle(Clock clock, Chronicle chronicle, StoreClaims claims, Regroup regroup) {
+    StoreArticle(Clock clock, Chronicle chronicle, StoreClaims claims, Vocabulary vocabulary, Regroup regroup) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.claims = claims;
+        this.vocabulary = vocabulary;
         this.regroup = regroup;
     }
 
@@ -39,8 +39,8 @@ class StoreArticle {
         }
         Article article = article(story, outlet, reading.about());
         ArticleVersion version = version(article, reading);
-        List<Claim> found = claims.store(version, reading);
-        regroup.add(story, found);
+        vocabulary.add(storyId, reading.terms());
+        regroup.add(story, claims.store(version, reading));
         chronicle.write(story, who, "imported", "article " + article.id, null, reading.sha256());
         return new Imported(article.id, true, reading.document().notices());
     }
@@ -77,6 +77,7 @@ class StoreArticle {
         version.text = reading.document().text();
         version.sha256 = reading.sha256();
         version.notices = String.join("\n", reading.document().notices());
+        version.source = Stored.source(reading.sourceOf(article.id));
         version.importedAt = clock.instant();
         version.persist();
         return version;

@@ -1,10 +1,13 @@
 package org.crosscheck.workflow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.text.Span;
@@ -21,21 +24,32 @@ class StoreClaims {
     private static final int RULE_LENGTH = 100;
     private static final int UNIT_LENGTH = 300;
 
-    /** The claims of a version, quotations first, not yet grouped. */
-    List<Claim> store(ArticleVersion version, Reading reading) {
-        Speakers speakers = Speakers.of(version.story, reading.extraction().cast());
-        List<Claim> claims = new ArrayList<>();
-        for (Quotation quotation : reading.extraction().quotations()) {
-            claims.add(quotation(version, reading, quotation, speakers));
+    /** Stores the claims of a version, not yet grouped; gives the engine's by the ids they are stored under. */
+    Map<Long, org.crosscheck.engine.comparison.Claim> store(ArticleVersion version, Reading reading) {
+        List<Claim> rows = rows(version, reading);
+        Source source = reading.sourceOf(version.article.id);
+        Map<Long, org.crosscheck.engine.comparison.Claim> stored = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Claim row = rows.get(i);
+            row.detail = Stored.detail(reading.claims().get(i));
+            row.persist();
+            stored.put(row.id, Stored.of(reading.claims().get(i), row.id.toString(), source));
         }
-        for (Quantity quantity : reading.extraction().quantities()) {
-            if (quantity.isClaim()) {
-                claims.add(quantity(version, reading, quantity, speakers));
-            }
-        }
-        claims.forEach(claim -> claim.persist());
         Labels.store(version, reading.extraction());
-        return claims;
+        return stored;
+    }
+
+    /** One row for each of the reading's claims, in their order. */
+    private static List<Claim> rows(ArticleVersion version, Reading reading) {
+        Speakers speakers = Speakers.of(version.story, reading.extraction().cast());
+        List<Claim> rows = new ArrayList<>();
+        reading.extraction()
+                .quotations()
+                .forEach(quotation -> rows.add(quotation(version, reading, quotation, speakers)));
+        reading.extraction().quantities().stream()
+                .filter(Quantity::isClaim)
+                .forEach(quantity -> rows.add(quantity(version, reading, quantity, speakers)));
+        return rows;
     }
 
     static Claim claim(ArticleVersion version, Text text, ClaimKind kind, Span span) {

@@ -1,0 +1,16 @@
+package org.crosscheck.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What comparing needs to know of an article version as a source: {@link ArticleVersion#source}. */
+public record SourceRecord(Long versionId, String source) {
+
+    public static List<SourceRecord> ofVersions(Collection<Long> versionIds) {
+        return versionIds.isEmpty()
+                ? List.of()
+                : ArticleVersion.find("select v.id, v.source from ArticleVersion v where v.id in ?1", versionIds)
+                        .project(SourceRecord.class)
+                        .list();
+    }
+}

@@ -1,0 +1,31 @@
+package org.crosscheck.workflow;
+
+import java.util.List;
+
+import org.crosscheck.engine.comparison.Comparison;
+import org.crosscheck.engine.comparison.Reason;
+import org.crosscheck.engine.comparison.ReasonCode;
+import org.crosscheck.engine.text.Span;
+
+/**
+ * One reason of a comparison as the database keeps it, with its sentence for whoever reads it without the engine.
+ *
+ * @param a where it stands in the first claim's article, or null
+ * @param b where it stands in the second claim's article, or null
+ */
+record Ground(ReasonCode code, List<String> values, String text, Span a, Span b) {
+
+    static String json(List<Reason> reasons) {
+        return Json.write(reasons.stream()
+                .map(reason -> new Ground(reason.code(), reason.values(), reason.text(), reason.a(), reason.b()))
+                .toList());
+    }
+
+    /** The comparison that stored reasons make: with the same label as when they were stored. */
+    static Comparison comparison(String json, double score) {
+        List<Reason> reasons = List.of(Json.read(json, Ground[].class)).stream()
+                .map(ground -> new Reason(ground.code, ground.values, ground.a, ground.b))
+                .toList();
+        return Comparison.of(reasons, score);
+    }
+}

@@ -1,0 +1,115 @@
+package org.crosscheck.workflow;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.Session;
+
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.ClaimRecord;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.Proposal;
+import org.crosscheck.model.Story;
+
+/** Writes groups; works inside the caller's transaction, the story locked. */
+@ApplicationScoped
+class Groups {
+    private final Clock clock;
+    private final Session session;
+
+    Groups(Clock clock, Session session) {
+        this.clock = clock;
+        this.session = session;
+    }
+
+    /**
+     * Writes proposed groups over standing ones, so that each keeps its address and its reviews. Facts, which the
+     * engine does not know, follow the most of their group; a group that nobody goes on as is retired.
+     *
+     * @param proposed the engine's groups, claim ids as in the database
+     * @param members every claim of the standing groups
+     */
+    void replace(Story story, List<org.crosscheck.engine.comparison.Group> proposed, List<ClaimRecord> members) {
+        Standing standing = Standing.of(members, session);
+        List<Set<Long>> claims = proposed.stream().map(Groups::ids).toList();
+        Succession succession = Succession.of(claims, standing.groupOfClaim(), standing.reviewed());
+        Set<Long> goingOn = new HashSet<>(succession.inherited().values());
+        for (int i = 0; i < proposed.size(); i++) {
+            int index = i;
+            List<ClaimRecord> facts = standing.facts().stream()
+                    .filter(fact -> succession.successors().get(fact.groupId()) == index)
+                    .toList();
+            Long heir = succession.inherited().get(i);
+            Group group = heir == null ? blank(story) : standing.groups().get(heir);
+            facts.forEach(fact -> claims.get(index).add(fact.id()));
+            Description.of(proposed.get(i), facts).writeTo(group);
+            keep(group);
+            move(claims.get(i), group, heir == null ? Set.of() : standing.claimsOf(group));
+        }
+        standing.groups().values().stream()
+                .filter(group -> !goingOn.contains(group.id))
+                .forEach(group -> group.retiredAt = clock.instant());
+    }
+
+    private static Set<Long> ids(org.crosscheck.engine.comparison.Group group) {
+        return group.members().stream()
+                .map(claim -> Long.valueOf(claim.id()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Group blank(Story story) {
+        Group group = new Group();
+        group.story = story;
+        group.membersChangedAt = clock.instant();
+        return group;
+    }
+
+    private static void keep(Group group) {
+        if (!group.isPersistent()) {
+            group.persist();
+        }
+    }
+
+    /** Puts claims into a group whose claims were {@code before}. */
+    private void move(Set<Long> claims, Group group, Set<Long> before) {
+        if (!claims.equals(before)) {
+            group.membersChangedAt = clock.instant();
+            Set<Long> coming = new HashSet<>(claims);
+            coming.removeAll(before);
+            session.findMultiple(Claim.class, List.copyOf(coming)).forEach(claim -> claim.group = group);
+        }
+    }
+
+    /** A group of this one fact. */
+    void alone(Claim fact) {
+        Group group = blank(fact.story);
+        group.kind = fact.kind;
+        group.title = Description.title(fact.exact);
+        group.sourceCount = 1;
+        group.originCount = 1;
+        group.origins = "";
+        Description.propose(group, Proposal.ONE_SOURCE_ONLY);
+        group.persist();
+        fact.group = group;
+    }
+
+    /** Puts a fact into a group that a person chose. What the engine cannot tell is proposed as unclear. */
+    void join(Group group, Claim fact) {
+        List<Claim> members = Claim.membersOf(group.id);
+        boolean newSource = members.stream().noneMatch(member -> member.version.article.equals(fact.version.article));
+        if (newSource) {
+            group.sourceCount++;
+            group.originCount++;
+            boolean alike = members.stream().allMatch(member -> member.exact.equalsIgnoreCase(fact.exact));
+            if (group.proposal == Proposal.ONE_SOURCE_ONLY) {
+                Description.propose(group, alike ? Proposal.AGREE : Proposal.UNCLEAR);
+            }
+        }
+        group.membersChangedAt = clock.instant();
+        fact.group = group;
+    }
+}
