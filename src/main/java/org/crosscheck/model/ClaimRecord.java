@@ -21,7 +21,9 @@ public record ClaimRecord(Long id, Long groupId, Long versionId, Long articleId,
     public static List<ClaimRecord> withIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : Claim.find(SELECT + "c.id in ?1", ids).project(ClaimRecord.class).list();
+                : Claim.find(SELECT + "c.id in ?1", ids)
+                        .project(ClaimRecord.class)
+                        .list();
     }
 
     /** The claims of these groups, facts too. */

@@ -39,7 +39,9 @@ public class History extends PanacheEntity {
 
     /** A story's history, the last first. */
     public static List<History> ofStory(long storyId, int page, int size) {
-        return find("story.id = ?1 order by at desc, id desc", storyId).page(page, size).list();
+        return find("story.id = ?1 order by at desc, id desc", storyId)
+                .page(page, size)
+                .list();
     }
 
     /** What happened to one thing ("group 51"), the last first. */

@@ -57,7 +57,9 @@ public class Review extends PanacheEntity {
 
     /** The decision that stands. */
     public static Optional<Review> lastOf(long groupId) {
-        return find("group.id = ?1 order by groupVersion desc", groupId).range(0, 0).firstResultOptional();
+        return find("group.id = ?1 order by groupVersion desc", groupId)
+                .range(0, 0)
+                .firstResultOptional();
     }
 
     /**

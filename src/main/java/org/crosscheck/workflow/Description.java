@@ -23,10 +23,12 @@ record Description(org.crosscheck.engine.comparison.Group proposed, List<ClaimRe
     void writeTo(Group group) {
         Claim first = proposed.members().get(0);
         if (group.title == null) {
-            group.title = title(first.speaker() == null ? first.words() : first.speaker().name() + ": " + first.words());
+            group.title = title(
+                    first.speaker() == null ? first.words() : first.speaker().name() + ": " + first.words());
             group.kind = first.figure() == null ? ClaimKind.QUOTATION : ClaimKind.QUANTITY;
         }
-        Set<String> told = proposed.members().stream().map(claim -> claim.source().id()).collect(Collectors.toSet());
+        Set<String> told =
+                proposed.members().stream().map(claim -> claim.source().id()).collect(Collectors.toSet());
         Set<String> sources = new TreeSet<>(told);
         facts.forEach(fact -> sources.add(fact.articleId().toString()));
         group.sourceCount = sources.size();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.hibernate.Session;
 
 import org.crosscheck.model.Claim;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.hibernate.Session;
 
 import org.crosscheck.engine.Engine;

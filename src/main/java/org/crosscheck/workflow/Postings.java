@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.hibernate.Session;
 
 /** The lists of claims under each key; works inside the caller's transaction. */
@@ -30,8 +31,8 @@ class Postings {
     /** The claims under each of these keys; those without any are absent, those given up have an empty list. */
     Map<Long, List<Long>> under(Collection<Long> postings) {
         Map<Long, List<Long>> claims = new HashMap<>();
-        session.doWork(connection -> Rows.in(
-                connection, "select posting, claim_id from claim_key where posting in (%s)", postings, row -> {
+        session.doWork(connection ->
+                Rows.in(connection, "select posting, claim_id from claim_key where posting in (%s)", postings, row -> {
                     List<Long> list = claims.computeIfAbsent(row.getLong(1), posting -> new ArrayList<>());
                     if (row.getLong(2) != NO_CLAIM) {
                         list.add(row.getLong(2));
@@ -49,7 +50,8 @@ class Postings {
     void add(Map<Long, Set<Long>> byClaim, Map<Long, List<Long>> known) {
         Map<Long, List<Long>> added = new HashMap<>();
         byClaim.forEach((claim, postings) -> postings.stream()
-                .filter(posting -> known.get(posting) == null || !known.get(posting).isEmpty())
+                .filter(posting ->
+                        known.get(posting) == null || !known.get(posting).isEmpty())
                 .forEach(posting ->
                         added.computeIfAbsent(posting, key -> new ArrayList<>()).add(claim)));
         List<Long> common = added.keySet().stream()

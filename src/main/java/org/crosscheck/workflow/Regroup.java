@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
-import org.crosscheck.engine.comparison.Group;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Review;
@@ -54,10 +53,7 @@ class Regroup {
         List<ClaimRecord> members = ClaimRecord.inGroups(touched);
         Map<Long, Claim> claims = new TreeMap<>(Stored.claims(members));
         claims.putAll(fresh);
-        groups.replace(
-                story,
-                engine.group(claims.values(), Links.among(claims), Confirmed.bonds(decisions)),
-                members);
+        groups.replace(story, engine.group(claims.values(), Links.among(claims), Confirmed.bonds(decisions)), members);
     }
 
     private static Set<Long> groupsTouched(List<Link> made, List<ClaimRecord> near) {
