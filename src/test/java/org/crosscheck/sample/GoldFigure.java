@@ -9,7 +9,9 @@ import org.crosscheck.engine.text.Span;
  * A figure as a careful reader marks it; the fields are those of {@link Quantity}.
  *
  * @param asOf a day or month in ISO form, or null
+ * @param unit empty where the text names none
  * @param claimedBy who claims it, or null where the outlet states it itself
+ * @param claimDoubtful careful readers differ about who claims it
  */
 record GoldFigure(
         Span span,
@@ -19,7 +21,8 @@ record GoldFigure(
         String modifier,
         String unit,
         String asOf,
-        String claimedBy) {
+        String claimedBy,
+        boolean claimDoubtful) {
 
     boolean sameNumber(Quantity quantity) {
         return same(value, quantity.value()) && same(low, quantity.low()) && same(high, quantity.high());

@@ -76,7 +76,8 @@ record SampleStory(List<GoldArticle> articles, List<GoldGroup> groups, List<Trap
                 gold.get("modifier").asText(),
                 gold.get("unit").asText(),
                 gold.get("asOf").asText(null),
-                gold.get("claimedBy").asText(null));
+                gold.get("claimedBy").asText(null),
+                gold.has("claim"));
     }
 
     private static BigDecimal number(JsonNode gold, String field) {

@@ -1,0 +1,59 @@
+package org.crosscheck.sample;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.engine.Engine;
+import org.crosscheck.engine.Extraction;
+import org.crosscheck.engine.comparison.Source;
+import org.crosscheck.engine.comparison.Story;
+
+/** What the engine makes of the sample story, end to end; the floors rise with the engine. */
+class SampleStoryEngineTest {
+    private final SampleStory story;
+    private final Engine engine = new Engine();
+
+    SampleStoryEngineTest() throws IOException {
+        story = SampleStory.read();
+    }
+
+    @Test
+    void findsTheQuotations() {
+        QuotationScore quotations = new QuotationScore();
+        for (GoldArticle article : story.articles()) {
+            quotations.add(
+                    article, engine.extract(article.text(), article.published()).quotations());
+        }
+        System.out.println("sample story, quotations\n" + quotations.score());
+    }
+
+    @Test
+    void findsTheFigures() {
+        FigureScore figures = new FigureScore();
+        for (GoldArticle article : story.articles()) {
+            figures.add(
+                    article, engine.extract(article.text(), article.published()).quantities());
+        }
+        System.out.println("sample story, figures\n" + figures.score());
+    }
+
+    @Test
+    void groupsTheClaims() {
+        GroupScore groups = new GroupScore(grouped().groups(rejected -> {}));
+        story.groups().forEach(groups::add);
+        story.traps().forEach(groups::add);
+        groups.addLinks(story.groups());
+        System.out.println("sample story, groups\n" + groups.score());
+    }
+
+    private Story grouped() {
+        Story all = new Story();
+        for (GoldArticle article : story.articles()) {
+            Extraction extraction = engine.extract(article.text(), article.published());
+            Source source = engine.source(article.file(), article.outlet(), article.published(), article.text());
+            all.add(engine.claims(article.text(), extraction, source), engine.terms(article.text()));
+        }
+        return all;
+    }
+}

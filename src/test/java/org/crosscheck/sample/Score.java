@@ -1,0 +1,34 @@
+package org.crosscheck.sample;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts of what came out right, by what was looked at, with what came out wrong. */
+final class Score {
+    private final Map<String, int[]> counts = new TreeMap<>();
+    private final StringBuilder wrong = new StringBuilder();
+
+    /** Counts one case; {@code what} is noted where it is not right. */
+    void count(String measure, boolean right, String what) {
+        int[] count = counts.computeIfAbsent(measure, none -> new int[2]);
+        count[0] += right ? 1 : 0;
+        count[1]++;
+        if (!right) {
+            wrong.append("  ").append(measure).append(": ").append(what).append('\n');
+        }
+    }
+
+    /** Right ones in a hundred; 0 where nothing was counted. */
+    double percent(String measure) {
+        int[] count = counts.getOrDefault(measure, new int[] {0, 1});
+        return 100.0 * count[0] / count[1];
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder();
+        counts.forEach((measure, count) ->
+                table.append(String.format("  %-24s %3d of %3d  %5.1f %%%n", measure, count[0], count[1], percent(measure))));
+        return table + wrong.toString();
+    }
+}
