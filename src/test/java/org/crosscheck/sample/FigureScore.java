@@ -37,7 +37,8 @@ final class FigureScore {
         String modifier = found.modifier().sign();
         score.count("modifier", modifier.equals(expected.modifier()), words + modifier);
         if (!expected.unit().isEmpty()) {
-            score.count("unit", found.unit().equals(expected.unit()), words + found.unit() + ", not " + expected.unit());
+            score.count(
+                    "unit", found.unit().equals(expected.unit()), words + found.unit() + ", not " + expected.unit());
         }
         if (!expected.claimDoubtful()) {
             score.count(

@@ -46,16 +46,17 @@ final class GroupScore {
 
     private boolean oneOrigin(GoldGroup expected) {
         return groups.stream()
-                .filter(group -> group.links().stream()
-                        .anyMatch(link -> joins(link, expected.members(), expected.members())))
+                .filter(group ->
+                        group.links().stream().anyMatch(link -> joins(link, expected.members(), expected.members())))
                 .allMatch(group -> group.origins().size() == 1);
     }
 
     void add(Trap trap) {
         List<Link> sprung = links.stream().filter(link -> springs(link, trap)).toList();
-        score.count("traps not sprung", sprung.isEmpty(), trap.about() + " " + sprung.stream()
-                .map(GroupScore::text)
-                .toList());
+        score.count(
+                "traps not sprung",
+                sprung.isEmpty(),
+                trap.about() + " " + sprung.stream().map(GroupScore::text).toList());
     }
 
     private static boolean springs(Link link, Trap trap) {
@@ -84,8 +85,7 @@ final class GroupScore {
     }
 
     private static boolean joins(Link link, List<Anchor> some, List<Anchor> others) {
-        return meets(link.a(), some) && meets(link.b(), others)
-                || meets(link.b(), some) && meets(link.a(), others);
+        return meets(link.a(), some) && meets(link.b(), others) || meets(link.b(), some) && meets(link.a(), others);
     }
 
     private static boolean meets(Claim claim, List<Anchor> anchors) {
@@ -93,6 +93,7 @@ final class GroupScore {
     }
 
     private static String text(Link link) {
-        return link.comparison().label() + " " + link.a().words() + " | " + link.b().words();
+        return link.comparison().label() + " " + link.a().words() + " | "
+                + link.b().words();
     }
 }

@@ -49,10 +49,14 @@ final class QuotationScore {
                 "exact words",
                 bare(words).equals(bare(words(found.span(), article))),
                 words + "\n    " + words(found.span(), article));
-        score.count("full name", name(expected.speaker()).equals(name(found.speakerName())), found.speakerName() + ", not "
-                + expected.speaker() + ": " + words);
-        score.count("speaker", sameSpeaker(expected, found, article), found.speakerName() + ", not "
-                + expected.speaker() + ": " + words);
+        score.count(
+                "full name",
+                name(expected.speaker()).equals(name(found.speakerName())),
+                found.speakerName() + ", not " + expected.speaker() + ": " + words);
+        score.count(
+                "speaker",
+                sameSpeaker(expected, found, article),
+                found.speakerName() + ", not " + expected.speaker() + ": " + words);
     }
 
     private static boolean sameSpeaker(GoldQuotation expected, Quotation found, GoldArticle article) {

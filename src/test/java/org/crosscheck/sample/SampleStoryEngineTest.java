@@ -26,6 +26,15 @@ class SampleStoryEngineTest {
                     article, engine.extract(article.text(), article.published()).quotations());
         }
         System.out.println("sample story, quotations\n" + quotations.score());
+        quotations
+                .score()
+                .atLeast(90, "found")
+                .atLeast(92, "precision")
+                .atLeast(96, "kind")
+                .atLeast(93, "exact words")
+                .atLeast(60, "speaker")
+                .atLeast(45, "full name")
+                .atLeast(100, "scare quotes left alone");
     }
 
     @Test
@@ -36,6 +45,12 @@ class SampleStoryEngineTest {
                     article, engine.extract(article.text(), article.published()).quantities());
         }
         System.out.println("sample story, figures\n" + figures.score());
+        figures.score()
+                .atLeast(98, "found")
+                .atLeast(97, "precision")
+                .atLeast(98, "modifier")
+                .atLeast(90, "unit")
+                .atLeast(58, "claimed by");
     }
 
     @Test
@@ -45,6 +60,13 @@ class SampleStoryEngineTest {
         story.traps().forEach(groups::add);
         groups.addLinks(story.groups());
         System.out.println("sample story, groups\n" + groups.score());
+        groups.score()
+                .atLeast(35, "agree")
+                .atLeast(92, "one-origin")
+                .atLeast(100, "origins")
+                .atLeast(100, "traps not sprung")
+                .atLeast(100, "conflicts that are real")
+                .atLeast(90, "links in the gold");
     }
 
     private Story grouped() {
