@@ -1,0 +1,181 @@
+package org.crosscheck.engine.time;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.crosscheck.engine.text.Paragraph;
+import org.crosscheck.engine.text.Sentence;
+import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.time.AsOf.Origin;
+import org.crosscheck.engine.time.TimeExpression.Type;
+
+/**
+ * Says when the claims of one article were true: by the nearest date of the sentence, else by the day that the paragraph has
+ * spoken of, else by the dateline, else by the day of publication. Immutable and thread-safe; each answer takes time
+ * logarithmic in the article's length.
+ */
+public final class AsOfFinder {
+    /** A date beyond a mark that parts clauses counts as so many characters further off. */
+    private static final int PARTED = 200;
+    /** A date after a claim is preferred to one as far before it. */
+    private static final int BEFORE = 12;
+    /** The days of a paragraph are handed on when they are so near to publication. */
+    private static final int DAYS_OF_NEWS = 14;
+
+    private final Text text;
+    private final List<TimeExpression> times;
+    private final LocalDate published;
+    private final AsOf otherwise;
+
+    /**
+     * @param times the text's time expressions, by offset
+     * @param published the day of publication, or null
+     */
+    public AsOfFinder(Text text, List<TimeExpression> times, LocalDate published) {
+        this.text = text;
+        this.times = times;
+        this.published = published;
+        this.otherwise = otherwise();
+    }
+
+    /**
+     * When what a claim counts was so.
+     *
+     * @param claim a figure or a fact
+     * @return null when unknown
+     */
+    public AsOf of(Span claim) {
+        AsOf said = stated(claim);
+        if (said != null) {
+            return said;
+        }
+        AsOf handedOn = ofParagraph(claim);
+        return handedOn != null ? handedOn : otherwise;
+    }
+
+    /** As {@link #of}, by the sentence's own words only: for what does not change with the news, as distances and ages. */
+    public AsOf stated(Span claim) {
+        Sentence sentence = sentence(claim);
+        return sentence == null ? null : nearest(sentence.span(), claim);
+    }
+
+    /**
+     * When words were said: the dates round a quotation count, those inside it do not.
+     *
+     * @param content the quotation
+     * @param frame the sentences it stands in
+     * @return null when unknown
+     */
+    public AsOf said(Span content, Span frame) {
+        AsOf said = nearest(frame, content);
+        return said != null ? said : otherwise;
+    }
+
+    private AsOf otherwise() {
+        Dateline dateline = Dateline.find(text);
+        if (dateline != null) {
+            for (TimeExpression time : times.subList(firstFrom(dateline.span().start()), firstFrom(dateline.span().end()))) {
+                if (isDay(time)) {
+                    return new AsOf(time.asOf().first(), time.asOf().last(), Origin.DATELINE, time.span());
+                }
+            }
+        }
+        return published == null ? null : new AsOf(published, published, Origin.PUBLICATION, null);
+    }
+
+    private Sentence sentence(Span claim) {
+        int index = text.sentenceAt(claim.start());
+        return index < text.sentences().size() ? text.sentences().get(index) : null;
+    }
+
+    private AsOf nearest(Span within, Span claim) {
+        TimeExpression nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (int i = firstFrom(within.start()); i < times.size() && times.get(i).span().start() < within.end(); i++) {
+            TimeExpression time = times.get(i);
+            int distance = tells(time) && !time.span().overlaps(claim) ? distance(time.span(), claim) : Integer.MAX_VALUE;
+            if (distance < least) {
+                nearest = time;
+                least = distance;
+            }
+        }
+        return nearest == null ? null : sinceThen(nearest);
+    }
+
+    /** Whether an expression dates what stands near it. */
+    private static boolean tells(TimeExpression time) {
+        return time.asOf() != null && time.type() != Type.SET;
+    }
+
+    private int distance(Span time, Span claim) {
+        boolean before = time.end() <= claim.start();
+        int from = before ? time.end() : claim.end();
+        int to = before ? claim.start() : time.start();
+        return Math.max(0, to - from) + (before ? BEFORE : 0) + (isParted(from, to) ? PARTED : 0);
+    }
+
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.source().charAt(i);
+            if (c == ';' || c == '\u201c' || c == '\u201d' || c == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Since March" lasts until publication. */
+    private AsOf sinceThen(TimeExpression time) {
+        AsOf when = time.asOf();
+        int before = text.tokenAt(time.span().start()) - 1;
+        boolean since = before >= 0 && text.tokens().get(before).lower().equals("since");
+        return since && published != null && published.isAfter(when.last())
+                ? new AsOf(when.first(), published, Origin.TEXT, when.text())
+                : when;
+    }
+
+    /** The last day that the claim's paragraph spoke of before its sentence. */
+    private AsOf ofParagraph(Span claim) {
+        Sentence sentence = sentence(claim);
+        if (sentence == null) {
+            return null;
+        }
+        Paragraph paragraph = text.paragraphs().get(sentence.paragraph());
+        for (int i = firstFrom(sentence.span().start()) - 1; i >= 0; i--) {
+            TimeExpression time = times.get(i);
+            if (time.span().start() < paragraph.span().start()) {
+                return null;
+            }
+            if (isDay(time) && isNews(time.asOf())) {
+                return time.asOf();
+            }
+        }
+        return null;
+    }
+
+    private boolean isNews(AsOf when) {
+        return published != null
+                && !when.first().isAfter(published)
+                && !when.first().isBefore(published.minusDays(DAYS_OF_NEWS));
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return tells(time) && time.asOf().first().equals(time.asOf().last());
+    }
+
+    /** Index of the first expression that starts at or after {@code offset}. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
