@@ -49,9 +49,7 @@ public final class Engine {
         Cast cast = names.find(text);
         List<Quotation> said = quotations.find(text, cast);
         List<TimeExpression> when = times.find(text, published);
-        List<Quantity> figures = quantities.find(text, cast, when).stream()
-                .map(figure -> figure.withAttributedTo(claimant(figure, said)))
-                .toList();
+        List<Quantity> figures = new Context(text, said, when, published).complete(quantities.find(text, cast, when));
         return new Extraction(cast, said, figures, when);
     }
 
@@ -106,14 +104,5 @@ public final class Engine {
     public SentencePair comparePair(String a, String b) {
         return SentencePairs.compare(
                 a, extract(a, null).quantities(), b, extract(b, null).quantities());
-    }
-
-    /** The speaker of the innermost quotation that the figure stands in. */
-    private static String claimant(Quantity figure, List<Quotation> said) {
-        return said.stream()
-                .filter(quotation -> quotation.span().contains(figure.span()))
-                .reduce((outer, inner) -> inner.span().length() <= outer.span().length() ? inner : outer)
-                .map(Quotation::speakerName)
-                .orElse(null);
     }
 }

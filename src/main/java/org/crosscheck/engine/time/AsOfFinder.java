@@ -3,7 +3,6 @@ package org.crosscheck.engine.time;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.crosscheck.engine.text.Paragraph;
 import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
@@ -11,8 +10,8 @@ import org.crosscheck.engine.time.AsOf.Origin;
 import org.crosscheck.engine.time.TimeExpression.Type;
 
 /**
- * Says when the claims of one article were true: by the nearest date of the sentence, else by the day that the paragraph has
- * spoken of, else by the dateline, else by the day of publication. Immutable and thread-safe; each answer takes time
+ * Says when the claims of one article were true: by the nearest date of the sentence, else by the day that the sentence
+ * before it spoke of, else by the dateline, else by the day of publication. Immutable and thread-safe; each answer takes time
  * logarithmic in the article's length.
  */
 public final class AsOfFinder {
@@ -22,6 +21,8 @@ public final class AsOfFinder {
     private static final int BEFORE = 12;
     /** The days of a paragraph are handed on when they are so near to publication. */
     private static final int DAYS_OF_NEWS = 14;
+    /** How many expressions each way are looked at. */
+    private static final int REACH = 8;
 
     private final Text text;
     private final List<TimeExpression> times;
@@ -50,7 +51,7 @@ public final class AsOfFinder {
         if (said != null) {
             return said;
         }
-        AsOf handedOn = ofParagraph(claim);
+        AsOf handedOn = handedOn(claim);
         return handedOn != null ? handedOn : otherwise;
     }
 
@@ -75,7 +76,9 @@ public final class AsOfFinder {
     private AsOf otherwise() {
         Dateline dateline = Dateline.find(text);
         if (dateline != null) {
-            for (TimeExpression time : times.subList(firstFrom(dateline.span().start()), firstFrom(dateline.span().end()))) {
+            for (TimeExpression time : times.subList(
+                    firstFrom(dateline.span().start()),
+                    firstFrom(dateline.span().end()))) {
                 if (isDay(time)) {
                     return new AsOf(time.asOf().first(), time.asOf().last(), Origin.DATELINE, time.span());
                 }
@@ -92,9 +95,13 @@ public final class AsOfFinder {
     private AsOf nearest(Span within, Span claim) {
         TimeExpression nearest = null;
         int least = Integer.MAX_VALUE;
-        for (int i = firstFrom(within.start()); i < times.size() && times.get(i).span().start() < within.end(); i++) {
+        int here = firstFrom(claim.start());
+        int last = Math.min(times.size(), firstFrom(claim.end()) + REACH);
+        for (int i = Math.max(0, here - REACH); i < last; i++) {
             TimeExpression time = times.get(i);
-            int distance = tells(time) && !time.span().overlaps(claim) ? distance(time.span(), claim) : Integer.MAX_VALUE;
+            boolean eligible =
+                    within.contains(time.span()) && tells(time) && !time.span().overlaps(claim);
+            int distance = eligible ? distance(time.span(), claim) : Integer.MAX_VALUE;
             if (distance < least) {
                 nearest = time;
                 least = distance;
@@ -103,9 +110,11 @@ public final class AsOfFinder {
         return nearest == null ? null : sinceThen(nearest);
     }
 
-    /** Whether an expression dates what stands near it. */
-    private static boolean tells(TimeExpression time) {
-        return time.asOf() != null && time.type() != Type.SET;
+    /** Whether an expression dates what stands near it: what is told has been. */
+    private boolean tells(TimeExpression time) {
+        boolean ahead =
+                time.asOf() != null && published != null && time.asOf().first().isAfter(published);
+        return time.asOf() != null && time.type() != Type.SET && !ahead;
     }
 
     private int distance(Span time, Span claim) {
@@ -116,6 +125,9 @@ public final class AsOfFinder {
     }
 
     private boolean isParted(int from, int to) {
+        if (to - from > PARTED) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             char c = text.source().charAt(i);
             if (c == ';' || c == '\u201c' || c == '\u201d' || c == '"') {
@@ -135,23 +147,20 @@ public final class AsOfFinder {
                 : when;
     }
 
-    /** The last day that the claim's paragraph spoke of before its sentence. */
-    private AsOf ofParagraph(Span claim) {
-        Sentence sentence = sentence(claim);
-        if (sentence == null) {
+    /** The last day that the sentence before the claim's spoke of, in one paragraph with it. */
+    private AsOf handedOn(Span claim) {
+        int index = text.sentenceAt(claim.start()) - 1;
+        if (index < 0 || index + 1 >= text.sentences().size()) {
             return null;
         }
-        Paragraph paragraph = text.paragraphs().get(sentence.paragraph());
-        for (int i = firstFrom(sentence.span().start()) - 1; i >= 0; i--) {
-            TimeExpression time = times.get(i);
-            if (time.span().start() < paragraph.span().start()) {
-                return null;
-            }
-            if (isDay(time) && isNews(time.asOf())) {
-                return time.asOf();
-            }
-        }
-        return null;
+        Sentence before = text.sentences().get(index);
+        int last = firstFrom(before.span().end()) - 1;
+        boolean near = before.paragraph() == text.sentences().get(index + 1).paragraph()
+                && last >= 0
+                && before.span().contains(times.get(last).span());
+        return near && isDay(times.get(last)) && isNews(times.get(last).asOf())
+                ? times.get(last).asOf()
+                : null;
     }
 
     private boolean isNews(AsOf when) {
@@ -160,7 +169,7 @@ public final class AsOfFinder {
                 && !when.first().isBefore(published.minusDays(DAYS_OF_NEWS));
     }
 
-    private static boolean isDay(TimeExpression time) {
+    private boolean isDay(TimeExpression time) {
         return tells(time) && time.asOf().first().equals(time.asOf().last());
     }
 

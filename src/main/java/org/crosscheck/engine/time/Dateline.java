@@ -41,12 +41,17 @@ public record Dateline(Span span, Span agency) {
             Token token = tokens.get(i);
             if (isDash(token) && i > first && bracket < 0) {
                 boolean opens = (agency != null || shouted) && opensReport(tokens, i, paragraph.endToken());
-                return opens ? new Dateline(tokens.get(first).span().to(tokens.get(i - 1).span()), agency) : null;
+                return opens
+                        ? new Dateline(
+                                tokens.get(first).span().to(tokens.get(i - 1).span()), agency)
+                        : null;
             }
             if (token.is('(')) {
                 bracket = i;
             } else if (token.is(')') && bracket >= 0) {
-                agency = i - bracket > 1 ? tokens.get(bracket + 1).span().to(tokens.get(i - 1).span()) : null;
+                agency = i - bracket > 1
+                        ? tokens.get(bracket + 1).span().to(tokens.get(i - 1).span())
+                        : null;
                 bracket = -1;
             } else if (bracket < 0 && !mayStand(token)) {
                 return null;
@@ -63,7 +68,10 @@ public record Dateline(Span span, Span agency) {
     /** Place names begin with a capital; dates are months and numbers. */
     private static boolean mayStand(Token token) {
         return switch (token.kind()) {
-            case WORD -> token.isCapitalised() || token.text().equals("and") || token.text().equals("of");
+            case WORD ->
+                token.isCapitalised()
+                        || token.text().equals("and")
+                        || token.text().equals("of");
             case NUMBER -> true;
             case PUNCTUATION -> token.is(',') || token.is('.') || token.is('/');
             case QUOTE -> false;

@@ -37,6 +37,6 @@ final class References implements Rule {
     }
 
     private Found found(int at, int end, String value) {
-        return new Found(at, end, Fixed.other(Type.DATE, value), name());
+        return new Found(at, end, value.equals(Now.VALUE) ? new Now() : Fixed.other(Type.DATE, value), name());
     }
 }

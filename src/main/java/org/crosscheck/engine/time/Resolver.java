@@ -44,7 +44,9 @@ final class Resolver {
         if (meaning instanceof SameQuarter) {
             return;
         }
-        if (value.isResolved()) {
+        if (value.isResolved()
+                && value.type() != TimeExpression.Type.DURATION
+                && !value.value().equals(Now.VALUE)) {
             anchor = value;
         }
         boolean begun =

@@ -43,14 +43,22 @@ final class Spans implements Rule {
         Unit plural = Unit.plural(words.at(unitAt));
         if (plural != null) {
             BigDecimal number = count.end() == word + 1 ? null : count.number();
-            return new Found(at, unitAt + 1, Amount.meaning(number, plural), name());
+            return new Found(at, unitAt + 1, meaning(words.at(word), number, plural), name());
         }
         Unit one = Unit.singular(words.at(unitAt));
         boolean year =
                 one != null && one.compareTo(Unit.DAY) > 0 && words.isAny(word, "past", "last", "next", "coming");
         return definite && year && count.end() == word + 1
-                ? new Found(at, unitAt + 1, Amount.meaning(BigDecimal.ONE, one), name())
+                ? new Found(at, unitAt + 1, meaning(words.at(word), BigDecimal.ONE, one), name())
                 : null;
+    }
+
+    private static Meaning meaning(String word, BigDecimal number, Unit unit) {
+        return switch (word) {
+            case "last", "past" -> new RunOfUnits(number, unit, -1);
+            case "next", "coming" -> new RunOfUnits(number, unit, 1);
+            default -> Amount.meaning(number, unit);
+        };
     }
 
     private static Count count(Words words, int at) {

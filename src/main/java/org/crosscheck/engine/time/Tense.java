@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.crosscheck.engine.text.Sentence;
+import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.WordList;
 
 /** Reads from the verbs round a date which way it points. Looks a bounded number of words each way. */
@@ -29,23 +29,28 @@ final class Tense {
 
     /** Where the words round the expression point: those before it in its sentence first, then those after. */
     static Direction round(Words words, Found found) {
-        Sentence sentence = words.sentence(found.start());
-        int from = sentence.span().start();
+        Span sentence = words.sentence(found.start()).span();
         int limit = Math.max(0, found.start() - REACH);
-        for (int i = found.start() - 1; i >= limit && words.start(i) >= from; i--) {
+        for (int i = found.start() - 1; i >= limit && words.start(i) >= sentence.start(); i--) {
             Direction direction = at(words, i, found.start());
             if (direction != Direction.UNSAID) {
-                return direction;
+                return isClosing(words, found) && !words.isAny(i, "had", "been") ? Direction.FUTURE : direction;
             }
         }
         int last = Math.min(words.size(), found.end() + REACH);
-        for (int i = found.end(); i < last && words.start(i) < sentence.span().end(); i++) {
+        for (int i = found.end(); i < last && words.start(i) < sentence.end(); i++) {
             Direction direction = at(words, i, -1);
             if (direction != Direction.UNSAID) {
                 return direction;
             }
         }
         return isDeadline(words, found.start()) ? Direction.FUTURE : Direction.UNSAID;
+    }
+
+    /** "The bridge was shut until Monday": a weekday that closes what is still going on. */
+    private static boolean isClosing(Words words, Found found) {
+        return words.isAny(found.start() - 1, "until", "till")
+                && found.meaning().role() != Meaning.Role.YEAR_PART;
     }
 
     private static boolean isDeadline(Words words, int date) {
@@ -57,14 +62,20 @@ final class Tense {
         String type = CLASSES.getOrDefault(word, word.endsWith("'ll") || word.endsWith("\u2019ll") ? "future" : "");
         return switch (type) {
             case "future" -> words.is(i + 1, "have") ? Direction.UNSAID : Direction.FUTURE;
-
             case "prospect" -> pointsAhead(words, i, date) ? Direction.FUTURE : past(words, i, word);
             case "extended" -> date > 0 && isDeadline(words, date) ? Direction.FUTURE : Direction.PAST;
             case "agenda" -> date < 0 || date - i <= 4 ? Direction.FUTURE : Direction.UNSAID;
-            case "past" -> isPassive(words, i) ? Direction.UNSAID : Direction.PAST;
+            case "past" -> told(words, i);
             case "other" -> Direction.UNSAID;
             default -> word.equals("to") && words.is(i + 1, "be") ? Direction.FUTURE : past(words, i, word);
         };
+    }
+
+    private static Direction told(Words words, int i) {
+        if (words.isAny(i, "was", "were") && words.is(i + 1, "to")) {
+            return Direction.FUTURE;
+        }
+        return isPassive(words, i) ? Direction.UNSAID : Direction.PAST;
     }
 
     /** "due to", "planned to", "expected on", "scheduled for": the infinitive or the date follows. */
