@@ -1,5 +1,7 @@
 package org.crosscheck.cli;
 
+import java.util.concurrent.Callable;
+
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,17 +12,18 @@ import picocli.CommandLine.Command;
         name = "crosscheck",
         description = "A fact and quote verification workbench.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Extract.class, Compare.class})
-public final class Main implements Runnable {
+        subcommands = {Serve.class, Extract.class, Compare.class, Import.class})
+public final class Main implements Callable<Integer> {
 
     public static void main(String... args) {
+        DataFolder.announce();
         System.exit(new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args));
     }
 
     @Override
-    public void run() {
-        new Serve().run();
+    public Integer call() {
+        return new Serve().call();
     }
 }

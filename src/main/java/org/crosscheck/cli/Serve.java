@@ -1,14 +1,40 @@
 package org.crosscheck.cli;
 
+import java.util.concurrent.Callable;
+
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import picocli.CommandLine.Command;
 
 /** Starts the workbench and waits until it is stopped. */
 @Command(name = "serve", description = "Start the workbench (the default).", mixinStandardHelpOptions = true)
-public final class Serve implements Runnable {
+public final class Serve implements Callable<Integer> {
 
     @Override
-    public void run() {
-        Quarkus.run();
+    public Integer call() {
+        int port = Port.number();
+        if (!Port.isFree(port)) {
+            System.err.println("crosscheck: port " + port + " is taken by another program; stop that, or choose"
+                    + " another port with -Dquarkus.http.port=8081 before -jar");
+            return 1;
+        }
+        try {
+            DataFolder.announce().occupy();
+        } catch (DataFolder.UnusableException e) {
+            System.err.println("crosscheck: " + e.getMessage());
+            return 1;
+        }
+        Quarkus.run(Waiting.class);
+        return 0;
+    }
+
+    /** What runs while the pages are served. */
+    public static final class Waiting implements QuarkusApplication {
+        @Override
+        public int run(String... arguments) {
+            System.out.println("Crosscheck is ready at http://127.0.0.1:" + Port.number() + " (Ctrl-C stops it)");
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -11,29 +13,41 @@ import java.util.stream.Stream;
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.ArticleList;
 import org.crosscheck.intake.UnreadableException;
+import org.crosscheck.workflow.FolderReport.Failure;
 
-/** Which files of a folder are articles. */
-final class FolderFiles {
-    private FolderFiles() {}
+/**
+ * Which files of a folder are articles.
+ *
+ * @param folder absolute
+ * @param articles the files by path, with what {@code articles.csv} says of each
+ * @param refused what it lists beyond the folder
+ */
+record FolderFiles(Path folder, Map<Path, About> articles, List<Failure> refused) {
 
     /**
-     * The .txt files of a folder and the files that its {@code articles.csv} lists, by path, with what that says of them.
+     * The .txt files of a folder and the files that its {@code articles.csv} lists.
      *
      * @throws RefusedException when the folder or its list cannot be read
      */
-    static Map<Path, About> of(Path folder) {
-        Map<Path, About> files = new TreeMap<>();
+    static FolderFiles of(Path given) {
+        Path folder = given.toAbsolutePath().normalize();
+        FolderFiles files = new FolderFiles(folder, new TreeMap<>(), new ArrayList<>());
         try (Stream<Path> inside = Files.list(folder)) {
             inside.filter(file -> file.getFileName().toString().endsWith(".txt") && Files.isRegularFile(file))
-                    .forEach(file -> files.put(file, About.NOTHING));
+                    .forEach(file -> files.articles.put(file, About.NOTHING));
         } catch (IOException e) {
             throw new RefusedException("The folder " + folder + " cannot be read.");
         }
         Path list = folder.resolve(ArticleList.FILE_NAME);
         if (Files.exists(list)) {
-            listed(list).forEach((name, about) -> files.put(inside(folder, name), about));
+            listed(list).forEach(files::add);
         }
         return files;
+    }
+
+    /** How a file is called in the folder. */
+    String name(Path file) {
+        return folder.relativize(file).toString();
     }
 
     private static Map<String, About> listed(Path list) {
@@ -46,19 +60,22 @@ final class FolderFiles {
         }
     }
 
-    private static Path inside(Path folder, String name) {
-        try {
-            Path file = folder.resolve(name).normalize();
-            if (file.startsWith(folder.normalize()) && !Files.isSymbolicLink(file)) {
-                return file;
-            }
-        } catch (InvalidPathException e) {
-            throw outside(name);
+    private void add(String name, About about) {
+        Path file = inside(name);
+        if (file == null) {
+            refused.add(new Failure(name, "it is no file of the folder"));
+        } else {
+            articles.put(file, about);
         }
-        throw outside(name);
     }
 
-    private static RefusedException outside(String name) {
-        return new RefusedException("The list names \u201C" + name + "\u201D, which is no file of the folder.");
+    /** The file of this name in the folder, or null when the name leads out of it. */
+    private Path inside(String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            return file.startsWith(folder) && !Files.isSymbolicLink(file) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 }

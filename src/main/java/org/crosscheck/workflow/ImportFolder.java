@@ -32,24 +32,26 @@ public class ImportFolder {
      * @throws RefusedException when the folder or its list cannot be read
      */
     public FolderReport into(long storyId, Path folder, String who, FolderProgress progress) {
-        Map<Path, About> files = FolderFiles.of(folder);
+        FolderFiles files = FolderFiles.of(folder);
         int imported = 0;
-        List<Failure> failures = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>(files.refused());
         List<String> notices = new ArrayList<>();
         int done = 0;
-        for (Map.Entry<Path, About> file : files.entrySet()) {
-            String name = folder.relativize(file.getKey()).toString();
+        int unchanged = 0;
+        for (Map.Entry<Path, About> file : files.articles().entrySet()) {
+            String name = files.name(file.getKey());
             try {
                 Document document = TextFile.read(bytes(file.getKey())).knownAs(file.getValue());
                 Imported result = importArticle.into(storyId, document, who);
                 imported += result.isNew() ? 1 : 0;
+                unchanged += result.isNew() ? 0 : 1;
                 result.notices().forEach(notice -> notices.add(name + ": " + notice));
             } catch (UnreadableException | RefusedException e) {
                 failures.add(new Failure(name, e.getMessage()));
             }
-            progress.done(++done, files.size(), file.getKey());
+            progress.done(++done, files.articles().size(), file.getKey());
         }
-        return new FolderReport(imported, done - imported - failures.size(), failures, notices);
+        return new FolderReport(imported, unchanged, failures, notices);
     }
 
     private static byte[] bytes(Path file) throws UnreadableException {

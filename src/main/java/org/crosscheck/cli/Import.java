@@ -1,0 +1,49 @@
+package org.crosscheck.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import io.quarkus.runtime.Quarkus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a folder of articles into a story, without serving pages. */
+@Command(
+        name = "import",
+        description = {
+            "Read a folder of articles (.txt) into a story.",
+            "Outlet, title and date come from articles.csv (file, outlet, title, published) or each file's first lines."
+        },
+        mixinStandardHelpOptions = true)
+public final class Import implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "the folder")
+    private Path folder;
+
+    @Option(
+            names = "--story",
+            paramLabel = "TITLE",
+            description = "the open story to read into, made when there is none; the folder's name when not given")
+    private String story;
+
+    @Override
+    public Integer call() {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(absolute)) {
+            System.err.println("import: " + folder + " is not a folder");
+            return 1;
+        }
+        try {
+            DataFolder.announce().occupy();
+        } catch (DataFolder.UnusableException e) {
+            System.err.println("import: " + e.getMessage());
+            return 1;
+        }
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("crosscheck.sample-story", "false");
+        String title = story == null ? String.valueOf(absolute.getFileName()) : story;
+        Quarkus.run(ImportRun.class, absolute.toString(), title);
+        return 0;
+    }
+}
