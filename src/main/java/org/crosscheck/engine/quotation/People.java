@@ -12,6 +12,8 @@ final class People {
             WordList.shipped("quotation/media.txt").words();
     private static final Set<String> WORKS =
             WordList.shipped("quotation/works.txt").words();
+    private static final Set<String> BODIES =
+            WordList.shipped("quotation/bodies.txt").words();
     private static final String[] ENDS = {
         "er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "eer", "eers", "crat",
         "crats", "ee", "ees"
@@ -30,6 +32,11 @@ final class People {
             }
         }
         return false;
+    }
+
+    /** Whether the word is one person rather than a body ("spokesman", not "ministry"). */
+    static boolean isPerson(String word) {
+        return speaks(word) && !BODIES.contains(word) && !word.endsWith("s");
     }
 
     /** Whether a name may follow the word directly ("spokesman John Kirby"). */

@@ -13,17 +13,19 @@ public final class QuotationFinder {
 
     /** The quotations of a text by start; a relayed or nested one follows the one that holds it. */
     public List<Quotation> find(Text text, Cast cast) {
-        List<Line> lines = Lines.of(text, Marks.runs(text));
-        Speakers speakers = new Speakers(text, cast);
+        List<Run> runs = Marks.runs(text);
+        List<Draft> drafts = Attributor.drafts(text, Lines.of(text, runs));
+        Speakers speakers = new Speakers(text, cast, runs);
         List<Quotation> quotations = new ArrayList<>();
-        for (Draft draft : Attributor.drafts(text, lines)) {
-            quotations.add(finished(draft, speakers));
+        drafts.sort(Comparator.comparing(Draft::paragraph));
+        for (Draft draft : drafts) {
+            quotations.add(finished(draft, speakers.at(draft.speaker())));
         }
         quotations.sort(Comparator.comparing(Quotation::span));
         return List.copyOf(quotations);
     }
 
-    private static Quotation finished(Draft draft, Speakers speakers) {
+    private static Quotation finished(Draft draft, Speaker speaker) {
         List<Span> fragments = draft.fragments().stream().map(Run::span).toList();
         Quotation.Marks marks = draft.fragments().isEmpty()
                 ? Quotation.Marks.NONE
@@ -32,8 +34,8 @@ public final class QuotationFinder {
                 draft.span(),
                 draft.kind(),
                 draft.speaker(),
-                speakers.name(draft.speaker()),
-                speakers.role(draft.speaker()),
+                speaker == null ? null : speaker.name(),
+                speaker == null ? null : speaker.role(),
                 null,
                 draft.cue(),
                 draft.kind() == Quotation.Kind.DIRECT ? List.of() : fragments,

@@ -1,47 +1,116 @@
 package org.crosscheck.engine.quotation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 import org.crosscheck.engine.name.Cast;
+import org.crosscheck.engine.name.Countries;
+import org.crosscheck.engine.name.Country;
+import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Mention;
+import org.crosscheck.engine.quotation.Speaker.Number;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
 
-/** Who the speaker mentions of one text are. Not thread-safe. */
+/** Says who the speaker mentions of one text are, in the order of the text. Not thread-safe. */
 final class Speakers {
+    private static final Map<String, Pronoun> PRONOUNS = Map.of(
+            "he",
+            Pronoun.HE,
+            "his",
+            Pronoun.HE,
+            "him",
+            Pronoun.HE,
+            "she",
+            Pronoun.SHE,
+            "her",
+            Pronoun.SHE,
+            "it",
+            Pronoun.IT,
+            "its",
+            Pronoun.IT,
+            "they",
+            Pronoun.THEY,
+            "their",
+            Pronoun.THEY);
+
     private final Text text;
     private final Cast cast;
+    private final Antecedents antecedents;
+    private final List<Speaker> known = new ArrayList<>();
 
-    Speakers(Text text, Cast cast) {
+    Speakers(Text text, Cast cast, List<Run> runs) {
         this.text = text;
         this.cast = cast;
+        this.antecedents = new Antecedents(text, cast, runs);
     }
 
-    /** The full name of the speaker at {@code span}, or the words there; null when there is none. */
-    String name(Span span) {
+    /** Who speaks at {@code span}; null when {@code span} is. */
+    Speaker at(Span span) {
         if (span == null) {
             return null;
         }
+        if (!known.isEmpty() && known.get(known.size() - 1).at().equals(span)) {
+            return known.get(known.size() - 1);
+        }
+        Speaker speaker = resolve(span);
+        known.add(speaker);
+        return speaker;
+    }
+
+    private Speaker resolve(Span span) {
+        String words = span.in(text.source());
+        Pronoun pronoun = PRONOUNS.get(words.toLowerCase(Locale.ROOT));
+        if (pronoun != null) {
+            Speaker who = antecedents.of(span, pronoun, known);
+            return who == null ? new Speaker(span, words, null, -1, Number.PERSON) : moved(who, span);
+        }
         Mention mention = mention(span);
-        return mention == null ? span.in(text.source()) : cast.entity(mention).name();
+        if (mention != null) {
+            return named(span, mention);
+        }
+        Speaker earlier = antecedents.ofRole(span, known);
+        return earlier != null ? moved(earlier, span) : nominal(span);
     }
 
-    String role(Span span) {
-        Mention mention = span == null ? null : mention(span);
-        return mention == null ? null : cast.entity(mention).role();
+    private static Speaker moved(Speaker speaker, Span to) {
+        return new Speaker(to, speaker.name(), speaker.role(), speaker.entity(), speaker.number());
     }
 
+    private Speaker named(Span span, Mention mention) {
+        Entity entity = cast.entity(mention);
+        String name = Countries.ofCapital(entity.name()).map(Country::name).orElse(entity.name());
+        Number number = entity.kind() == Entity.Kind.PERSON
+                ? Number.PERSON
+                : entity.kind() == Entity.Kind.PEOPLE ? Number.SEVERAL : Number.BODY;
+        String role = mention.role() != null ? mention.role() : entity.role();
+        return new Speaker(span, name, role, mention.entity(), number);
+    }
+
+    private Speaker nominal(Span span) {
+        Nominal nominal = Nominal.at(text, span);
+        return new Speaker(span, nominal.words(), null, -1, nominal.number());
+    }
+
+    /** The mention that is the head of the phrase at {@code span}: a person, or what the phrase ends with or consists of. */
     private Mention mention(Span span) {
-        int low = 0;
-        int high = cast.mentions().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cast.mentions().get(middle).span().end() > span.start()) {
-                high = middle;
-            } else {
-                low = middle + 1;
+        int head = Nominal.at(text, span).head();
+        Mention best = null;
+        for (int i = antecedents.firstMentionAfter(span.start());
+                i < cast.mentions().size();
+                i++) {
+            Mention mention = cast.mentions().get(i);
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
+            boolean person = cast.entity(mention).kind() == Entity.Kind.PERSON
+                    && mention.span().start() <= head;
+            if (best == null && (person || mention.span().contains(head))) {
+                best = mention;
             }
         }
-        boolean found =
-                low < cast.mentions().size() && cast.mentions().get(low).span().overlaps(span);
-        return found ? cast.mentions().get(low) : null;
+        return best;
     }
 }
