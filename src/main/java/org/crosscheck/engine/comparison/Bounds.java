@@ -1,7 +1,6 @@
 package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * The values that a figure allows.
@@ -29,33 +28,6 @@ record Bounds(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOpen
         };
     }
 
-    /** What an editor reads in: a rounded figure stands for what rounds to it, "about" for twice as much. */
-    static Bounds tolerant(Figure figure) {
-        Bounds strict = strict(figure);
-        if (figure.value() == null) {
-            return strict;
-        }
-        BigDecimal slack = halfOfLastPlace(figure.value());
-        return switch (figure.modifier()) {
-            case EXACT -> around(figure.value(), slack);
-            case ABOUT -> around(figure.value(), slack.multiply(BigDecimal.valueOf(2)));
-            default -> strict;
-        };
-    }
-
-    private static Bounds around(BigDecimal value, BigDecimal slack) {
-        return new Bounds(value.subtract(slack), value.add(slack), false, false);
-    }
-
-    /** Half a unit of the last place that is not 0; nothing for a figure below 100 or written to the unit. */
-    private static BigDecimal halfOfLastPlace(BigDecimal value) {
-        BigDecimal bare = value.stripTrailingZeros();
-        boolean round = bare.scale() < 0 && value.abs().compareTo(BigDecimal.valueOf(100)) >= 0;
-        return round
-                ? BigDecimal.ONE.scaleByPowerOfTen(-bare.scale()).divide(BigDecimal.valueOf(2), RoundingMode.UP)
-                : BigDecimal.ZERO;
-    }
-
     boolean meets(Bounds other) {
         return reaches(low, lowOpen, other.high, other.highOpen) && reaches(other.low, other.lowOpen, high, highOpen);
     }
@@ -66,9 +38,5 @@ record Bounds(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOpen
         }
         int order = low.compareTo(high);
         return order < 0 || order == 0 && !lowOpen && !highOpen;
-    }
-
-    boolean isOpen() {
-        return low == null || high == null;
     }
 }

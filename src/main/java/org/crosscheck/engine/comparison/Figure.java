@@ -2,6 +2,7 @@ package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
 
+import org.crosscheck.engine.quantity.Interval;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.text.Span;
 
@@ -46,5 +47,15 @@ public record Figure(
                 quantity.trend(),
                 quantity.status(),
                 quantity.restates());
+    }
+
+    /** The values it allows, as an editor reads it. */
+    Interval interval() {
+        return value == null ? new Interval(low, high) : Interval.of(value, modifier);
+    }
+
+    /** Whether chance alone makes other figures like it: small, round, vague, a share, a duration. */
+    boolean isPlain() {
+        return value == null || value.stripTrailingZeros().precision() < 3;
     }
 }

@@ -1,8 +1,13 @@
 package org.crosscheck.engine.comparison;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.crosscheck.engine.quantity.Interval;
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quantity.UnitConversion;
+import org.crosscheck.engine.quantity.Units;
 
 import static org.crosscheck.engine.comparison.ReasonCode.*;
 
@@ -10,38 +15,104 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 final class FigureComparer {
     private final Claim a;
     private final Claim b;
+    private final Figure one;
+    private final Figure other;
+    private final Counted counted;
+    private final Counted otherCounted;
     private final Rarity rarity;
     private final List<Reason> reasons = new ArrayList<>();
 
     FigureComparer(Claim a, Claim b, Rarity rarity) {
         this.a = a;
         this.b = b;
+        this.one = a.figure();
+        this.other = b.figure();
+        this.counted = Counted.of(one);
+        this.otherCounted = Counted.of(other);
         this.rarity = rarity;
     }
 
     Comparison compare() {
-        Figure one = a.figure();
-        Figure other = b.figure();
         if (a.sameSource(b)) {
-            return rejected(Reason.of(SAME_ARTICLE));
-        } else if (!one.unit().equals(other.unit())) {
-            return rejected(Reason.of(UNITS_DIFFER, one.unit(), other.unit()));
+            return within();
         }
-        Overlap context = Overlap.of(Terms.around(a), Terms.around(b), rarity);
-        if (context.jaccard() < 0.3 || !same(one.value(), other.value())) {
-            return rejected(Reason.of(OTHER_EVENT));
+        Interval mine = one.interval();
+        Interval theirs = inMyUnit();
+        Reason obstacle = theirs == null ? Reason.of(UNITS_DIFFER, one.unit(), other.unit()) : different();
+        if (obstacle != null) {
+            return rejected(obstacle);
         }
-        reasons.add(Reason.of(SAME_THING, one.unit(), other.unit()));
-        reasons.add(Reason.of(RANGES_MEET, a.words(), b.words()));
-        return Comparison.of(reasons, context.jaccard());
+        boolean meet = mine.meets(theirs);
+        Setting setting = Setting.of(a, b, rarity);
+        obstacle = meet ? setting.tooLittleToAgree(one, other) : setting.tooLittleToPart(counted.agrees(otherCounted));
+        if (obstacle != null) {
+            return rejected(obstacle);
+        }
+        support(setting);
+        judge(mine, theirs, meet);
+        return Comparison.of(reasons, setting.score());
     }
 
-    private static boolean same(BigDecimal one, BigDecimal other) {
-        return one != null && other != null && one.compareTo(other) == 0;
+    /** Inside one article only a figure and its conversion are one. */
+    private Comparison within() {
+        boolean converts = a.span().equals(other.restates()) || b.span().equals(one.restates());
+        return converts
+                ? Comparison.of(List.of(Reason.of(CONVERSION, a.words(), b.words()).at(a.span(), b.span())), 1)
+                : rejected(Reason.of(SAME_ARTICLE));
+    }
+
+    /** The other's interval in this one's unit, or null where the units exclude each other. */
+    private Interval inMyUnit() {
+        Optional<UnitConversion> conversion = UnitConversion.between(other.unit(), one.unit());
+        if (conversion.isPresent()) {
+            return other.interval().convert(conversion.get());
+        }
+        String dimension = Units.dimension(one.unit());
+        boolean counts = dimension == null && Units.dimension(other.unit()) == null;
+        return counts || one.unit().equals(other.unit()) ? other.interval() : null;
+    }
+
+    private Reason different() {
+        if (one.status() != other.status()) {
+            return Reason.of(STANDING_DIFFERS, word(one.status()), word(other.status()));
+        } else if (one.trend() != other.trend()) {
+            return Reason.of(CHANGE_AND_LEVEL);
+        } else if (!counted.fits(otherCounted)) {
+            return Reason.of(THINGS_DIFFER, one.unit(), other.unit()).at(a.span(), b.span());
+        } else if (!counted.happenedAlike(otherCounted)) {
+            return Reason.of(PREDICATES_DIFFER, String.join(", ", counted.happened()), String.join(", ", otherCounted.happened()));
+        } else if ((one.partOf() == null) != (other.partOf() == null)) {
+            return Reason.of(PART_OF_WHOLE, a.words(), b.words()).at(a.span(), b.span());
+        }
+        return null;
+    }
+
+    private static String word(Quantity.Status status) {
+        return status.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void support(Setting setting) {
+        reasons.add(Reason.of(SAME_THING, named(a), named(b)).at(a.span(), b.span()));
+        reasons.add(setting.occasion().reason());
+        reasons.add(setting.shared());
+    }
+
+    private static String named(Claim claim) {
+        String unit = claim.figure().unit();
+        return unit.isEmpty() ? claim.words() : unit;
+    }
+
+    private void judge(Interval mine, Interval theirs, boolean meet) {
+        reasons.add(Reason.of(meet ? RANGES_MEET : RANGES_APART, a.words(), b.words()).at(a.span(), b.span()));
+        if (meet && mine.isOpen() != theirs.isOpen()) {
+            reasons.add(Reason.of(OPEN_RANGE, a.words(), b.words()));
+        }
+        if (Relation.of(a.speaker(), b.speaker()) == Relation.TWO_SIDES) {
+            reasons.add(Reason.of(OPPOSED_PARTIES, a.speaker().name(), b.speaker().name()));
+        }
     }
 
     private Comparison rejected(Reason reason) {
-        reasons.add(reason);
-        return Comparison.of(reasons, 0);
+        return Comparison.of(List.of(reason), 0);
     }
 }

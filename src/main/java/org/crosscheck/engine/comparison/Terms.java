@@ -105,6 +105,12 @@ public final class Terms {
         };
     }
 
+    /** What a single word is compared by. */
+    static String form(String word) {
+        String stem = Stemmer.stem(word);
+        return CLASSES.getOrDefault(stem, stem);
+    }
+
     /** The different forms among the content words of an article. */
     public static Set<String> forms(String text) {
         Set<String> names = new HashSet<>();

@@ -18,13 +18,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
     /** The interval of a figure, in the figure's own unit. */
     public static Interval of(Quantity figure) {
         BigDecimal value = figure.value();
-        if (value == null) {
-            return new Interval(figure.low(), figure.high());
-        }
-        return of(value, figure.modifier());
+        return value == null ? new Interval(figure.low(), figure.high()) : of(value, figure.modifier());
     }
 
-    private static Interval of(BigDecimal value, Modifier modifier) {
+    /** The interval of one value that is said to be so exact. */
+    public static Interval of(BigDecimal value, Modifier modifier) {
         return switch (modifier) {
             case AT_LEAST, MORE_THAN -> new Interval(value, null);
             case AT_MOST, LESS_THAN -> new Interval(null, value);
