@@ -21,9 +21,7 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     private static final Set<String> PEOPLE = stems("comparison/people.txt");
 
     private static Set<String> stems(String list) {
-        return WordList.shipped(list).words().stream()
-                .map(Terms::form)
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.shipped(list).words().stream().map(Terms::form).collect(Collectors.toUnmodifiableSet());
     }
 
     static Counted of(Figure figure) {
@@ -78,7 +76,9 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     }
 
     boolean happenedAlike(Counted other) {
-        return happened.isEmpty() || other.happened.isEmpty() || happened.stream().anyMatch(other.happened::contains);
+        return happened.isEmpty()
+                || other.happened.isEmpty()
+                || happened.stream().anyMatch(other.happened::contains);
     }
 
     /** Whether both say what is counted, or what happened to it, in the same words. */

@@ -53,9 +53,4 @@ public record Figure(
     Interval interval() {
         return value == null ? new Interval(low, high) : Interval.of(value, modifier);
     }
-
-    /** Whether chance alone makes other figures like it: small, round, vague, a share, a duration. */
-    boolean isPlain() {
-        return value == null || value.stripTrailingZeros().precision() < 3;
-    }
 }

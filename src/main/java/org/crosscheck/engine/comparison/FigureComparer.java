@@ -13,6 +13,8 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 
 /** Compares two figures. One comparison, one instance. */
 final class FigureComparer {
+    private static final String SHARE = "share";
+
     private final Claim a;
     private final Claim b;
     private final Figure one;
@@ -44,7 +46,7 @@ final class FigureComparer {
         }
         boolean meet = mine.meets(theirs);
         Setting setting = Setting.of(a, b, rarity);
-        obstacle = meet ? setting.tooLittleToAgree(one, other) : setting.tooLittleToPart(counted.agrees(otherCounted));
+        obstacle = meet ? setting.tooLittleToAgree() : setting.tooLittleToPart(counted.agrees(otherCounted));
         if (obstacle != null) {
             return rejected(obstacle);
         }
@@ -57,7 +59,8 @@ final class FigureComparer {
     private Comparison within() {
         boolean converts = a.span().equals(other.restates()) || b.span().equals(one.restates());
         return converts
-                ? Comparison.of(List.of(Reason.of(CONVERSION, a.words(), b.words()).at(a.span(), b.span())), 1)
+                ? Comparison.of(
+                        List.of(Reason.of(CONVERSION, a.words(), b.words()).at(a.span(), b.span())), 1)
                 : rejected(Reason.of(SAME_ARTICLE));
     }
 
@@ -75,12 +78,15 @@ final class FigureComparer {
     private Reason different() {
         if (one.status() != other.status()) {
             return Reason.of(STANDING_DIFFERS, word(one.status()), word(other.status()));
-        } else if (one.trend() != other.trend()) {
+        } else if (one.trend() != other.trend() && SHARE.equals(Units.dimension(one.unit()))) {
             return Reason.of(CHANGE_AND_LEVEL);
         } else if (!counted.fits(otherCounted)) {
             return Reason.of(THINGS_DIFFER, one.unit(), other.unit()).at(a.span(), b.span());
         } else if (!counted.happenedAlike(otherCounted)) {
-            return Reason.of(PREDICATES_DIFFER, String.join(", ", counted.happened()), String.join(", ", otherCounted.happened()));
+            return Reason.of(
+                    PREDICATES_DIFFER,
+                    String.join(", ", counted.happened()),
+                    String.join(", ", otherCounted.happened()));
         } else if ((one.partOf() == null) != (other.partOf() == null)) {
             return Reason.of(PART_OF_WHOLE, a.words(), b.words()).at(a.span(), b.span());
         }
@@ -103,12 +109,14 @@ final class FigureComparer {
     }
 
     private void judge(Interval mine, Interval theirs, boolean meet) {
-        reasons.add(Reason.of(meet ? RANGES_MEET : RANGES_APART, a.words(), b.words()).at(a.span(), b.span()));
+        reasons.add(Reason.of(meet ? RANGES_MEET : RANGES_APART, a.words(), b.words())
+                .at(a.span(), b.span()));
         if (meet && mine.isOpen() != theirs.isOpen()) {
             reasons.add(Reason.of(OPEN_RANGE, a.words(), b.words()));
         }
         if (Relation.of(a.speaker(), b.speaker()) == Relation.TWO_SIDES) {
-            reasons.add(Reason.of(OPPOSED_PARTIES, a.speaker().name(), b.speaker().name()));
+            reasons.add(
+                    Reason.of(OPPOSED_PARTIES, a.speaker().name(), b.speaker().name()));
         }
     }
 

@@ -53,7 +53,8 @@ public enum ReasonCode {
     PART_OF_WHOLE(REJECTS, "one is a part of a whole: {0} / {1}"),
     STANDING_DIFFERS(REJECTS, "one is stated, the other is not: {0} / {1}"),
     CHANGE_AND_LEVEL(REJECTS, "one is a change, the other is none"),
-    OTHER_EVENT(REJECTS, "nothing says that it is the same event"),
+    OTHER_EVENT(REJECTS, "too little says that it is the same event; both have: {0}"),
+    NOTHING_ALIGNED(REJECTS, "no figure of the one belongs to a figure of the other"),
     STATEMENT_AND_FIGURE(REJECTS, "a statement and a figure"),
     SAME_ARTICLE(REJECTS, "two claims of one article");
 

@@ -22,7 +22,7 @@ public final class SentencePairs {
     public static SentencePair compare(String a, List<Quantity> figuresOfA, String b, List<Quantity> figuresOfB) {
         List<Alignment> aligned = align(SentenceFigure.of(a, figuresOfA), SentenceFigure.of(b, figuresOfB));
         if (aligned.isEmpty()) {
-            return new SentencePair(Label.UNCLEAR, List.of(Reason.of(ReasonCode.OTHER_EVENT)));
+            return new SentencePair(Label.UNCLEAR, List.of(Reason.of(ReasonCode.NOTHING_ALIGNED)));
         }
         List<Reason> reasons = new ArrayList<>();
         boolean apart = false;

@@ -6,9 +6,11 @@ import java.util.List;
  * What the sentences round two figures have in common, numbers left out.
  *
  * @param overlap of their content words
+ * @param value the weight of the number itself where both have the same one: that two articles have 1,260 of something is
+ *     no accident, that both have two is
  * @param rarest the weight of a word that only two articles of the story have
  */
-record Setting(Occasion occasion, Overlap overlap, double rarest) {
+record Setting(Occasion occasion, Overlap overlap, double value, double rarest) {
     private static final int NEAR_DAYS = 3;
     private static final int SAME_STORY_DAYS = 30;
 
@@ -16,19 +18,26 @@ record Setting(Occasion occasion, Overlap overlap, double rarest) {
         return new Setting(
                 Occasion.of(a, b),
                 Overlap.of(words(a), words(b), rarity),
+                value(a.figure(), b.figure(), rarity),
                 Math.log((rarity.articles() + 9.0) / 3));
     }
 
     private static List<Term> words(Claim claim) {
-        return Terms.around(claim).stream().filter(term -> term.kind() != Term.Kind.NUMBER).toList();
+        return Terms.around(claim).stream()
+                .filter(term -> term.kind() != Term.Kind.NUMBER)
+                .toList();
+    }
+
+    private static double value(Figure one, Figure other, Rarity rarity) {
+        boolean same =
+                one.value() != null && other.value() != null && one.value().compareTo(other.value()) == 0;
+        return same ? rarity.weight(Terms.form(one.value())) : 0;
     }
 
     /** What stands against taking figures that meet for one figure, or null. */
-    Reason tooLittleToAgree(Figure one, Figure other) {
-        boolean plain = one.isPlain() || other.isPlain();
-        boolean far = occasion.days() > NEAR_DAYS;
-        double needed = (plain ? 2 : 1) * (far ? 1.5 : 1) * rarest;
-        return overlap.weight() >= needed && overlap.contained() >= (plain ? 0.35 : 0.2) ? null : other();
+    Reason tooLittleToAgree() {
+        double needed = (occasion.days() > NEAR_DAYS ? 3 : 2) * rarest;
+        return overlap.weight() + value >= needed && overlap.contained() >= 0.2 ? null : tooLittle();
     }
 
     /** What stands against taking figures that part for figures of one thing, or null. */
@@ -36,17 +45,19 @@ record Setting(Occasion occasion, Overlap overlap, double rarest) {
         if (occasion.days() > SAME_STORY_DAYS) {
             return Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
-        return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= 0.4 ? null : other();
+        return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= 0.4 ? null : tooLittle();
     }
 
-    private static Reason other() {
-        return Reason.of(ReasonCode.OTHER_EVENT);
+    private Reason tooLittle() {
+        return Reason.of(ReasonCode.OTHER_EVENT, words());
+    }
+
+    private String words() {
+        return String.join(", ", overlap.shared().stream().map(Term::word).toList());
     }
 
     Reason shared() {
-        return Reason.of(
-                ReasonCode.SHARED,
-                String.join(", ", overlap.shared().stream().map(Term::word).toList()));
+        return Reason.of(ReasonCode.SHARED, words());
     }
 
     double score() {

@@ -1,5 +1,6 @@
 package org.crosscheck.engine.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -105,6 +106,11 @@ public final class Terms {
         };
     }
 
+    /** What a number is compared by. */
+    static String form(BigDecimal number) {
+        return "#" + number.stripTrailingZeros().toPlainString();
+    }
+
     /** What a single word is compared by. */
     static String form(String word) {
         String stem = Stemmer.stem(word);
@@ -124,7 +130,7 @@ public final class Terms {
         if (COMMON.contains(first.lower()) && numeral.end() == numeral.first() + 1) {
             return null;
         }
-        String form = "#" + numeral.value().stripTrailingZeros().toPlainString();
+        String form = form(numeral.value());
         return new Term(form, form, numeral.span().in(text), numeral.span(), Term.Kind.NUMBER);
     }
 
