@@ -75,10 +75,11 @@ final class AgeReader {
                         || line.is(draft.end, "from")
                         || line.is(draft.end, "of"));
         boolean brackets = line.is(draft.first - 1, "(") && line.is(draft.end, ")");
+        boolean full = line.isCapitalised(draft.first - 3);
+        boolean surname = commas && line.is(draft.end, ",") && draft.value.intValue() >= 14;
         return (commas || brackets)
                 && line.isCapitalised(draft.first - 2)
-                && line.isCapitalised(draft.first - 3)
-                && draft.value.intValue() >= 1
-                && !DateLabel.isMonth(line.text(draft.first - 2));
+                && (full || surname)
+                && !DateLabel.isMonth(line, draft.first - 2);
     }
 }

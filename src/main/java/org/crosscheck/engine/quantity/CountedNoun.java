@@ -3,19 +3,17 @@ package org.crosscheck.engine.quantity;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.text.Numeral.Form;
 import org.crosscheck.engine.text.WordList;
 
 /** The noun phrase after a bare number: what is counted, in the singular. Thread-safe. */
 final class CountedNoun {
-    private static final int LONGEST = 6;
-    private static final Set<String> CLOSED =
-            WordList.shipped("quantity/closed-words.txt").words();
-    private static final Set<String> VERBS =
-            WordList.shipped("quantity/verbs.txt").words();
+    private static final int LONGEST = 7;
     private static final Set<String> PLURAL_MODIFIERS =
             WordList.shipped("quantity/plural-modifiers.txt").words();
-    private static final Set<String> PASSED =
-            Set.of("more", "other", "additional", "further", "extra", "new", "others", "of");
+    private static final Set<String> PASSED = Set.of("more", "other", "additional", "further", "extra", "most");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "his", "her", "their", "these", "those", "our", "my", "your");
 
     private CountedNoun() {}
 
@@ -23,91 +21,68 @@ final class CountedNoun {
         if (!draft.isBare()) {
             return;
         }
-        int first = nounStart(line, draft);
-        int end = nounEnd(line, draft, first);
-        if (end > first) {
-            String unit = singular(line, first, end);
-            draft.measure(Measure.COUNT, unit, end, line.isHyphen(draft.numeral.end()) ? "attributive" : "counted");
-            RateReader.extend(line, draft);
-        } else if (line.is(draft.end, "others")) {
-            draft.measure(Measure.COUNT, "other", draft.end + 1, "counted");
+        if (draft.numeral.form() == Form.FRACTION) {
+            share(line, draft);
+        } else if (line.isHyphen(draft.end) && line.touches(draft.end)) {
+            attribute(line, draft);
+        } else {
+            phrase(line, draft);
         }
     }
 
-    /** Past the hyphen, "of", a determiner after it, and "more" or "other". */
+    /** A share has no unit: what it is a share of is its noun. */
+    private static void share(Line line, Draft draft) {
+        int of = line.is(draft.end, "of") ? draft.end + 1 : draft.end;
+        int first = DETERMINERS.contains(line.lower(of)) ? of + 1 : of;
+        int end = NounPhrase.end(line, first, LONGEST, draft.value);
+        if (end > first) {
+            draft.noun = line.words(first, end);
+        }
+        draft.measure(Measure.SHARE, "", draft.end, "share");
+    }
+
+    /** "12-floor block": floors are counted, and the block has them. */
+    private static void attribute(Line line, Draft draft) {
+        int first = draft.end + 1;
+        if (!NounPhrase.isWord(line, first)) {
+            return;
+        }
+        int end = NounPhrase.end(line, first, LONGEST, null);
+        draft.measure(Measure.COUNT, Singular.of(line.text(first)), first + 1, "attributive");
+        if (end > first + 1) {
+            draft.noun = line.words(first + 1, end);
+        }
+    }
+
+    private static void phrase(Line line, Draft draft) {
+        int first = nounStart(line, draft);
+        int end = NounPhrase.end(line, first, LONGEST, draft.value);
+        if (end > first) {
+            draft.measure(Measure.COUNT, singular(line, first, end), end, "counted");
+        }
+        RateReader.extend(line, draft);
+    }
+
+    /** Past "of", a determiner after it, and "more" or "other". */
     private static int nounStart(Line line, Draft draft) {
         int at = draft.end;
-        if (line.isHyphen(at)) {
-            return line.touches(at) || line.isHyphen(at - 1) ? at + 1 : at;
-        }
         if (line.is(at, "of")) {
             at++;
-            if (line.is(at, "the")
-                    || line.is(at, "its")
-                    || line.is(at, "his")
-                    || line.is(at, "her")
-                    || line.is(at, "their")
-                    || line.is(at, "these")
-                    || line.is(at, "those")
-                    || line.is(at, "our")) {
-                at++;
-            }
+            at = DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
         }
-        while (PASSED.contains(line.lower(at))
-                && !line.is(at, "of")
-                && (isNounWord(line, at + 1) && !line.is(at, "new"))) {
+        while (PASSED.contains(line.lower(at)) && NounPhrase.isWord(line, at + 1)) {
             at++;
         }
         return at;
     }
 
-    private static int nounEnd(Line line, Draft draft, int first) {
-        int at = first;
-        while (at < first + LONGEST && isNounWord(line, at)) {
-            String word = line.lower(at);
-            at++;
-            if (line.is(at, "'s") || line.is(at, "\u2019s")) {
-                at++;
-                continue;
-            }
-            boolean plural = Singular.isPlural(word) && !isAdjective(word);
-            if (plural && !continues(line, at, word)) {
-                break;
-            }
-        }
-        return at;
-    }
-
-    /** A plural ends the phrase, unless it is one that stands before nouns and a plural follows. */
-    private static boolean continues(Line line, int at, String plural) {
-        return PLURAL_MODIFIERS.contains(plural)
-                && isNounWord(line, at)
-                && (Singular.isPlural(line.lower(at)) || line.isCapitalised(at));
-    }
-
-    private static boolean isAdjective(String word) {
-        return word.equals("various") || word.endsWith("ous") || word.endsWith("less");
-    }
-
-    static boolean isNounWord(Line line, int at) {
-        if (!line.isWord(at)) {
-            return false;
-        }
-        String word = line.lower(at);
-        return !CLOSED.contains(word)
-                && !isVerb(line, at, word)
-                && !word.endsWith("n't")
-                && !(word.endsWith("ly") && !word.endsWith("family") && word.length() > 4 && !line.isCapitalised(at));
-    }
-
-    /** A listed verb; or a participle that follows a plural. */
-    private static boolean isVerb(Line line, int at, String word) {
-        return VERBS.contains(word) && !line.isCapitalised(at);
+    static boolean isPluralModifier(String plural) {
+        return PLURAL_MODIFIERS.contains(plural);
     }
 
     private static String singular(Line line, int first, int end) {
         String last = Singular.of(line.text(end - 1));
         last = last.equals("person") ? "people" : last;
-        return first + 1 == end ? last : line.words(first, end - 1) + " " + last;
+        return first + 1 == end ? last : line.words(first, end - 1) + (line.touches(end - 1) ? "" : " ") + last;
     }
 }

@@ -45,7 +45,9 @@ final class DateLabel {
             draft.label(Kind.TIME, "clock");
         } else if (isDay(line, draft) || isNumericDate(line, draft)) {
             draft.label(Kind.DATE, "day");
-        } else if (line.is(at + 1, "s") && line.touches(at + 1) && isRoundInt(draft)) {
+        } else if (line.is(at + 1, "s")
+                && line.touches(at + 1)
+                && (isRoundInt(draft) || line.text(at).length() == 4)) {
             draft.label(Kind.DATE, "decade");
         } else if (draft.isBare() && isYear(line, draft)) {
             draft.label(Kind.YEAR, "year");
@@ -74,10 +76,9 @@ final class DateLabel {
                 || draft.numeral.value().intValue() < 1) {
             return false;
         }
-        boolean before = MONTHS.contains(line.text(at - 1)) && draft.measure == Draft.Measure.NONE;
-        return before
-                || MONTHS.contains(line.text(at + 1)) && !line.is(at + 1, "may")
-                || MONTHS.contains(line.text(at + 1)) && draft.isBare();
+        boolean before = isMonth(line, at - 1) && draft.measure == Draft.Measure.NONE;
+        boolean throughout = line.isDash(at - 1) && line.isDigits(at - 2) && isMonth(line, at - 3);
+        return before || throughout || isMonth(line, at + 1);
     }
 
     /** "2019-09-01", "5/12/2020". */
@@ -96,8 +97,14 @@ final class DateLabel {
                 && line.isDigits(at + 1);
     }
 
-    static boolean isMonth(String word) {
-        return MONTHS.contains(word);
+    /** A month's name; "may" and "march" in small letters only after "on" or a day. */
+    static boolean isMonth(Line line, int at) {
+        String word = line.text(at);
+        if (MONTHS.contains(word) || word.isEmpty()) {
+            return !word.isEmpty();
+        }
+        boolean clear = !word.equals("may") && !word.equals("march") && !word.equals("mar") || line.is(at - 1, "on");
+        return clear && MONTHS.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
 
     private static boolean isYear(Line line, Draft draft) {

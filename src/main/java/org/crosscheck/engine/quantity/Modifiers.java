@@ -79,7 +79,14 @@ final class Modifiers {
         if (found == null && draft.end != draft.numeral.end()) {
             found = AFTER.startingAt(line, draft.end);
         }
-        return found;
+        return found == null || opensNext(line, found.end()) ? null : found;
+    }
+
+    /** "above 1000 and below 1500", "5 or less than 6": the words belong to the number after them. */
+    private static boolean opensNext(Line line, int at) {
+        return line.isDigits(at)
+                || line.is(at, "than")
+                || org.crosscheck.engine.text.Numerals.read(line.lexemes(), at) != null;
     }
 
     /** "over five years" tells how long; "within a week" when. */

@@ -116,7 +116,11 @@ final class NameLabel {
     private NameLabel() {}
 
     static void label(Line line, Draft draft) {
-        if (draft.isBare() && draft.numeral.form() == Form.DIGITS && draft.value != null && isName(line, draft)) {
+        if (!draft.isBare() || draft.value == null) {
+            return;
+        }
+        boolean digits = draft.numeral.form() == Form.DIGITS && isName(line, draft);
+        if (digits || draft.numeral.form() == Form.WORDS && isCapitalName(line, draft)) {
             draft.label(Kind.NAME, "name");
         }
     }
@@ -132,10 +136,21 @@ final class NameLabel {
         }
         int before = line.isHyphen(at - 1) && line.touches(at) ? at - 2 : at - 1;
         boolean numbered = NUMBERED.contains(line.lower(before));
-        boolean named = line.isCapitalised(before)
-                && !NO_NAME.contains(line.text(before))
-                && line.text(at).indexOf(',') < 0;
+        boolean named = isNamePart(line, before) && line.text(at).indexOf(',') < 0;
         return (numbered || named) && draft.numeral.end() == draft.numeral.first() + 1 && draft.numeral.isInt();
+    }
+
+    /** "the Big Six", "Final Four". */
+    private static boolean isCapitalName(Line line, Draft draft) {
+        int at = draft.first;
+        return line.isCapitalised(at) && isNamePart(line, at - 1) && !Singular.isPlural(line.lower(draft.end));
+    }
+
+    /** A capitalised word that is no usual sentence opener, or one with a capital inside ("iPhone"). */
+    private static boolean isNamePart(Line line, int at) {
+        String word = line.text(at);
+        boolean inner = line.isWord(at) && !word.equals(word.toLowerCase(java.util.Locale.ROOT));
+        return inner && !NO_NAME.contains(word);
     }
 
     /** Groups of digits joined by hyphens or slashes, as in telephone numbers. */

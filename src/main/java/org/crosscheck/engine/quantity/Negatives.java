@@ -9,6 +9,7 @@ final class Negatives {
         boolean word = line.is(before, "minus") || line.is(before, "negative");
         boolean sign = (line.is(before, "-") || line.is(before, "\u2212"))
                 && !line.touches(before)
+                && !line.isCapitalised(before - 1)
                 && (line.touches(draft.first) || !line.has(before - 1))
                 && line.isDigits(draft.first);
         if ((word || sign) && draft.value != null) {

@@ -10,10 +10,27 @@ import org.crosscheck.engine.text.Numerals;
 final class NumberScanner {
     private NumberScanner() {}
 
+    /** A web address ends at the next space. */
+    private static int addressEnd(Line line, int at) {
+        int end = at + 1;
+        while (line.touches(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int bound(List<Draft> drafts) {
+        return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end;
+    }
+
     /** One draft a numeral, in order. */
     static List<Draft> scan(Line line) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < line.size(); ) {
+            if (line.is(at, "http") || line.is(at, "https") || line.is(at, "www")) {
+                at = addressEnd(line, at);
+                continue;
+            }
             Numeral numeral = Numerals.read(line.lexemes(), at);
             if (numeral == null) {
                 at++;
@@ -24,7 +41,7 @@ final class NumberScanner {
             if (numeral.form() == Numeral.Form.ORDINAL) {
                 draft.label(Quantity.Kind.ORDINAL, "ordinal");
             } else {
-                UnitReader.read(line, draft);
+                UnitReader.read(line, draft, bound(drafts));
             }
             drafts.add(draft);
             at = Math.max(draft.end, numeral.end());

@@ -23,16 +23,34 @@ public final class QuantityFinder {
         return figures;
     }
 
+    /** "14 first-team players": what stands inside a counted noun is no figure of its own. */
+    private static void dropCovered(List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            if (drafts.get(i).first < drafts.get(i - 1).end) {
+                drafts.remove(i);
+            }
+        }
+    }
+
     private static List<Draft> figures(Line line) {
         List<Draft> drafts = NumberScanner.scan(line);
         drafts.forEach(draft -> AgeReader.read(line, draft));
         drafts.forEach(draft -> DateLabel.label(line, draft));
+        ShareReader.join(line, drafts);
         drafts.removeIf(draft -> OneFilter.isPronoun(line, draft));
+        HalfReader.read(line, drafts);
+        CompoundReader.join(line, drafts);
         RangeReader.join(line, drafts);
+        Ellipsis.lookAhead(line, drafts);
         drafts.forEach(draft -> NameLabel.label(line, draft));
         drafts.forEach(draft -> CountedNoun.read(line, draft));
+        Predicates.read(line, drafts);
+        Ellipsis.lookBack(line, drafts);
         drafts.forEach(draft -> Modifiers.read(line, draft));
         TrendReader.read(line, drafts);
+        Statuses.read(line, drafts);
+        Links.read(line, drafts);
+        dropCovered(drafts);
         return drafts;
     }
 }

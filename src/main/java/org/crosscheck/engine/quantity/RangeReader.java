@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
+import org.crosscheck.engine.quantity.PhraseTable.Match;
+import org.crosscheck.engine.quantity.Quantity.Modifier;
 import org.crosscheck.engine.quantity.Quantity.Trend;
 import org.crosscheck.engine.text.Numeral.Form;
 
@@ -40,10 +42,11 @@ final class RangeReader {
             return false;
         }
         int at = low.end;
-        if (line.isHyphen(at) && line.is(at + 1, "to")) {
-            at++;
+        at = line.isHyphen(at) && line.is(at + 1, "to") ? at + 1 : at;
+        int gap = high.first - at - (line.is(at, "to") && line.isHyphen(at + 1) ? 1 : 0);
+        if (isBounded(line, low, high)) {
+            return true;
         }
-        int gap = high.first - at;
         boolean padded = gap == 2 && Modifiers.before(line, high.first) != null;
         if (gap != 1 && !padded) {
             return false;
@@ -57,14 +60,21 @@ final class RangeReader {
         return between || to || line.is(at, "~");
     }
 
+    /** "More than 20 but fewer than 35". */
+    private static boolean isBounded(Line line, Draft low, Draft high) {
+        Match<Modifier> least = Modifiers.before(line, low.first);
+        Match<Modifier> most = Modifiers.before(line, high.first);
+        return least != null
+                && most != null
+                && (least.value() == Modifier.MORE_THAN || least.value() == Modifier.AT_LEAST)
+                && (most.value() == Modifier.LESS_THAN || most.value() == Modifier.AT_MOST)
+                && (line.is(low.end, "and") || line.is(low.end, "but"))
+                && most.first() == low.end + 1;
+    }
+
     /** "$10 to 15": the sign stands for both. */
     private static boolean isBareMoney(Draft low, Draft high) {
-        if (low.measure == Draft.Measure.MONEY && high.isBare()) {
-            high.measure = low.measure;
-            high.unit = low.unit;
-            return true;
-        }
-        return false;
+        return low.measure == Draft.Measure.MONEY && (high.isBare() || high.unit.startsWith(low.unit + " per "));
     }
 
     private static boolean isDashRange(Line line, Draft low, Draft high, int at) {
@@ -86,8 +96,7 @@ final class RangeReader {
             return false;
         }
         for (int i = low.first - 1; i > low.first - REACH && line.has(i); i--) {
-            Trend trend = TrendReader.of(line.lower(i));
-            if (trend != null && !line.is(i, "up") && !line.is(i, "extra")) {
+            if (TrendReader.isVerb(line.lower(i))) {
                 high.trend = low.value.compareTo(high.value) <= 0 ? Trend.UP : Trend.DOWN;
                 low.rule = "change";
                 high.rule = "change";
@@ -115,8 +124,10 @@ final class RangeReader {
 
     private static void merge(Draft low, Draft high) {
         low.range(low.value, high.value);
-        low.measure = high.measure;
-        low.unit = high.unit;
+        if (!high.isBare()) {
+            low.measure = high.measure;
+            low.unit = high.unit;
+        }
         low.end = high.end;
         low.rule = "range";
     }

@@ -1,8 +1,10 @@
 package org.crosscheck.engine.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity.Trend;
 import org.crosscheck.engine.text.WordList;
@@ -11,17 +13,24 @@ import org.crosscheck.engine.text.WordList;
 final class TrendReader {
     private static final int REACH = 4;
     private static final Map<String, Trend> WORDS = new HashMap<>();
+    private static final Set<String> NOUNS = new HashSet<>();
 
     static {
-        WordList.shipped("quantity/trends.txt")
-                .rows()
-                .forEach(row -> WORDS.put(row.get(0), row.get(1).equals("up") ? Trend.UP : Trend.DOWN));
+        WordList.shipped("quantity/trends.txt").rows().forEach(TrendReader::add);
     }
 
     private TrendReader() {}
 
-    static Trend of(String word) {
-        return WORDS.get(word);
+    private static void add(List<String> row) {
+        WORDS.put(row.get(0), row.get(1).equals("up") ? Trend.UP : Trend.DOWN);
+        if (row.size() > 2) {
+            NOUNS.add(row.get(0));
+        }
+    }
+
+    /** Whether a word is a verb of change. */
+    static boolean isVerb(String word) {
+        return WORDS.containsKey(word) && !NOUNS.contains(word);
     }
 
     static void read(Line line, List<Draft> drafts) {

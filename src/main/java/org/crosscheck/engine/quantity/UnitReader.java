@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.quantity.PhraseTable.Match;
+import org.crosscheck.engine.text.Numeral.Form;
 
 /** Units and currencies beside a numeral: "$60bn", "20km", "300-mile", "5 per cent", "£2.7m". Thread-safe. */
 final class UnitReader {
@@ -23,8 +24,9 @@ final class UnitReader {
 
     private UnitReader() {}
 
-    static void read(Line line, Draft draft) {
-        if (!moneyBefore(line, draft)) {
+    /** @param bound what lies before this lexeme belongs to the figure before */
+    static void read(Line line, Draft draft, int bound) {
+        if (!moneyBefore(line, draft, bound)) {
             after(line, draft);
         }
         if (draft.measure != Measure.NONE) {
@@ -32,10 +34,10 @@ final class UnitReader {
         }
     }
 
-    private static boolean moneyBefore(Line line, Draft draft) {
+    private static boolean moneyBefore(Line line, Draft draft, int bound) {
         int minus = line.isHyphen(draft.first - 1) && line.touches(draft.first) ? 1 : 0;
         Match<String> sign = Units.signBefore(line, draft.first - minus);
-        if (sign == null || isDetachedCode(line, sign)) {
+        if (sign == null || sign.first() < bound || isDetachedCode(line, sign)) {
             return false;
         }
         draft.first = sign.first();
@@ -70,7 +72,8 @@ final class UnitReader {
     /** "$2.7m", "£5b", "USD10k". */
     private static void scaleByLetter(Line line, Draft draft) {
         BigDecimal scale = draft.value == null ? null : SCALES.get(line.lower(draft.end));
-        if (scale != null && (line.touches(draft.end) || line.lower(draft.end).length() > 1)) {
+        boolean near = line.touches(draft.end) || line.lower(draft.end).length() > 1 || line.isCapitalised(draft.end);
+        if (scale != null && near) {
             draft.value = draft.value.multiply(scale);
             draft.end++;
         }
@@ -78,8 +81,17 @@ final class UnitReader {
 
     private static void after(Line line, Draft draft) {
         int at = draft.end;
-        boolean hyphen = line.isHyphen(at) && (line.touches(at) || line.isHyphen(at - 1));
+        boolean hyphen = line.isHyphen(at);
         at = hyphen ? at + 1 : at;
+        if (draft.numeral.form() == Form.FRACTION && isArticle(line, at)) {
+            at++;
+        } else if (draft.numeral.form() == Form.FRACTION && line.is(at, "of") && isArticle(line, at + 1)) {
+            at += 2;
+        }
+        if (isInches(line, draft.end)) {
+            draft.measure(Measure.UNIT, line.is(draft.end, "'") ? "foot" : "inch", draft.end + 1, "unit");
+            return;
+        }
         if (isMillions(line, at) && draft.value != null) {
             scaleByLetter(line, draft);
             at = draft.end;
@@ -98,9 +110,27 @@ final class UnitReader {
         }
     }
 
+    private static boolean isArticle(Line line, int at) {
+        return line.is(at, "a") || line.is(at, "an");
+    }
+
+    /** A mark after digits that closes nothing: the line holds it once. */
+    private static boolean isInches(Line line, int at) {
+        String mark = line.text(at);
+        boolean prime = (mark.equals("\"") || mark.equals("'")) && line.touches(at) && line.isDigits(at - 1);
+        for (int i = 0; prime && i < line.size(); i++) {
+            prime = i == at || !line.text(i).equals(mark);
+        }
+        return prime;
+    }
+
     /** "2.7m people" are millions, "9m high" are metres: a plural noun or money decides. */
     private static boolean isMillions(Line line, int at) {
-        if (!line.touches(at) || !line.is(at, "m") && !line.is(at, "b")) {
+        boolean capital = line.text(at).equals("M")
+                || line.text(at).equals("B")
+                || line.text(at).equals("K");
+        boolean scale = line.is(at, "m") || line.is(at, "b") || line.is(at, "k");
+        if (!scale || !line.touches(at) && !capital) {
             return false;
         }
         return Singular.isPlural(line.lower(at + 1)) && Units.measureAt(line, at + 1) == null
@@ -111,9 +141,16 @@ final class UnitReader {
     private static boolean isMoney(Line line, Draft draft, Match<String> money) {
         String word = line.text(money.first());
         if (money.end() == money.first() + 1 && word.length() == 1 && Character.isLetter(word.charAt(0))) {
-            return line.isDigits(draft.numeral.first()) && (line.touches(money.first()) || !line.isWord(money.end()));
+            return line.isDigits(draft.numeral.first());
         }
         return !word.equals("won") || draft.value == null || draft.value.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    }
+
+    /** "2016 Stone said", "2022′s". */
+    private static boolean isYearBeforeName(Line line, Draft draft, Match<String> unit) {
+        boolean year = line.text(draft.numeral.first()).matches("(19|20)\\d\\d");
+        String word = line.text(unit.first());
+        return year && (line.isCapitalised(unit.first()) && word.length() > 3 || word.equals("′"));
     }
 
     private static boolean isUnit(Line line, Draft draft, Match<String> unit, boolean hyphen) {
@@ -125,7 +162,7 @@ final class UnitReader {
         if (word.equals("s") && line.touches(unit.first())) {
             return draft.value != null && draft.value.remainder(BigDecimal.TEN).signum() != 0;
         }
-        if (word.equals("A") && !line.touches(unit.first())) {
+        if (word.equals("A") && !line.touches(unit.first()) || isYearBeforeName(line, draft, unit)) {
             return false;
         }
         boolean half = ATTRIBUTIVE.contains(line.lower(unit.first()))

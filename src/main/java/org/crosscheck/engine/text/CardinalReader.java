@@ -154,7 +154,7 @@ final class CardinalReader {
 
     private boolean dozen(NumberWord word) {
         if (group == null) {
-            boolean counted = total.signum() > 0 || word.value().intValue() == 12;
+            boolean counted = total.signum() > 0 || word.value().intValue() == 12 && (at == 0 || in.isArticle(at - 1));
             group = counted ? word.value() : null;
             return counted;
         }

@@ -96,6 +96,17 @@ final class FractionReader {
                 VulgarFraction.divide(top, in.word(part).value()));
     }
 
+    /** "3 million | and a half"; null when none follows. */
+    static Numeral afterScale(LexemeReader in, int first, int end, BigDecimal value, BigDecimal scale) {
+        boolean half =
+                in.is(end, "and") && in.isArticle(end + 1) && (in.is(end + 2, "half") || in.is(end + 2, "quarter"));
+        if (!half) {
+            return null;
+        }
+        BigDecimal part = VulgarFraction.divide(1, in.word(end + 2).value()).multiply(scale);
+        return in.numeral(first, end + 3, value.add(part), Form.DIGITS);
+    }
+
     private static Numeral mixed(LexemeReader in, int first, int end, BigDecimal value, BigDecimal part) {
         NumberWord scale = in.word(end - 1 < 0 ? 0 : scaleBefore(in, first, end));
         boolean scaled = scale != null && scale.role() == Role.SCALE;
@@ -148,6 +159,12 @@ final class FractionReader {
     static Numeral bare(LexemeReader in, int at, NumberWord word) {
         int next = in.pastHyphen(at + 1);
         boolean half = in.is(at, "half");
+        Numeral scaled = in.isRole(next, Role.SCALE) && in.is(at, "quarter")
+                ? ofScale(in, at, at + 1, VulgarFraction.divide(1, word.value()))
+                : null;
+        if (scaled != null) {
+            return scaled;
+        }
         if (!half || BESIDE_HALF.contains(in.text(next)) || isAfterOrdinal(in, at)) {
             return null;
         }

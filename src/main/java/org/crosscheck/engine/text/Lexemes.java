@@ -12,6 +12,8 @@ import org.crosscheck.engine.text.Token.Kind;
  * of one is the start of the next. Thread-safe; linear.
  */
 public final class Lexemes {
+    private static final Set<String> BEFORE_DIGITS =
+            Set.of("to", "minus", "mid", "pre", "post", "sub", "under", "over", "late", "early");
     private static final Set<String> SIGNS_BEFORE_DIGITS =
             WordList.shipped("text/glued-signs.txt").words();
 
@@ -96,28 +98,53 @@ public final class Lexemes {
         String text = token.text();
         int digits = signBeforeDigits(text);
         if (digits > 0) {
+            int letters = digitsEnd(text, digits);
             add(Kind.WORD, token, 0, digits);
-            add(Kind.NUMBER, token, digits, text.length());
-        } else if (text.indexOf('-') > 0 && holdsNumberWord(text)) {
+            add(Kind.NUMBER, token, digits, letters);
+            add(Kind.WORD, token, letters, text.length());
+        } else if (text.indexOf('-') > 0 && (followsNumber() || holdsNumber(text))) {
             parts(token);
         } else {
             cut.add(token);
         }
     }
 
+    /** Whether a number, with or without a hyphen, stands right before. */
+    private boolean followsNumber() {
+        int last = cut.size() - 1;
+        last = last >= 0 && cut.get(last).is('-') ? last - 1 : last;
+        return last >= 0 && cut.get(last).kind() == Kind.NUMBER;
+    }
+
     private void parts(Token token) {
         String text = token.text();
         int start = 0;
         for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', start)) {
-            if (hyphen > start) {
-                add(Kind.WORD, token, start, hyphen);
-            }
+            part(token, start, hyphen);
             add(Kind.PUNCTUATION, token, hyphen, hyphen + 1);
             start = hyphen + 1;
         }
-        if (start < text.length()) {
-            add(Kind.WORD, token, start, text.length());
+        part(token, start, text.length());
+    }
+
+    private void part(Token token, int start, int end) {
+        int digits = digitsEnd(token.text(), start);
+        add(Kind.NUMBER, token, start, Math.min(digits, end));
+        add(Kind.WORD, token, Math.min(digits, end), end);
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
+            end++;
         }
+        return end;
+    }
+
+    /** A number word between hyphens; or digits after a word that goes before numbers ("mid-2019", "minus-260"). */
+    private static boolean holdsNumber(String text) {
+        return holdsNumberWord(text)
+                || BEFORE_DIGITS.contains(text.substring(0, text.indexOf('-')).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean holdsNumberWord(String text) {
@@ -141,11 +168,7 @@ public final class Lexemes {
         while (at < text.length() && Characters.isLetter(text.charAt(at))) {
             at++;
         }
-        int end = at;
-        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
-            end++;
-        }
-        boolean glued = at > 0 && end > at && end == text.length();
+        boolean glued = at > 0 && digitsEnd(text, at) > at && text.indexOf('-') < 0;
         return glued && SIGNS_BEFORE_DIGITS.contains(text.substring(0, at)) ? at : 0;
     }
 

@@ -28,6 +28,10 @@ final class Scaling {
         while (in.word(end) != null && in.word(end).isMultiplier()) {
             scaled = scaled.multiply(in.word(end++).value());
         }
+        Numeral half = FractionReader.afterScale(in, first, end, scaled, scale.value());
+        if (half != null) {
+            return half;
+        }
         int small = in.is(end, "and") ? end + 1 : end;
         boolean tail = scale.role() == Role.HUNDRED
                 && in.isDigits(small)

@@ -89,7 +89,7 @@ final class SentenceSplitter {
         Token token = tokens.get(i);
         return switch (token.kind()) {
             case WORD -> !Character.isLowerCase(token.text().charAt(0));
-            case NUMBER -> true;
+            case NUMBER -> token.start() > tokens.get(i - 1).end();
             default ->
                 token.is('$')
                         || token.is('\u00a3')

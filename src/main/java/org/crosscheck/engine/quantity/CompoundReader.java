@@ -1,0 +1,88 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+
+/**
+ * Figures in several units that are one: "5 feet 7 inches", "2 years and 3 months", "thirteen dollars forty-five
+ * cents". The value is given in the smallest unit; money in the currency. Thread-safe.
+ */
+final class CompoundReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12);
+    private static final Map<String, Integer> SECONDS =
+            Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800, "year", 31_536_000);
+
+    private CompoundReader() {}
+
+    static void join(Line line, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft large = drafts.get(i);
+            Draft small = drafts.get(i + 1);
+            if (large.value != null && small.value != null && large.isQuantity() && small.isQuantity()) {
+                BigDecimal sum =
+                        large.measure == Measure.MONEY ? money(line, large, small) : measure(line, large, small);
+                if (sum != null) {
+                    large.value = sum;
+                    large.unit = large.measure == Measure.MONEY ? large.unit : small.unit;
+                    large.end = small.end;
+                    large.rule = "compound";
+                    drafts.remove(i + 1);
+                    i--;
+                }
+            }
+        }
+    }
+
+    private static BigDecimal money(Line line, Draft large, Draft small) {
+        boolean coin =
+                small.unit.equals("cent") || small.unit.equals("penny") || small.isBare() && line.is(small.end, "sen");
+        boolean bare = small.isBare()
+                && small.first == large.end
+                && small.numeral.isInt()
+                && !NounPhrase.isWord(line, small.end);
+        boolean fits = small.value.compareTo(HUNDRED) < 0 && small.value.signum() > 0 && !large.unit.equals("cent");
+        boolean whole = large.value.stripTrailingZeros().scale() <= 0 && !large.unit.equals("penny");
+        if (!fits || !whole || !(coin && isNext(line, large, small) || bare)) {
+            return null;
+        }
+        small.end = line.is(small.end, "sen") ? small.end + 1 : small.end;
+        return large.value.add(small.value.divide(HUNDRED));
+    }
+
+    private static BigDecimal measure(Line line, Draft large, Draft small) {
+        if (large.measure != Measure.UNIT || small.measure != Measure.UNIT || !isNext(line, large, small)) {
+            return null;
+        }
+        BigDecimal ratio = ratio(large.unit, small.unit);
+        return ratio == null ? null : large.value.multiply(ratio).add(small.value);
+    }
+
+    /** How many of the smaller unit make the larger, where that is a whole number; else null. */
+    private static BigDecimal ratio(String large, String small) {
+        for (Map<String, Integer> table : List.of(MONTHS, SECONDS)) {
+            if (table.containsKey(large) && table.containsKey(small)) {
+                int ratio = table.get(large) / table.get(small);
+                return ratio > 1 ? BigDecimal.valueOf(ratio) : null;
+            }
+        }
+        return UnitConversion.between(large, small)
+                .map(conversion -> conversion.apply(BigDecimal.ONE))
+                .map(exact -> exact.round(new MathContext(10)))
+                .filter(ratio -> ratio.compareTo(BigDecimal.ONE) > 0)
+                .filter(ratio -> ratio.setScale(0, RoundingMode.HALF_UP).compareTo(ratio) == 0)
+                .orElse(null);
+    }
+
+    private static boolean isNext(Line line, Draft large, Draft small) {
+        int at = large.end;
+        at = line.is(at, ",") ? at + 1 : at;
+        at = line.is(at, "and") ? at + 1 : at;
+        return at == small.first;
+    }
+}

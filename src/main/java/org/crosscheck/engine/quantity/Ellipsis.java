@@ -1,0 +1,69 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.text.Numeral.Form;
+
+/**
+ * Figures that leave their noun out: "4 people died and 14 injured", "up from 2.4 million", "around 50,000 amassed".
+ * They take the noun of the figure before. Thread-safe.
+ */
+final class Ellipsis {
+    private static final Set<String> LINKS = Set.of(
+            "from", "to", "and", "or", "with", "than", "by", "another", "versus", "vs", "just", "for", ",", "but",
+            "while", "of", "/", "-");
+
+    private Ellipsis() {}
+
+    /** A bare number shares the unit of the one after it: "7- or 8-inch", "eight or nine euros". */
+    static void lookAhead(Line line, List<Draft> drafts) {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft bare = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            if (bare.isBare()
+                    && next.isQuantity()
+                    && next.measure != Measure.NONE
+                    && next.measure != Measure.COUNT
+                    && isCoordinate(line, bare, next)) {
+                bare.measure = next.measure;
+                bare.unit = next.unit;
+                bare.rule = "ellipsis";
+            }
+        }
+    }
+
+    private static boolean isCoordinate(Line line, Draft bare, Draft next) {
+        int at = line.isHyphen(bare.end) ? bare.end + 1 : bare.end;
+        boolean link =
+                line.is(at, "or") || line.is(at, "and") || line.is(at, ",") || line.is(at, "/") || line.is(at, "to");
+        return link
+                && next.first == at + 1
+                && bare.numeral.form() != Form.VAGUE
+                && !(line.is(at, ",") && next.measure == Measure.MONEY);
+    }
+
+    static void lookBack(Line line, List<Draft> drafts) {
+        Draft before = null;
+        for (Draft draft : drafts) {
+            if (draft.isBare() && draft.value != null && before != null && isElliptic(line, draft)) {
+                draft.measure = before.measure;
+                draft.unit = before.unit;
+                draft.noun = before.noun;
+                draft.rule = "ellipsis";
+            }
+            if (draft.isQuantity() && draft.measure != Measure.NONE) {
+                before = draft;
+            }
+        }
+    }
+
+    private static boolean isElliptic(Line line, Draft draft) {
+        int at = draft.first;
+        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, at);
+        at = modifier == null ? at : modifier.first();
+        boolean number = draft.numeral.form() == Form.DIGITS || draft.numeral.form() == Form.WORDS;
+        return number && LINKS.contains(line.lower(at - 1)) && !line.isHyphen(draft.end);
+    }
+}

@@ -1,0 +1,63 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.quantity.PhraseTable.Match;
+import org.crosscheck.engine.quantity.Quantity.Modifier;
+
+/** What one figure is to the one before it: a conversion of it in brackets, or a part of it. Thread-safe. */
+final class Links {
+    private static final Set<String> PARTS = Set.of("including", "includes", "among", "included", "comprising");
+
+    private Links() {}
+
+    static void read(Line line, List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft before = drafts.get(i - 1);
+            Draft draft = drafts.get(i);
+            if (!before.isQuantity() || !draft.isQuantity()) {
+                continue;
+            }
+            if (converts(line, before, draft)) {
+                draft.restates = before;
+                draft.modifier = draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
+                draft.noun = draft.noun == null ? before.noun : draft.noun;
+            } else if (isPart(line, before, draft)) {
+                draft.partOf = before.partOf != null && before.end + 2 >= draft.first ? before.partOf : before;
+            }
+        }
+    }
+
+    /** "12.4 miles (20km)", "350 million dollars (£261 million)". */
+    private static boolean converts(Line line, Draft before, Draft draft) {
+        int open = draft.first - 1;
+        Match<Modifier> modifier = Modifiers.before(line, draft.first);
+        open = modifier == null ? open : modifier.first() - 1;
+        boolean bracket = (line.is(open, "(") || line.is(open, "[")) && open >= before.end && open <= before.end + 2;
+        if (!bracket || before.unit.equals(draft.unit)) {
+            return false;
+        }
+        boolean money = before.measure == Measure.MONEY && draft.measure == Measure.MONEY
+                || before.isBare()
+                        && draft.measure == Measure.MONEY
+                        && before.numeral.end() > before.numeral.first() + 1;
+        return money || UnitConversion.between(before.unit, draft.unit).isPresent();
+    }
+
+    /** "15 people, including two children", "20 people, three of them children". */
+    private static boolean isPart(Line line, Draft before, Draft draft) {
+        if (before.measure != Measure.COUNT || draft.measure == Measure.MONEY) {
+            return false;
+        }
+        for (int i = draft.first - 1; i >= Math.max(before.end, draft.first - 4); i--) {
+            if (PARTS.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        int after = draft.numeral.end();
+        return line.is(after, "of")
+                && (line.is(after + 1, "them") || line.is(after + 1, "whom") || line.is(after + 1, "which"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+import org.crosscheck.engine.text.WordList;
+
+/**
+ * How far a noun phrase reaches, by closed-class words, verb lists and endings: there is no tagger, for the sake of
+ * speed. Thread-safe.
+ */
+final class NounPhrase {
+    private static final Set<String> CLOSED =
+            WordList.shipped("quantity/closed-words.txt").words();
+    private static final Set<String> VERBS =
+            WordList.shipped("quantity/verbs.txt").words();
+    private static final Set<String> ING_OR_ED_NOUNS =
+            WordList.shipped("quantity/ing-ed-nouns.txt").words();
+
+    private NounPhrase() {}
+
+    /**
+     * One past the last lexeme of the phrase that begins at {@code first}; {@code first} when there is none.
+     *
+     * @param count the number before it, or null where a singular or a plural may head it
+     */
+    static int end(Line line, int first, int longest, BigDecimal count) {
+        boolean many = count == null || count.compareTo(BigDecimal.ONE) != 0;
+        int at = first;
+        while (at < first + longest && isInside(line, at, many)) {
+            String word = line.lower(at);
+            at++;
+            if (line.is(at, "'s") || line.is(at, "\u2019s")) {
+                at++;
+            } else if (line.isHyphen(at) && line.touches(at) && line.touches(at + 1) && line.isWord(at + 1)) {
+                at++;
+            } else if (Singular.isPlural(word) && !isAdjective(word) && !continues(line, at, word)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** A plural ends the phrase, unless it is one that stands before nouns and a plural follows. */
+    private static boolean continues(Line line, int at, String plural) {
+        return CountedNoun.isPluralModifier(plural)
+                && isWord(line, at)
+                && (Singular.isPlural(line.lower(at)) || line.isCapitalised(at));
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.equals("various") || word.endsWith("ous") || word.endsWith("less");
+    }
+
+    static boolean isWord(Line line, int at) {
+        return isInside(line, at, true);
+    }
+
+    private static boolean isInside(Line line, int at, boolean many) {
+        if (!line.isWord(at)) {
+            return false;
+        }
+        String word = line.lower(at);
+        if (CLOSED.contains(word)
+                || !Character.isLetterOrDigit(word.charAt(0))
+                || word.endsWith("n't")
+                || isAdverb(line, at, word)) {
+            return false;
+        }
+        return line.isCapitalised(at) || !isVerb(word, many) && !isClosingParticiple(line, at, word);
+    }
+
+    /** After a number above one, a word in -s is a plural, whatever verb it may be elsewhere. */
+    private static boolean isVerb(String word, boolean many) {
+        return VERBS.contains(word) && !(many && word.endsWith("s"));
+    }
+
+    private static boolean isAdverb(Line line, int at, String word) {
+        return word.endsWith("ly")
+                && word.length() > 4
+                && !word.endsWith("family")
+                && !word.endsWith("weekly")
+                && !line.isCapitalised(at);
+    }
+
+    /** "amassed along", "raising the": a participle with no noun after it belongs to the clause. */
+    private static boolean isClosingParticiple(Line line, int at, String word) {
+        boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+        if (!participle || ING_OR_ED_NOUNS.contains(word)) {
+            return false;
+        }
+        String next = line.lower(at + 1);
+        return !line.isWord(at + 1) || CLOSED.contains(next) || VERBS.contains(next) && !next.endsWith("s");
+    }
+}

@@ -1,0 +1,84 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.text.WordList;
+
+/** What happened to what is counted, from the words about it: killed, wounded, fled, deployed. Thread-safe. */
+final class Predicates {
+    private static final int AHEAD = 6;
+    private static final int BEHIND = 5;
+    private static final Map<String, String> CLASSES = new HashMap<>();
+    private static final Set<String> PEOPLE =
+            Set.of("killed", "wounded", "missing", "captured", "detained", "fled", "freed");
+
+    static {
+        WordList.shipped("quantity/predicates.txt").rows().forEach(row -> CLASSES.put(row.get(0), row.get(1)));
+    }
+
+    private Predicates() {}
+
+    static void read(Line line, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.isQuantity()
+                    && (draft.measure == Measure.COUNT || draft.isBare() || draft.measure == Measure.SHARE)) {
+                int from = i == 0 ? 0 : drafts.get(i - 1).end;
+                int to = i + 1 == drafts.size() ? line.size() : drafts.get(i + 1).first;
+                draft.predicate = predicate(line, draft, from, to);
+                people(line, draft);
+            }
+        }
+    }
+
+    private static String predicate(Line line, Draft draft, int from, int to) {
+        String inside = CLASSES.get(line.lower(draft.end - 1));
+        if (inside != null && draft.measure == Measure.COUNT) {
+            return inside;
+        }
+        String after = ahead(line, draft.end, Math.min(to, draft.end + AHEAD));
+        return after != null ? after : behind(line, draft.first, Math.max(from, draft.first - BEHIND));
+    }
+
+    private static String ahead(Line line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            String word = line.lower(i);
+            if (CLASSES.containsKey(word)) {
+                return CLASSES.get(word);
+            }
+            if (word.equals(",")
+                    || word.equals(";")
+                    || word.equals("as")
+                    || word.equals("after")
+                    || word.equals("while")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String behind(Line line, int end, int first) {
+        for (int i = end - 1; i >= first; i--) {
+            String word = line.lower(i);
+            if (CLASSES.containsKey(word)) {
+                return CLASSES.get(word);
+            }
+            if (word.equals(";") || word.equals(",") && i < end - 1) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "14 injured": who is killed or hurt without a noun is people. */
+    private static void people(Line line, Draft draft) {
+        boolean participle = draft.isBare() && PEOPLE.contains(CLASSES.getOrDefault(line.lower(draft.end), ""));
+        if (participle && draft.numeral.form() != org.crosscheck.engine.text.Numeral.Form.FRACTION) {
+            draft.measure(Measure.COUNT, "people", draft.end, "ellipsis");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+
+/** Shares told by two numbers: "one in three", "4 out of 10 voters". Thread-safe. */
+final class ShareReader {
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000);
+
+    private ShareReader() {}
+
+    static void join(Line line, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft part = drafts.get(i);
+            Draft whole = drafts.get(i + 1);
+            if (isShare(line, part, whole)) {
+                part.value = part.value.divide(whole.value, MathContext.DECIMAL64);
+                part.end = whole.end;
+                part.rule = "share";
+                noun(line, part);
+                drafts.remove(i + 1);
+            }
+        }
+    }
+
+    private static boolean isShare(Line line, Draft part, Draft whole) {
+        boolean ints = part.isBare()
+                && whole.isBare()
+                && part.value != null
+                && whole.value != null
+                && part.numeral.isInt()
+                && whole.numeral.isInt();
+        if (!ints
+                || part.value.compareTo(whole.value) >= 0
+                || whole.value.compareTo(LARGEST) > 0
+                || part.value.signum() <= 0) {
+            return false;
+        }
+        boolean in = line.is(part.end, "in") && whole.first == part.end + 1;
+        boolean every = line.is(part.end, "in") && line.is(part.end + 1, "every") && whole.first == part.end + 2;
+        boolean outOf = line.is(part.end, "out") && line.is(part.end + 1, "of") && whole.first == part.end + 2;
+        boolean sameForm = line.isDigits(part.numeral.first()) == line.isDigits(whole.numeral.first());
+        return sameForm && (in || outOf || every);
+    }
+
+    private static void noun(Line line, Draft share) {
+        int end = NounPhrase.end(line, share.end, 5, BigDecimal.TEN);
+        if (end > share.end) {
+            share.noun = line.words(share.end, end);
+        }
+        share.measure(Measure.SHARE, "", end, "share");
+    }
+}
