@@ -45,7 +45,8 @@ final class Complements {
         }
         int end = line.size();
         for (VerbGroup other : groups) {
-            end = other.isFinite() && other.start() >= group.end() ? Math.min(end, other.start()) : end;
+            boolean next = other.start() >= group.end() && (other.isFinite() || other.cue() != null);
+            end = next ? Math.min(end, other.start()) : end;
         }
         for (int i = group.end() + 1; i < end; i++) {
             boolean set = line.tag(i - 1) == Tag.COLON || line.tag(i - 1) == Tag.COMMA;

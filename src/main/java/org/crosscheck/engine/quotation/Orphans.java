@@ -21,7 +21,9 @@ final class Orphans {
     private static void read(Sheet sheet, int at) {
         Run run = sheet.line.item(at).run();
         boolean alone = isAlone(sheet.line, at);
-        boolean slight = run.words() <= LONGEST_SCARE_QUOTE || Titles.is(sheet.text, sheet.line, at);
+        boolean joined = isJoined(sheet, at);
+        boolean slight = !joined && !likens(sheet.line, at) && run.words() <= LONGEST_SCARE_QUOTE
+                || Titles.is(sheet.text, sheet.line, at);
         if (!alone && slight || isBracketed(sheet, run)) {
             return;
         }
@@ -30,6 +32,22 @@ final class Orphans {
             sheet.claim(
                     new Content(at, at + 1, alone ? "orphan" : "fragment"), speaker, null, Quotation.Standing.STATED);
         }
+    }
+
+    /** "a "leech" and a "brat"": joined to a run that is attributed. */
+    private static boolean isJoined(Sheet sheet, int at) {
+        int before = at - 1;
+        while (sheet.line.tag(before).isModifier()) {
+            before--;
+        }
+        return before > 0 && sheet.line.tag(before) == Tag.CONJUNCTION && sheet.line.tag(before - 1) == Tag.RUN
+                && sheet.isClaimed(before - 1);
+    }
+
+    /** "as a "leader"", "like "pigs"". */
+    private static boolean likens(Line line, int at) {
+        int before = line.tag(at - 1) == Tag.DETERMINER ? at - 2 : at - 1;
+        return line.isWord(before, "as", "like");
     }
 
     private static boolean isBracketed(Sheet sheet, Run run) {

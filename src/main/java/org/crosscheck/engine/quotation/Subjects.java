@@ -61,8 +61,10 @@ final class Subjects {
         if (line.tag(phrase.start() - 1) != Tag.CONJUNCTION || line.isWord(phrase.start() - 1, "but", "yet")) {
             return phrase;
         }
-        int conjunction = phrase.start() - 1;
-        int end = line.tag(conjunction - 1) == Tag.COMMA ? conjunction - 1 : conjunction;
+        int end = phrase.start() - 1;
+        if (line.tag(end - 1) == Tag.COMMA) {
+            return phrase;
+        }
         Phrase first = NounPhrases.endingAt(line, end);
         if (first == null || first.start() < above || !startsClause(line, first.start(), above)) {
             return phrase;
@@ -97,30 +99,58 @@ final class Subjects {
         Phrase best = null;
         for (int i = comma - 1; i > above; i--) {
             Tag tag = line.tag(i);
-            if (tag == Tag.RUN || tag == Tag.SEMICOLON || tag == Tag.COLON) {
+            if (tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.RUN || tag == Tag.DASH && line.tag(comma) != Tag.DASH) {
                 break;
             }
-            if (tag != Tag.COMMA && tag != Tag.DASH) {
+            if (tag != line.tag(comma)) {
                 continue;
             }
-            boolean relative = line.tag(i + 1) == Tag.QUESTION;
             Phrase phrase = NounPhrases.endingAt(line, i);
-            boolean subject = phrase != null && phrase.start() >= above && startsClause(line, phrase.start(), above);
-            if (relative && subject) {
+            if (phrase == null || phrase.start() < above || !startsClause(line, phrase.start(), above)) {
+                continue;
+            }
+            if (line.tag(i + 1) == Tag.QUESTION) {
                 return phrase;
             }
-            if (subject && best == null && !holdsFinite(groups, i, comma) && !isIndefinite(line, phrase)) {
-                best = phrase;
-            }
-            if (subject
-                    && best != null
-                    && isLineStart(line, phrase.start(), above)
-                    && !holdsFinite(groups, i, comma)
-                    && line.tag(phrase.end() - 1) == Tag.NAME) {
+            boolean open = !holdsFinite(groups, i, comma);
+            boolean outermost = isLineStart(line, phrase.start(), above) && line.tag(phrase.end() - 1) == Tag.NAME;
+            if (open && (best == null && !isIndefinite(line, phrase) || best != null && outermost)) {
                 best = phrase;
             }
         }
-        return best != null ? best : ofEarlier(line, groups, index, above);
+        if (best == null) {
+            best = afterRun(line, comma, above);
+        }
+        return best != null ? named(line, best, comma) : ofEarlier(line, groups, index, above);
+    }
+
+    /** The name that opens the frame behind a marked run ("...", Ann Lee, who ..., said), or null. */
+    private static Phrase afterRun(Line line, int comma, int above) {
+        int run = comma;
+        while (run >= above && line.tag(run) != Tag.RUN) {
+            run--;
+        }
+        int start = line.tag(run + 1) == Tag.COMMA ? run + 2 : run + 1;
+        int end = run < above ? start : NounPhrases.endFrom(line, start);
+        return end > start ? new Phrase(start, end) : null;
+    }
+
+    /** "the minister, Ann Lee," is Ann Lee. */
+    private static Phrase named(Line line, Phrase phrase, int comma) {
+        int start = phrase.end() + 1;
+        boolean nameless = line.tag(phrase.end() - 1) == Tag.NOUN || line.tag(phrase.start()) == Tag.DETERMINER
+                || holdsPossessive(line, phrase);
+        boolean name = line.tag(start) == Tag.NAME && NounPhrases.coreEnd(line, start) == comma;
+        return nameless && name ? new Phrase(start, comma) : phrase;
+    }
+
+    private static boolean holdsPossessive(Line line, Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (line.tag(i) == Tag.POSSESSIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLineStart(Line line, int at, int above) {

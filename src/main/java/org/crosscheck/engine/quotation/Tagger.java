@@ -169,7 +169,9 @@ final class Tagger {
         if (anchor == Tag.HAVE || anchor == Tag.BE) {
             return Tag.PARTICIPLE;
         }
-        if (before.isModifier() && beginsNominal(i + 1) || before == Tag.DETERMINER) {
+        boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0;
+        if (before.isModifier() && beginsNominal(i + 1) || before == Tag.DETERMINER
+                || opens && known.cue() == null && beginsNominal(i + 1)) {
             return known.is(Lexeme.BASE) ? Tag.NOUN : Tag.ADJECTIVE;
         }
         return known.is(Lexeme.PAST) ? Tag.VERB : Tag.PARTICIPLE;
@@ -249,6 +251,9 @@ final class Tagger {
             return anchor == Tag.HAVE || anchor == Tag.BE
                     ? Tag.PARTICIPLE
                     : before(i).isModifier() || before(i) == Tag.PREPOSITION ? Tag.ADJECTIVE : Tag.VERB;
+        }
+        if (People.speaks(word)) {
+            return Tag.NOUN;
         }
         for (String end : NOUN_ENDS) {
             if (word.endsWith(end)) {
