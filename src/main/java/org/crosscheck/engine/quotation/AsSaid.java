@@ -40,7 +40,11 @@ final class AsSaid {
     private static int asBefore(Line line, VerbGroup group) {
         Phrase subject = NounPhrases.endingAt(line, group.start());
         int as = subject == null ? -1 : subject.start() - 1;
-        return as >= 0 && line.isWord(as, "as") && (as == 0 || line.tag(as - 1) == Tag.COMMA || line.tag(as - 1) == Tag.RUN) ? as : -1;
+        return as >= 0
+                        && line.isWord(as, "as")
+                        && (as == 0 || line.tag(as - 1) == Tag.COMMA || line.tag(as - 1) == Tag.RUN)
+                ? as
+                : -1;
     }
 
     private static void read(Sheet sheet, VerbGroup group, int as) {

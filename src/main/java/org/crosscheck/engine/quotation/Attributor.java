@@ -11,9 +11,11 @@ final class Attributor {
 
     static List<Draft> drafts(Text text, List<Line> lines) {
         List<Draft> drafts = new ArrayList<>();
+        Reading reading = new Reading(text);
         Line previous = null;
         for (Line line : lines) {
-            Sheet sheet = new Sheet(text, line, previous, drafts);
+            Sheet sheet = new Sheet(reading, line, previous, drafts);
+            Headlines.read(sheet);
             Labels.read(sheet);
             Signatures.read(sheet);
             AccordingTo.read(sheet);
@@ -21,6 +23,7 @@ final class Attributor {
             for (int i = 0; i < sheet.groups.size(); i++) {
                 VerbFrames.read(sheet, i);
             }
+            NounFrames.read(sheet);
             Orphans.read(sheet);
             previous = line;
         }

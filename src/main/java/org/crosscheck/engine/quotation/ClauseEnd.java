@@ -49,6 +49,8 @@ final class ClauseEnd {
     private static boolean endsAt(Line line, List<VerbGroup> groups, int i, VerbGroup cue) {
         return switch (line.tag(i)) {
             case COMMA -> endsAtComma(line, groups, i, cue);
+            case COLON -> line.tag(i + 1) == Tag.RUN;
+            case DASH -> isQuoteFrame(line, groups, i + 1);
             case CONJUNCTION -> isCoordinateCue(line, groups, i + 1, cue);
             case SUBORDINATOR -> isOtherReport(line, groups, i + 1);
             case PREPOSITION -> line.isWord(i, "by", "in") && isParticipleCue(groups, i + 1);
@@ -61,6 +63,7 @@ final class ClauseEnd {
         Tag tag = line.tag(next);
         if (tag == Tag.CONJUNCTION) {
             return line.isWord(next, "but")
+                    || isQuoteFrame(line, groups, next + 1)
                     || isCoordinateCue(line, groups, next + 1, cue)
                     || isOtherReport(line, groups, next + 1);
         }
@@ -74,6 +77,19 @@ final class ClauseEnd {
             return true;
         }
         return isParticipleCue(groups, afterAdverbs(line, next)) || isTrailingFrame(line, groups, next);
+    }
+
+    /** Whether the next finite verb is a cue that a marked run follows at once: ", and the mayor replied, "..."". */
+    private static boolean isQuoteFrame(Line line, List<VerbGroup> groups, int from) {
+        for (VerbGroup group : groups) {
+            if (group.start() >= from && group.isFinite()) {
+                Tag after = line.tag(group.end());
+                return group.cue() != null
+                        && (after == Tag.COMMA || after == Tag.COLON)
+                        && line.tag(group.end() + 1) == Tag.RUN;
+            }
+        }
+        return false;
     }
 
     private static boolean isParticipleCue(List<VerbGroup> groups, int at) {

@@ -84,7 +84,15 @@ final class Complements {
             next++;
         }
         boolean introduced = group.cue().prepositions().contains(line.word(next)) && line.tag(next + 1) != Tag.TIME;
-        return introduced ? to(line, groups, group, next + 1, line.word(next)) : null;
+        if (!introduced) {
+            return null;
+        }
+        int object = NounPhrases.endFrom(line, next + 1);
+        boolean quote =
+                (line.tag(object) == Tag.COMMA || line.tag(object) == Tag.COLON) && line.tag(object + 1) == Tag.RUN;
+        return quote && object > next + 1
+                ? new Content(object + 1, object + 2, "quote")
+                : to(line, groups, group, next + 1, line.word(next));
     }
 
     private static Content to(Line line, List<VerbGroup> groups, VerbGroup group, int start, String shape) {

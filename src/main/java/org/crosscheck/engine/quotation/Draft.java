@@ -11,6 +11,7 @@ import org.crosscheck.engine.text.Span;
  * @param kind how the words are given
  * @param speaker the mention, or null
  * @param cue the words of saying, or null
+ * @param relay who passed it on, or null
  * @param fragments its marked runs
  * @param standing whether the report is stated
  * @param paragraph index of its paragraph
@@ -21,7 +22,13 @@ record Draft(
         Quotation.Kind kind,
         Span speaker,
         Span cue,
+        Span relay,
         List<Run> fragments,
         Quotation.Standing standing,
         int paragraph,
-        String rule) {}
+        String rule) {
+
+    Draft relayedBy(Span who) {
+        return new Draft(span, kind, speaker, cue, who, fragments, standing, paragraph, rule);
+    }
+}

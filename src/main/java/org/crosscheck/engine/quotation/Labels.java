@@ -1,7 +1,6 @@
 package org.crosscheck.engine.quotation;
 
 import org.crosscheck.engine.text.Span;
-import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
 /** The frame of transcripts, a speaker's label in capitals and a colon inside the marks: "LEE: We will." Stateless. */
@@ -30,7 +29,7 @@ final class Labels {
     }
 
     /** Index of the colon after a label in capitals, or -1. */
-    private static int colon(Text text, Run run) {
+    private static int colon(Reading text, Run run) {
         int end = Math.min(run.endToken(), run.firstToken() + 2 + LONGEST);
         for (int i = run.firstToken() + 1; i < end; i++) {
             Token token = text.tokens().get(i);

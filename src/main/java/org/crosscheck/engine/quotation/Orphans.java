@@ -27,11 +27,24 @@ final class Orphans {
         if (!alone && slight || isBracketed(sheet, run)) {
             return;
         }
+        if (alone && run.single() && sheet.line.size() <= 2 && Titles.isSubhead(sheet.text, run)) {
+            return;
+        }
         Span speaker = alone && at == 0 ? speakerBefore(sheet) : speakerHere(sheet, at);
         if (speaker != null) {
             sheet.claim(
                     new Content(at, at + 1, alone ? "orphan" : "fragment"), speaker, null, Quotation.Standing.STATED);
         }
+    }
+
+    /** The run; with the rest of the sentence when it opens one ("We squeezed you" to win). */
+    private static Content content(Sheet sheet, int at, boolean alone) {
+        if (alone) {
+            return new Content(at, at + 1, "orphan");
+        }
+        VerbGroup none = new VerbGroup(at, at, at + 1, VerbGroup.Form.FINITE, false, false, false, null);
+        int end = at == 0 ? ClauseEnd.of(sheet.line, sheet.groups, at, none) : at + 1;
+        return new Content(at, Math.max(end, at + 1), "fragment");
     }
 
     /** "a "leech" and a "brat"": joined to a run that is attributed. */
@@ -40,7 +53,9 @@ final class Orphans {
         while (sheet.line.tag(before).isModifier()) {
             before--;
         }
-        return before > 0 && sheet.line.tag(before) == Tag.CONJUNCTION && sheet.line.tag(before - 1) == Tag.RUN
+        return before > 0
+                && sheet.line.tag(before) == Tag.CONJUNCTION
+                && sheet.line.tag(before - 1) == Tag.RUN
                 && sheet.isClaimed(before - 1);
     }
 

@@ -19,13 +19,14 @@ public final class QuotationFinder {
         List<Quotation> quotations = new ArrayList<>();
         drafts.sort(Comparator.comparing(Draft::paragraph));
         for (Draft draft : drafts) {
-            quotations.add(finished(draft, speakers.at(draft.speaker())));
+            Speaker relay = speakers.at(draft.relay());
+            quotations.add(finished(draft, speakers.at(draft.speaker()), relay == null ? null : relay.name()));
         }
         quotations.sort(Comparator.comparing(Quotation::span));
         return List.copyOf(quotations);
     }
 
-    private static Quotation finished(Draft draft, Speaker speaker) {
+    private static Quotation finished(Draft draft, Speaker speaker, String relay) {
         List<Span> fragments = draft.fragments().stream().map(Run::span).toList();
         Quotation.Marks marks = draft.fragments().isEmpty()
                 ? Quotation.Marks.NONE
@@ -36,7 +37,7 @@ public final class QuotationFinder {
                 draft.speaker(),
                 speaker == null ? null : speaker.name(),
                 speaker == null ? null : speaker.role(),
-                null,
+                relay,
                 draft.cue(),
                 draft.kind() == Quotation.Kind.DIRECT ? List.of() : fragments,
                 marks,

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.crosscheck.engine.text.Span;
-import org.crosscheck.engine.text.Text;
 
 /**
  * One line at work: its verb groups, which of its items belong to a quotation already, and the quotations of the text
  * so far. Not thread-safe.
  */
 final class Sheet {
-    final Text text;
+    final Reading text;
     final Line line;
     final Line previous;
     final List<VerbGroup> groups;
@@ -19,8 +18,9 @@ final class Sheet {
     private final boolean[] claimed;
     private final int firstDraft;
     private int above;
+    private int frameEnd;
 
-    Sheet(Text text, Line line, Line previous, List<Draft> drafts) {
+    Sheet(Reading text, Line line, Line previous, List<Draft> drafts) {
         this.text = text;
         this.line = line;
         this.previous = previous;
@@ -41,6 +41,37 @@ final class Sheet {
 
     void tellUpTo(int item) {
         above = Math.max(above, item);
+    }
+
+    /** The item after the last frame that followed its words. */
+    int frameEnd() {
+        return frameEnd;
+    }
+
+    /** A frame that followed its words ends before {@code item}. */
+    void endFrame(int item) {
+        frameEnd = item;
+        tellUpTo(item);
+    }
+
+    /** Takes back this line's quotations from item {@code start} on. */
+    void withdraw(int start) {
+        int from = line.item(start).span().start();
+        for (int i = drafts.size() - 1; i >= firstDraft; i--) {
+            if (drafts.get(i).span().start() >= from) {
+                drafts.remove(i);
+            }
+        }
+    }
+
+    /** Marks this line's quotations from item {@code start} on as passed on by {@code who}. */
+    void relay(int start, Span who) {
+        int from = line.item(start).span().start();
+        for (int i = firstDraft; i < drafts.size(); i++) {
+            if (drafts.get(i).span().start() >= from) {
+                drafts.set(i, drafts.get(i).relayedBy(who));
+            }
+        }
     }
 
     /** The last quotation before, or null. */
@@ -67,22 +98,28 @@ final class Sheet {
         }
         Quotation.Kind kind = fragments.isEmpty()
                 ? Quotation.Kind.INDIRECT
-                : content.end() == content.start() + 1 ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+                : isWhole(content) ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
         drafts.add(new Draft(
                 line.span(content.start(), content.end()),
                 kind,
                 speaker,
                 cue,
+                null,
                 List.copyOf(fragments),
                 standing,
                 line.paragraph(),
                 content.shape()));
     }
 
+    /** Whether all of it is marked and no narrator's sentence holds it. */
+    private static boolean isWhole(Content content) {
+        return content.end() == content.start() + 1 && !content.shape().equals("fragment");
+    }
+
     /** The same quotation of an earlier line with a speaker found later. */
     void claimEarlier(Run run, Span speaker, Span cue, Quotation.Standing standing, String rule) {
         drafts.removeIf(draft -> draft.span().equals(run.span()));
         drafts.add(new Draft(
-                run.span(), Quotation.Kind.DIRECT, speaker, cue, List.of(run), standing, line.paragraph(), rule));
+                run.span(), Quotation.Kind.DIRECT, speaker, cue, null, List.of(run), standing, line.paragraph(), rule));
     }
 }

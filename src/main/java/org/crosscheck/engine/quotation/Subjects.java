@@ -99,7 +99,10 @@ final class Subjects {
         Phrase best = null;
         for (int i = comma - 1; i > above; i--) {
             Tag tag = line.tag(i);
-            if (tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.RUN || tag == Tag.DASH && line.tag(comma) != Tag.DASH) {
+            if (tag == Tag.SEMICOLON
+                    || tag == Tag.COLON
+                    || tag == Tag.RUN
+                    || tag == Tag.DASH && line.tag(comma) != Tag.DASH) {
                 break;
             }
             if (tag != line.tag(comma)) {
@@ -138,7 +141,8 @@ final class Subjects {
     /** "the minister, Ann Lee," is Ann Lee. */
     private static Phrase named(Line line, Phrase phrase, int comma) {
         int start = phrase.end() + 1;
-        boolean nameless = line.tag(phrase.end() - 1) == Tag.NOUN || line.tag(phrase.start()) == Tag.DETERMINER
+        boolean nameless = line.tag(phrase.end() - 1) == Tag.NOUN
+                || line.tag(phrase.start()) == Tag.DETERMINER
                 || holdsPossessive(line, phrase);
         boolean name = line.tag(start) == Tag.NAME && NounPhrases.coreEnd(line, start) == comma;
         return nameless && name ? new Phrase(start, comma) : phrase;

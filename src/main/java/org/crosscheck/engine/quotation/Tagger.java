@@ -170,7 +170,8 @@ final class Tagger {
             return Tag.PARTICIPLE;
         }
         boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0;
-        if (before.isModifier() && beginsNominal(i + 1) || before == Tag.DETERMINER
+        if (before.isModifier() && beginsNominal(i + 1)
+                || before == Tag.DETERMINER
                 || opens && known.cue() == null && beginsNominal(i + 1)) {
             return known.is(Lexeme.BASE) ? Tag.NOUN : Tag.ADJECTIVE;
         }

@@ -2,7 +2,6 @@ package org.crosscheck.engine.quotation;
 
 import java.util.List;
 
-import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
 /** Tells marked titles of works ("Face the Nation") from marked words. Stateless. */
@@ -12,7 +11,7 @@ final class Titles {
     private Titles() {}
 
     /** Whether the run at item {@code at} reads like a title: capitals throughout, in a place where a title stands. */
-    static boolean is(Text text, Line line, int at) {
+    static boolean is(Reading text, Line line, int at) {
         Run run = line.item(at).run();
         return run.words() <= LONGEST
                 && isCapitalised(text, run)
@@ -20,7 +19,12 @@ final class Titles {
                 && standsAsTitle(line, at);
     }
 
-    private static boolean isCapitalised(Text text, Run run) {
+    /** Whether the run reads like a heading between paragraphs. */
+    static boolean isSubhead(Reading text, Run run) {
+        return run.words() <= LONGEST && isCapitalised(text, run);
+    }
+
+    private static boolean isCapitalised(Reading text, Run run) {
         List<Token> tokens = text.tokens().subList(run.firstToken() + 1, run.endToken());
         int capitals = 0;
         int length = 0;

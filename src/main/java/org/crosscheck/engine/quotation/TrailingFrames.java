@@ -13,83 +13,94 @@ final class TrailingFrames {
                 || !group.cue().takes(Complement.QUOTE) && !group.cue().takes(Complement.MANNER)) {
             return false;
         }
-        Phrase speaker = subject;
-        int frame = subject == null ? group.start() : subject.start();
-        if (isInverted(sheet, group, subject)) {
-            speaker = Subjects.inverted(sheet.line, group);
-            frame = group.start();
-        }
-        if (speaker == null) {
+        Frame frame = frame(sheet, group, subject);
+        if (frame == null) {
             return false;
         }
-        return frame == 0
-                ? after == null && readWaiting(sheet, group, speaker)
-                : read(sheet, group, speaker, frame, after);
+        return frame.start() == 0 ? after == null && readWaiting(sheet, frame) : read(sheet, frame, after);
     }
 
-    private static boolean isInverted(Sheet sheet, VerbGroup group, Phrase subject) {
+    /**
+     * A speaker and a cue that follow what was said.
+     *
+     * @param start first item of the two
+     */
+    private record Frame(VerbGroup group, Phrase speaker, int start) {
+        boolean isInverted() {
+            return start == group.start();
+        }
+    }
+
+    private static Frame frame(Sheet sheet, VerbGroup group, Phrase subject) {
         Tag before = sheet.line.tag(group.start() - 1);
-        return before == Tag.RUN
+        boolean inverted = before == Tag.RUN
                 || before == Tag.COMMA && subject == null
                 || group.start() == 0 && waiting(sheet) != null;
+        Phrase speaker = inverted ? Subjects.inverted(sheet.line, group) : subject;
+        return speaker == null ? null : new Frame(group, speaker, inverted ? group.start() : subject.start());
     }
 
-    private static boolean read(Sheet sheet, VerbGroup group, Phrase speaker, int frame, Content after) {
+    private static boolean read(Sheet sheet, Frame frame, Content after) {
         Line line = sheet.line;
-        boolean comma = line.tag(frame - 1) == Tag.COMMA;
-        int end = comma ? frame - 1 : frame;
+        boolean comma = line.tag(frame.start() - 1) == Tag.COMMA;
+        int end = comma ? frame.start() - 1 : frame.start();
         boolean run = line.tag(end - 1) == Tag.RUN;
-        if (run ? sheet.isClaimed(end - 1) || Titles.is(sheet.text, line, end - 1) : !comma || after != null) {
+        if (run ? Titles.is(sheet.text, line, end - 1) : !comma || after != null) {
             return false;
         }
-        boolean whole = run && (end == 1 || isBreak(line.tag(end - 2)));
-        int start = whole ? end - 1 : startOfLeft(sheet, end);
-        boolean inverted = frame == group.start();
-        if (start < end && !run && !holdsFinite(sheet, start, end)) {
-            return !inverted && readInserted(sheet, group, speaker, start, end);
+        if (sheet.isClaimed(end - 1)) {
+            return after == null && Relays.read(sheet, frame.speaker(), frame.group(), end);
+        }
+        int start = run && standsAlone(sheet, end - 1) ? end - 1 : startOfLeft(sheet, end);
+        if (start < end && !holdsFinite(sheet, start, end)) {
+            return !frame.isInverted() && readInserted(sheet, frame, start, end);
         }
         if (start >= end) {
             return false;
         }
-        sheet.claim(
-                new Content(start, end, inverted ? "quote-cue-speaker" : "quote-speaker-cue"),
-                line.span(speaker),
-                line.span(group.start(), group.end()),
-                VerbFrames.standing(group));
-        sheet.tellUpTo(inverted ? speaker.end() : group.end());
-        return inverted || after == null;
+        claim(sheet, frame, new Content(start, end, frame.isInverted() ? "quote-cue-speaker" : "quote-speaker-cue"));
+        sheet.endFrame(
+                frame.isInverted() ? frame.speaker().end() : frame.group().end());
+        return frame.isInverted() || after == null;
+    }
+
+    private static void claim(Sheet sheet, Frame frame, Content content) {
+        Span cue = sheet.line.span(frame.group().start(), frame.group().end());
+        sheet.claim(content, sheet.line.span(frame.speaker()), cue, VerbFrames.standing(frame.group()));
+    }
+
+    /** Whether a run is a sentence of its own rather than the end of the narrator's ("After that, "we left""). */
+    private static boolean standsAlone(Sheet sheet, int at) {
+        return at == 0
+                || isBreak(sheet.line.tag(at - 1))
+                        && !sheet.text.startsSmall(sheet.line.item(at).run());
     }
 
     /** "The test, the North said, was its biggest": what is told goes on behind the frame. */
-    private static boolean readInserted(Sheet sheet, VerbGroup group, Phrase speaker, int start, int end) {
+    private static boolean readInserted(Sheet sheet, Frame frame, int start, int end) {
         Line line = sheet.line;
-        int comma = Complements.afterAdjuncts(line, group.end());
+        int comma = Complements.afterAdjuncts(line, frame.group().end());
         if (line.tag(comma) != Tag.COMMA || comma + 1 >= line.size()) {
             return false;
         }
-        int rest = ClauseEnd.of(line, sheet.groups, comma + 1, group);
+        int rest = ClauseEnd.of(line, sheet.groups, comma + 1, frame.group());
         if (!holdsFinite(sheet, comma + 1, rest)) {
             return false;
         }
-        Span cue = line.span(group.start(), group.end());
-        sheet.claim(
-                new Content(start, end, "clause-around-frame"), line.span(speaker), cue, VerbFrames.standing(group));
-        sheet.claim(
-                new Content(comma + 1, rest, "clause-around-frame"),
-                line.span(speaker),
-                cue,
-                VerbFrames.standing(group));
-        sheet.tellUpTo(rest);
+        claim(sheet, frame, new Content(start, end, "clause-around-frame"));
+        claim(sheet, frame, new Content(comma + 1, rest, "clause-around-frame"));
+        sheet.endFrame(rest);
         return true;
     }
 
+    /** Whether a finite verb, or a marked run that may hold one, stands between two items. */
     private static boolean holdsFinite(Sheet sheet, int start, int end) {
         for (VerbGroup group : sheet.groups) {
             if (group.isFinite() && group.start() >= start && group.end() <= end) {
                 return true;
             }
         }
-        return false;
+        return VerbFrames.holdsRun(sheet.line, new Content(start, end, ""));
     }
 
     private static int startOfLeft(Sheet sheet, int end) {
@@ -116,18 +127,15 @@ final class TrailingFrames {
                 : previous.item(previous.size() - 1).run();
     }
 
-    private static boolean readWaiting(Sheet sheet, VerbGroup group, Phrase speaker) {
+    private static boolean readWaiting(Sheet sheet, Frame frame) {
         Run run = waiting(sheet);
         if (run == null) {
             return false;
         }
-        sheet.claimEarlier(
-                run,
-                sheet.line.span(speaker),
-                sheet.line.span(group.start(), group.end()),
-                VerbFrames.standing(group),
-                "quote-speaker-cue");
-        sheet.tellUpTo(group.end());
+        VerbGroup group = frame.group();
+        Span cue = sheet.line.span(group.start(), group.end());
+        sheet.claimEarlier(run, sheet.line.span(frame.speaker()), cue, VerbFrames.standing(group), "quote-speaker-cue");
+        sheet.endFrame(group.end());
         return true;
     }
 }

@@ -47,6 +47,19 @@ final class VerbFrames {
                 line.span(group.start(), group.end()),
                 standing(group));
         sheet.tellUpTo(content.end());
+        claimAnnounced(sheet, group, speaker, content.end());
+    }
+
+    /** "He scolded the board: "..."": what follows the colon is said, too. */
+    private static void claimAnnounced(Sheet sheet, VerbGroup group, Span speaker, int colon) {
+        if (sheet.line.tag(colon) == Tag.COLON && sheet.line.tag(colon + 1) == Tag.RUN) {
+            sheet.claim(
+                    new Content(colon + 1, colon + 2, "cue-before-quote"),
+                    speaker,
+                    sheet.line.span(group.start(), group.end()),
+                    standing(group));
+            sheet.tellUpTo(colon + 2);
+        }
     }
 
     /** The last speaker, for "adding" and for marked runs whose line names nobody. */

@@ -1,0 +1,29 @@
+package org.crosscheck.engine.quotation;
+
+/** The frame of headlines, a name and a colon: Lee: Dam will hold. Stateless. */
+final class Headlines {
+    private static final int LAST_PARAGRAPH = 2;
+    private static final int LONGEST_NAME = 4;
+
+    private Headlines() {}
+
+    static void read(Sheet sheet) {
+        Line line = sheet.line;
+        if (line.paragraph() > LAST_PARAGRAPH
+                || sheet.previous != null && sheet.previous.paragraph() == line.paragraph()) {
+            return;
+        }
+        int colon = 0;
+        while (colon < LONGEST_NAME && line.tag(colon) == Tag.NAME) {
+            colon++;
+        }
+        int end = ClauseEnd.trimmed(line, line.size());
+        if (colon > 0 && line.tag(colon) == Tag.COLON && end > colon + 2) {
+            sheet.claim(
+                    new Content(colon + 1, end, "headline"),
+                    line.span(0, colon),
+                    line.span(colon, colon + 1),
+                    Quotation.Standing.STATED);
+        }
+    }
+}
