@@ -125,7 +125,7 @@ final class Apposition {
             return null;
         }
         for (int i = comma - 1; i >= limit && i > comma - MOST_WORDS && words.isWord(i); i--) {
-            if (words.has(i, ROLE | OFFICE) && (i + 1 == comma || isLink(i + 1))) {
+            if (words.has(i, ROLE | OFFICE) && !Roles.isGroup(words.lower[i]) && (i + 1 == comma || isLink(i + 1))) {
                 return whole(i, comma, limit);
             }
             if (words.has(i, STOP) && !isLink(i)) {
@@ -137,7 +137,7 @@ final class Apposition {
 
     /** The role whose noun is {@code head}, with its possessor, if something shows that a noun phrase begins there. */
     private String whole(int head, int comma, int limit) {
-        int from = prenominal.from(head + 1, limit, true);
+        int from = prenominal.from(head + 1, limit, true, false);
         if (from - 1 > limit && words.isPossessive(from - 1)) {
             int owner = from - 2;
             while (owner - 1 >= limit && words.isWord(owner - 1) && words.isCapital(owner - 1)) {

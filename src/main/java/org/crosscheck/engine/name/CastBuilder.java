@@ -36,8 +36,8 @@ final class CastBuilder {
     private void assign() {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            if (chunk.kind() == Kind.PERSON && chunk.size() > 1) {
-                own(i, people.full(name(chunk), chunk));
+            if (isFullName(chunk)) {
+                own(i, people.full(name(chunk), chunk, paragraph(chunk)));
             } else if (chunk.kind() != Kind.PERSON && !chunk.doubtful()) {
                 things.introduce(name(chunk), chunk);
             }
@@ -49,12 +49,22 @@ final class CastBuilder {
         }
     }
 
+    /** Two words and more, unless the title before them goes with a surname of two ("Mr Peña Nieto"). */
+    private boolean isFullName(Chunk chunk) {
+        return chunk.kind() == Kind.PERSON
+                && chunk.size() > 1
+                && (!chunk.styled() || words.has(chunk.from(), Lexicon.FIRST_NAME));
+    }
+
+    private int paragraph(Chunk chunk) {
+        return words.text.paragraphAt(words.tokens.get(chunk.from()).start());
+    }
+
     private Member resolve(Chunk chunk) {
         String name = name(chunk);
         boolean person = chunk.kind() == Kind.PERSON;
-        int paragraph = words.text.paragraphAt(words.tokens.get(chunk.from()).start());
         Member known = person || chunk.known() == null || chunk.kind() == Kind.PLACE && people.isSurnameHere(name)
-                ? people.shortFor(name, chunk, paragraph)
+                ? people.shortFor(name, chunk, paragraph(chunk))
                 : null;
         if (known != null) {
             return known;
@@ -71,9 +81,7 @@ final class CastBuilder {
             return;
         }
         Chunk chunk = chunks.get(i);
-        member.count++;
-        member.firstChunk = Math.min(member.firstChunk, i);
-        member.spellings.add(name(chunk));
+        member.spelled(name(chunk));
         member.role = member.role == null ? role(chunk) : member.role;
         member.rank = member.rank == null ? chunk.rank() : member.rank;
         member.learn(chunk.gender());
@@ -88,7 +96,7 @@ final class CastBuilder {
                 && role.startsWith(words.tokens.get(chunk.mentionFrom()).text())
                 && (words.has(chunk.mentionFrom(), Lexicon.MODIFIER | Lexicon.COMMON)
                         || Words.isAdjective(words.lower[chunk.mentionFrom()]))
-                && KnownNames.at(words, chunk.mentionFrom(), chunk.from()) == null
+                && words.known(chunk.mentionFrom(), chunk.from()) == null
                 && Character.isLowerCase(role.charAt(role.lastIndexOf(' ') + 1));
         return opening ? Character.toLowerCase(role.charAt(0)) + role.substring(1) : role;
     }

@@ -10,11 +10,12 @@ import org.crosscheck.engine.name.Entity.Kind;
  * @param from first token of the name
  * @param to one past the last token of the name
  * @param kind what it names; OTHER when its shape does not tell
- * @param known the full name from the lists, or null
+ * @param known its entry in the lists, or null
  * @param role the role given here, or null
  * @param rank the rank or office that the titles give, or null
  * @param gender what titles and role tell
  * @param honoured whether a title stands before the name, so that one word may be a surname or a first name
+ * @param styled whether that title goes with the surname ("Mr")
  * @param knighted whether the title goes with the first name ("Sir Richard", "Prince Harry")
  * @param doubtful whether only its place makes it a capital, so that it counts only if something else names it too
  */
@@ -23,20 +24,21 @@ record Chunk(
         int from,
         int to,
         Kind kind,
-        String known,
+        KnownName known,
         String role,
         String rank,
         Gender gender,
         boolean honoured,
+        boolean styled,
         boolean knighted,
         boolean doubtful) {
 
-    static Chunk of(int from, int to, Kind kind, String known) {
-        return new Chunk(from, from, to, kind, known, null, null, Gender.UNKNOWN, false, false, false);
+    static Chunk of(int from, int to, Kind kind, KnownName known) {
+        return new Chunk(from, from, to, kind, known, null, null, Gender.UNKNOWN, false, false, false, false);
     }
 
     Chunk asDoubtful() {
-        return new Chunk(mentionFrom, from, to, kind, known, role, rank, gender, honoured, knighted, true);
+        return new Chunk(mentionFrom, from, to, kind, known, role, rank, gender, honoured, styled, knighted, true);
     }
 
     int size() {

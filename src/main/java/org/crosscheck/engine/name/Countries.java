@@ -37,7 +37,7 @@ public final class Countries {
     private static List<String> forms(List<String> row, int field) {
         return row.size() <= field || row.get(field).isEmpty()
                 ? List.of()
-                : List.of(row.get(field).split(", *(?!DC|D\\.C\\.)"));
+                : List.of(row.get(field).split(", *"));
     }
 
     private static void index(Map<String, Country> map, List<String> forms, Country country) {

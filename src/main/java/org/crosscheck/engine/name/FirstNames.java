@@ -23,11 +23,7 @@ final class FirstNames {
 
     /** Whether two first names may be one person's. */
     static boolean same(String a, String b) {
-        return a.equals(b)
-                || isInitial(a, b)
-                || isInitial(b, a)
-                || shareFormal(a, b)
-                || a.length() > 2 && Translit.skeleton(a).equals(Translit.skeleton(b));
+        return a.equals(b) || isInitial(a, b) || isInitial(b, a) || shareFormal(a, b);
     }
 
     private static boolean isInitial(String initial, String name) {

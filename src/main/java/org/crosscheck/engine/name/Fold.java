@@ -17,6 +17,11 @@ final class Fold {
         return isPlainAscii(name) ? dropMarks(lower(name)) : dropMarks(unaccented(lower(name)));
     }
 
+    /** As {@link #plain}, and without spaces and hyphens. */
+    static String joined(String name) {
+        return plain(name).replace(" ", "").replace("-", "");
+    }
+
     private static boolean isPlainAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) > 127) {

@@ -41,6 +41,17 @@ final class Genders {
         return TITLES.getOrDefault(bare, Gender.UNKNOWN);
     }
 
+    /** What the ending of an unknown first name suggests: "-a", "-elle", "-ette" are female in most tongues. */
+    static Gender ofEnding(PersonName name) {
+        String first = name.first();
+        boolean female = name.parts().size() > 1
+                && !name.familyFirst()
+                && first.length() > 3
+                && (first.endsWith("a") || first.endsWith("elle") || first.endsWith("ette"))
+                && !FIRST_NAMES.containsKey(first);
+        return female ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
     /** A first name's; of a double one ("Jean-Claude") the first part's. */
     static Gender ofFirstName(String name) {
         String lower = Fold.lower(name);

@@ -32,16 +32,22 @@ final class Heads {
         if (words.has(i, HONORIFIC | RANK) && !words.has(i, HEAD) && !words.is(i, "general")) {
             return true;
         }
-        if (words.has(i, OFFICE | ROLE) && !words.has(i, HEAD | COMMON)) {
+        if (words.has(i, OFFICE) && !words.has(i, HEAD)) {
             return true;
         }
-        return words.has(i, OFFICE) && !words.has(i, HEAD)
-                || i > from
-                        && words.has(i, FIRST_NAME)
-                        && !words.has(i, HEAD)
-                        && i + 1 < words.size()
-                        && words.isCapital(i + 1)
-                        && !words.has(i + 1, HEAD);
+        boolean headNext = i + 1 < words.size()
+                && words.has(i + 1, HEAD)
+                && words.isCapital(i + 1)
+                && !words.has(i + 1, SURNAME_TOO);
+        if (words.has(i, ROLE) && !words.has(i, HEAD | COMMON) && !headNext) {
+            return true;
+        }
+        return i > from
+                && words.has(i, FIRST_NAME)
+                && !words.has(i, HEAD)
+                && i + 1 < words.size()
+                && words.isCapital(i + 1)
+                && !words.has(i + 1, HEAD);
     }
 
     /** "of Defence", "for Disease Control and Prevention" after a head; {@code i} when nothing of the kind follows. */
@@ -53,7 +59,7 @@ final class Heads {
         while (next < limit && !words.isCapital(next)) {
             next++;
         }
-        KnownName known = next < limit ? KnownNames.at(words, next, limit) : null;
+        KnownName known = next < limit ? words.known(next, limit) : null;
         if (known != null) {
             return next + known.words().size();
         }
@@ -62,7 +68,7 @@ final class Heads {
                 && to < next + 6
                 && (words.is(to, "and") || words.isCapital(to))
                 && !words.has(to, TITLE | ROLE | FIRST_NAME)
-                && (to == next || KnownNames.at(words, to, limit) == null)) {
+                && (to == next || words.known(to, limit) == null)) {
             to++;
         }
         return to > next ? to : i;

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.crosscheck.engine.name.Entity.Kind;
 import org.crosscheck.engine.text.Text;
-import org.crosscheck.engine.text.Token;
 import org.crosscheck.engine.text.WordList;
 
 /** Countries, peoples, places and bodies of the lists, found by their tokens. Immutable and thread-safe. */
@@ -17,10 +16,12 @@ final class KnownNames {
 
     static {
         for (Country country : Countries.all()) {
-            country.names().forEach(name -> add(name, Kind.PLACE, isAbbreviation(name) ? country.name() : name));
-            country.peoples().forEach(people -> add(people, Kind.PEOPLE, people));
-            country.capitals().forEach(capital -> add(capital, Kind.PLACE, capital));
-            country.seats().forEach(seat -> add(seat, Kind.BODY, seat));
+            country.names().forEach(name -> add(name, Kind.PLACE, country.name(), country.name()));
+            country.peoples().forEach(people -> add(people, Kind.PEOPLE, people, people));
+            country.capitals()
+                    .forEach(city ->
+                            add(city, Kind.PLACE, city, country.capitals().get(0)));
+            country.seats().forEach(seat -> add(seat, Kind.BODY, seat, seat));
         }
         read("peoples", Kind.PEOPLE);
         read("places", Kind.PLACE);
@@ -36,19 +37,19 @@ final class KnownNames {
 
     private static void read(String list, Kind kind) {
         for (List<String> row : WordList.shipped("name/" + list + ".txt").rows()) {
-            row.forEach(form -> add(form, kind, kind == Kind.PEOPLE ? form : row.get(0)));
+            row.forEach(form -> add(form, kind, row.get(0), kind == Kind.PEOPLE ? form : row.get(0)));
         }
     }
 
-    private static void add(String form, Kind kind, String name) {
-        List<String> words = Text.of(form).tokens().stream().map(Token::lower).toList();
+    private static void add(String form, Kind kind, String name, String key) {
+        List<String> words = Text.of(form).tokens().stream().map(Words::bare).toList();
         BY_FIRST_WORD
                 .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                .add(new KnownName(words, kind, name, words.size() == 1 && isAbbreviation(form)));
+                .add(new KnownName(words, kind, name, key, words.size() == 1 && isAbbreviation(form)));
     }
 
     private static boolean isAbbreviation(String name) {
-        return name.length() <= 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return name.length() <= 8 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** The longest known name that begins at a token and ends before {@code end}, or null. */

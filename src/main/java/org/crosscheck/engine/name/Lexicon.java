@@ -78,6 +78,9 @@ final class Lexicon {
     /** The bits of a word in small letters, 0 for an unknown one; a full stop at its end does not matter. */
     static int of(String lower) {
         int end = lower.length() - 1;
+        if (end < 2 && lower.charAt(end) == '.') {
+            return 0;
+        }
         boolean abbreviated = end > 0 && lower.charAt(end) == '.' && lower.indexOf('.') == end;
         return WORDS.getOrDefault(abbreviated ? lower.substring(0, end) : lower, 0);
     }

@@ -2,7 +2,6 @@ package org.crosscheck.engine.name;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.engine.name.Entity.Gender;
@@ -11,29 +10,36 @@ import org.crosscheck.engine.name.Entity.Kind;
 /** An entity of the cast while it is being gathered. Not thread-safe. */
 final class Member {
     String name;
+    /** The name taken apart; null for what is no person. */
+    PersonName parsed;
+
     final Kind kind;
-    final List<String> parts;
-    final Set<String> spellings = new LinkedHashSet<>();
-    Gender titled = Gender.UNKNOWN;
     Gender gender = Gender.UNKNOWN;
     String role;
     String rank;
     int count;
-    int firstChunk = Integer.MAX_VALUE;
-    int lastFullParagraph = -1;
+    /** Paragraph of the latest full mention. */
+    int paragraph = -1;
 
-    Member(String name, Kind kind, List<String> parts) {
+    private final Set<String> spellings = new LinkedHashSet<>();
+
+    Member(String name, Kind kind) {
         this.name = name;
         this.kind = kind;
-        this.parts = new ArrayList<>(parts);
     }
 
+    /** Whether nothing known of it contradicts a gender. */
     boolean agrees(Gender other) {
         return other == Gender.UNKNOWN || gender == Gender.UNKNOWN || gender == other;
     }
 
     void learn(Gender told) {
-        gender = told == Gender.UNKNOWN ? gender : told;
+        gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    void spelled(String spelling) {
+        spellings.add(spelling);
+        count++;
     }
 
     Entity entity() {

@@ -4,60 +4,72 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.crosscheck.engine.name.Entity.Gender;
 import org.crosscheck.engine.name.Entity.Kind;
 
 /** The people of one text: whom a full name, a surname, a first name names. Not thread-safe. */
 final class People {
+    /** More namesakes than any article has; keeps the time linear in a text made to break this. */
+    private static final int MOST_NAMESAKES = 12;
+
     private final Map<String, Member> byFullName = new HashMap<>();
+    private final Map<String, List<Member>> byKey = new HashMap<>();
     private final Map<String, List<Member>> byLast = new HashMap<>();
     private final Map<String, List<Member>> byFirst = new HashMap<>();
     private final Map<String, List<Member>> byPart = new HashMap<>();
 
     /** The person of a name with at least two words, new or known. */
-    Member full(String name, Chunk chunk) {
+    Member full(String name, Chunk chunk, int paragraph) {
         PersonName parsed = PersonName.of(name);
         Member member = byFullName.get(parsed.key());
         if (member == null) {
-            member = variant(parsed);
-        }
-        if (member == null) {
-            member = new Member(name, Kind.PERSON, parsed.parts());
-            member.learn(Genders.ofFirstName(parsed.given()));
-            index(parsed, member);
-        } else if (parsed.parts().size() > PersonName.of(member.name).parts().size()) {
-            member.name = name;
+            member = variant(name, parsed, chunk.gender());
+            member = member == null ? newcomer(name, parsed) : fuller(member, name, parsed);
             index(parsed, member);
         }
-        byFullName.put(parsed.key(), member);
+        member.paragraph = paragraph;
         return member;
     }
 
-    /** Somebody of the same surname whose first name is this one's short form, initial or other spelling. */
-    private Member variant(PersonName name) {
-        for (Member other : byLast.getOrDefault(name.last(), List.of())) {
-            if (name.mayBe(PersonName.of(other.name))) {
+    /** Somebody whose name is another form of this one. */
+    private Member variant(String name, PersonName parsed, Gender gender) {
+        for (Member other : byKey.getOrDefault(PersonSpellings.key(parsed), List.of())) {
+            Optional<SameName> same = PersonSpellings.compare(name, parsed, other.name, other.parsed);
+            if (same.isPresent() && other.agrees(gender)) {
                 return other;
             }
         }
-        Member spelled = byFullName.get("~" + name.skeleton());
-        return spelled != null && name.mayBeSpelled(PersonName.of(spelled.name)) ? spelled : null;
+        return null;
+    }
+
+    private Member newcomer(String name, PersonName parsed) {
+        Member member = new Member(name, Kind.PERSON);
+        member.parsed = parsed;
+        member.learn(Genders.ofFirstName(parsed.given()));
+        return member;
+    }
+
+    private Member fuller(Member member, String name, PersonName parsed) {
+        if (parsed.isFullerThan(member.parsed)) {
+            member.name = name;
+            member.parsed = parsed;
+        }
+        return member;
     }
 
     private void index(PersonName name, Member member) {
+        byFullName.put(name.key(), member);
+        add(byKey, PersonSpellings.key(name), member);
         add(byLast, name.last(), member);
         add(byFirst, name.first(), member);
-        for (String tail : name.tails()) {
-            add(byPart, tail, member);
-        }
-        byFullName.putIfAbsent("~" + name.skeleton(), member);
-        add(byLast, "~" + Translit.skeleton(name.last()), member);
+        name.tails().forEach(tail -> add(byPart, tail, member));
     }
 
     private static void add(Map<String, List<Member>> map, String key, Member member) {
         List<Member> members = map.computeIfAbsent(key, any -> new ArrayList<>(1));
-        if (!members.contains(member)) {
+        if (members.size() < MOST_NAMESAKES && !members.contains(member)) {
             members.add(member);
         }
     }
@@ -66,43 +78,42 @@ final class People {
         return byLast.containsKey(Fold.plain(name));
     }
 
-    /** Whom a name of one word, or the end of a longer name, stands for; null when nobody fits. */
+    /** Whom a surname, a first name or the end of a longer name stands for; null when nobody fits. */
     Member shortFor(String name, Chunk chunk, int paragraph) {
-        String key = Fold.plain(name);
-        Member member = null;
-        if (chunk.knighted()) {
-            member = best(byFirst.get(key), chunk.gender());
-        }
-        member = member != null ? member : best(byLast.get(key), chunk.gender());
-        member = member != null ? member : best(byPart.get(key), chunk.gender());
-        member = member != null || !mayBeFirstName(chunk) ? member : best(byFirst.get(key), chunk.gender());
-        return member != null || key.length() < 5
-                ? member
-                : best(byLast.get("~" + Translit.skeleton(key)), chunk.gender());
+        PersonName parsed = PersonName.of(name);
+        String key = parsed.key();
+        Member member = chunk.knighted() ? best(byFirst.get(key), chunk.gender(), paragraph) : null;
+        member = member != null ? member : best(byLast.get(key), chunk.gender(), paragraph);
+        member = member != null ? member : best(byPart.get(key), chunk.gender(), paragraph);
+        member = member != null || chunk.known() != null ? member : best(byFirst.get(key), chunk.gender(), paragraph);
+        return member != null || parsed.parts().isEmpty() ? member : variant(name, parsed, chunk.gender());
     }
 
-    private static boolean mayBeFirstName(Chunk chunk) {
-        return chunk.known() == null;
-    }
-
-    private static Member best(List<Member> members, Gender gender) {
+    /** Of namesakes the one just named in full in this paragraph, else the one named most. */
+    private static Member best(List<Member> members, Gender gender, int paragraph) {
         Member best = null;
-        if (members != null) {
-            for (Member member : members) {
-                boolean better = best == null || member.count > best.count;
-                best = member.agrees(gender) && better ? member : best;
+        for (Member member : members == null ? List.<Member>of() : members) {
+            if (member.agrees(gender) && (best == null || isCloser(member, best, paragraph))) {
+                best = member;
             }
         }
         return best;
     }
 
+    private static boolean isCloser(Member member, Member other, int paragraph) {
+        boolean here = member.paragraph == paragraph;
+        boolean otherHere = other.paragraph == paragraph;
+        return here != otherHere ? here : member.count > other.count;
+    }
+
     /** Somebody of whom the text gives only one word ("Mr Silva", "Madonna"). */
     Member alone(String name, Chunk chunk) {
-        Member member = byFullName.get(Fold.plain(name));
+        PersonName parsed = PersonName.of(name);
+        Member member = byFullName.get(parsed.key());
         if (member == null || !member.agrees(chunk.gender())) {
-            member = new Member(name, Kind.PERSON, List.of(Fold.plain(name)));
-            byFullName.put(Fold.plain(name), member);
-            add(byLast, Fold.plain(name), member);
+            member = new Member(name, Kind.PERSON);
+            member.parsed = parsed;
+            index(parsed, member);
         }
         return member;
     }

@@ -35,7 +35,7 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
     }
 
     String first() {
-        return familyFirst ? parts.get(1) : parts.get(0);
+        return familyFirst ? String.join("", parts.subList(1, parts.size())) : parts.get(0);
     }
 
     String given() {
@@ -46,12 +46,22 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
         return familyFirst ? parts.get(0) : parts.get(parts.size() - 1);
     }
 
-    String key() {
-        return String.join(" ", parts) + (suffix.isEmpty() ? "" : " " + suffix);
+    /** What stands between first name and surname, particles left out; empty when nothing does. */
+    String middle() {
+        List<String> middle = new ArrayList<>(parts.subList(1, Math.max(1, parts.size() - 1)));
+        middle.removeIf(part -> (Lexicon.of(part) & PARTICLE) != 0);
+        return familyFirst ? "" : String.join(" ", middle);
     }
 
-    String skeleton() {
-        return Translit.skeleton(first()) + " " + Translit.skeleton(last()) + suffix;
+    boolean isFullerThan(PersonName other) {
+        return parts.size() > other.parts.size()
+                || parts.size() == other.parts.size()
+                        && parts.get(0).length() > 2
+                        && other.parts.get(0).length() == 1;
+    }
+
+    String key() {
+        return String.join(" ", parts) + (suffix.isEmpty() ? "" : " " + suffix);
     }
 
     /** What may stand for it from its end: "lopez obrador", "de blasio". */
@@ -66,14 +76,5 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
             }
         }
         return tails;
-    }
-
-    /** Whether the same surname's first names fit: equal, one the other's initial, or one's short form. */
-    boolean mayBe(PersonName other) {
-        return suffix.equals(other.suffix) && FirstNames.same(first(), other.first());
-    }
-
-    boolean mayBeSpelled(PersonName other) {
-        return suffix.equals(other.suffix) && parts.size() == other.parts.size();
     }
 }

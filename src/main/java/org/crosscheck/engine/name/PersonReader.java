@@ -68,7 +68,7 @@ final class PersonReader {
         }
         boolean honoured = titles < from;
         int paragraph = words.text.paragraphs().get(sentence.paragraph()).firstToken();
-        int roleFrom = prenominal.from(titles, paragraph, isTitled(titles));
+        int roleFrom = prenominal.from(titles, paragraph, isTitled(titles), person || honoured);
         boolean titled = honoured || roleFrom < titles;
         Kind kind = person || titled || looksLikePerson(from, to) ? Kind.PERSON : Kind.OTHER;
         if (kind != Kind.PERSON) {
@@ -83,7 +83,19 @@ final class PersonReader {
         if (role == null) {
             role = apposition.role(titles, to, sentence);
         }
-        return new Chunk(Math.min(roleFrom, titles), from, to, kind, null, role, rank, gender, titled, knighted, false);
+        return new Chunk(
+                Math.min(roleFrom, titles),
+                from,
+                to,
+                kind,
+                null,
+                role,
+                rank,
+                gender,
+                titled,
+                isStyle(words.lower[titles]) && titles < from,
+                knighted,
+                false);
     }
 
     /** Mr, Sir, General; but not the General of an Attorney General, nor a rank that is part of an office. */
@@ -98,6 +110,26 @@ final class PersonReader {
         return switch (title) {
             case "sir", "dame", "prince", "princess", "king", "queen", "pope", "saint", "lady", "sister", "brother" ->
                 true;
+            default -> false;
+        };
+    }
+
+    private static boolean isStyle(String title) {
+        return switch (title) {
+            case "mr",
+                    "mr.",
+                    "mrs",
+                    "mrs.",
+                    "ms",
+                    "ms.",
+                    "miss",
+                    "mx",
+                    "señor",
+                    "señora",
+                    "herr",
+                    "frau",
+                    "monsieur",
+                    "madame" -> true;
             default -> false;
         };
     }

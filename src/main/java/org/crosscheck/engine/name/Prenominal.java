@@ -12,9 +12,14 @@ final class Prenominal {
         this.words = words;
     }
 
-    /** First token of the role that ends before {@code end}; {@code end} when no role noun stands there. */
-    int from(int end, int limit, boolean titled) {
-        int head = headOfComplement(end, limit);
+    /**
+     * First token of the role that ends before {@code end}; {@code end} when no role noun stands there.
+     *
+     * @param titled whether the word before {@code end} is a role or title
+     * @param sure whether a person's name surely begins at {@code end}, so that "head of the X agency" may precede it
+     */
+    int from(int end, int limit, boolean titled, boolean sure) {
+        int head = sure ? headOfComplement(end, limit) : -1;
         if (head < 0 && !titled) {
             return end;
         }
@@ -33,7 +38,7 @@ final class Prenominal {
     private int headOfComplement(int end, int limit) {
         for (int i = end - 1; i > limit && i >= end - 6; i--) {
             if (words.is(i, "of") || words.is(i, "for")) {
-                return words.has(i - 1, ROLE | OFFICE) ? i - 1 : -1;
+                return i < end - 1 && words.has(i - 1, ROLE | OFFICE) ? i - 1 : -1;
             }
             if (!words.isWord(i)
                     || !words.isCapital(i)
@@ -61,9 +66,7 @@ final class Prenominal {
                 || isCompound(words.lower[i]);
         return describes
                 || words.isCapital(i)
-                        && (!words.isStart(i)
-                                || !words.isCommon(i) && !words.isSeenSmall(i)
-                                || KnownNames.at(words, i, words.size()) != null);
+                        && (!words.isStart(i) || !words.isCommon(i) && !words.isSeenSmall(i) || words.known(i) != null);
     }
 
     private static boolean isCompound(String word) {

@@ -1,17 +1,20 @@
 package org.crosscheck.engine.name;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.crosscheck.engine.name.Entity.Gender;
 import org.crosscheck.engine.name.Entity.Kind;
 
-/** Learns the gender of people that neither title nor first name tells, from the next pronoun close by. */
+/** Learns the gender of people that neither title nor first name tells, from the pronouns after their names. */
 final class PronounGenders {
-    private static final int FARTHEST = 40;
+    private static final int FARTHEST = 30;
 
     private final Words words;
     private final List<Chunk> chunks;
     private final Member[] owners;
+    private final Map<Member, Integer> balance = new HashMap<>();
 
     PronounGenders(Words words, List<Chunk> chunks, Member[] owners) {
         this.words = words;
@@ -22,34 +25,35 @@ final class PronounGenders {
     void tell() {
         for (int i = 0; i < owners.length; i++) {
             if (owners[i] != null && owners[i].kind == Kind.PERSON && owners[i].gender == Gender.UNKNOWN) {
-                owners[i].learn(next(i));
+                balance.merge(owners[i], next(i), Integer::sum);
             }
         }
+        balance.forEach((member, sum) ->
+                member.learn(sum > 0 ? Gender.MALE : sum < 0 ? Gender.FEMALE : Genders.ofEnding(member.parsed)));
     }
 
-    /** The gender of the first pronoun after a mention and before the next person's. */
-    private Gender next(int i) {
+    /** 1 when the first pronoun after a mention and before the next person's is male, -1 when it is female. */
+    private int next(int i) {
         int to = Math.min(words.size(), chunks.get(i).to() + FARTHEST);
         for (int k = i + 1; k < owners.length && chunks.get(k).from() < to; k++) {
             if (owners[k] != null && owners[k] != owners[i] && owners[k].kind == Kind.PERSON) {
                 to = chunks.get(k).mentionFrom();
-                break;
             }
         }
         for (int at = chunks.get(i).to(); at < to; at++) {
-            Gender gender = ofPronoun(words.lower[at]);
-            if (gender != Gender.UNKNOWN) {
-                return gender;
+            int sign = sign(words.lower[at]);
+            if (sign != 0) {
+                return sign;
             }
         }
-        return Gender.UNKNOWN;
+        return 0;
     }
 
-    private static Gender ofPronoun(String word) {
+    private static int sign(String word) {
         return switch (word) {
-            case "he", "his", "him", "himself" -> Gender.MALE;
-            case "she", "her", "hers", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
+            case "he", "his", "him", "himself" -> 1;
+            case "she", "her", "hers", "herself" -> -1;
+            default -> 0;
         };
     }
 }

@@ -21,7 +21,7 @@ final class Runs {
             return words.has(i, FIRST_NAME) && goesOn(words, i + 1) && !words.has(i + 1, CALENDAR | COMMON);
         }
         if (words.has(i, STOP)) {
-            return KnownNames.at(words, i, Math.min(words.size(), i + 5)) != null;
+            return words.known(i) != null;
         }
         return !words.isStart(i) || !isOrdinaryOpening(words, i);
     }
@@ -31,7 +31,7 @@ final class Runs {
         if (words.has(i, TITLE | FIRST_NAME | FAMILY_FIRST | ROLE) && goesOn(words, i + 1)) {
             return false;
         }
-        KnownName known = KnownNames.at(words, i, Math.min(words.size(), i + 5));
+        KnownName known = words.known(i);
         if (known != null) {
             return false;
         }
@@ -52,7 +52,7 @@ final class Runs {
 
     /** One past the last token of the run that begins at {@code from}; never after {@code end}. */
     static int end(Words words, int from, int end) {
-        int i = from + 1;
+        int i = Math.max(from + 1, knownEnd(words, from, end));
         while (i < end) {
             int next = next(words, from, i, end);
             if (next == i) {
@@ -63,9 +63,14 @@ final class Runs {
         return i;
     }
 
+    private static int knownEnd(Words words, int i, int end) {
+        KnownName known = words.known(i, end);
+        return known == null ? i : i + known.words().size();
+    }
+
     private static int next(Words words, int from, int i, int end) {
         if (isPart(words, i)) {
-            return i + 1;
+            return Math.max(i + 1, knownEnd(words, i, end));
         }
         int bridge = bridge(words, from, i, end);
         return bridge < end && bridge > i && isPart(words, bridge) ? bridge + 1 : i;
@@ -88,7 +93,7 @@ final class Runs {
         return words.has(i, STOP)
                 || (words.isCommon(i) || words.isSeenSmall(i))
                         && !words.has(i, FIRST_NAME | TITLE | HEAD | ROLE)
-                        && KnownNames.at(words, i, Math.min(words.size(), i + 5)) == null
+                        && words.known(i) == null
                         && !words.isSeenCapital(i);
     }
 

@@ -53,20 +53,17 @@ final class Segmenter {
     /** Adds the name that begins at a token, if one does, and returns where to go on. */
     private int chunk(int i, int end, Sentence sentence) {
         int person = personEnd(i, end);
-        KnownName known = KnownNames.at(words, i, end);
+        KnownName known = words.known(i, end);
         int knownEnd = known == null ? i : i + known.words().size();
         int headed = Heads.end(words, i, end);
-        if (headed > Math.max(knownEnd, person) || headed == knownEnd && headed > i) {
-            add(Chunk.of(
-                    i,
-                    headed,
-                    known != null && headed == knownEnd ? known.kind() : Heads.kind(words, i, headed),
-                    known != null && headed == knownEnd ? known.name() : null));
+        if (headed > Math.max(knownEnd, person)) {
+            add(Chunk.of(i, headed, Heads.kind(words, i, headed), null));
             return headed;
         }
         if (knownEnd >= person && knownEnd > i) {
-            add(Chunk.of(i, knownEnd, known.kind(), known.name()));
-            return knownEnd;
+            int regionEnd = regionEnd(known, knownEnd);
+            add(Chunk.of(i, regionEnd, known.kind(), regionEnd > knownEnd ? null : known));
+            return regionEnd;
         }
         if (words.has(i, TITLE | ROLE) && person == i) {
             return afterTitle(i, end);
@@ -79,13 +76,26 @@ final class Segmenter {
         return to;
     }
 
+    /** A city's region is a place of its own: "the Odesa region". */
+    private int regionEnd(KnownName known, int to) {
+        boolean region = known.kind() == Kind.PLACE && to < words.size() && isRegion(words.lower[to]);
+        return region ? to + 1 : to;
+    }
+
+    private static boolean isRegion(String word) {
+        return switch (word) {
+            case "region", "oblast", "province", "district", "county", "prefecture", "governorate" -> true;
+            default -> false;
+        };
+    }
+
     private int afterTitle(int i, int end) {
         int next = i + 1;
         if (next < end && !words.isCapital(next)) {
             while (next < end && !words.isCapital(next)) {
                 next++;
             }
-            KnownName office = KnownNames.at(words, next, end);
+            KnownName office = words.known(next, end);
             return Math.max(
                     Heads.end(words, next, end),
                     next + (office == null ? 1 : office.words().size()));
@@ -143,15 +153,12 @@ final class Segmenter {
         return i + 1 < end
                 && words.isCapital(i + 1)
                 && !words.has(i + 1, TITLE | ROLE | HEAD | COMMON)
-                && KnownNames.at(words, i, end) == null;
+                && words.known(i, end) == null;
     }
 
     private boolean isInitial(int i) {
-        String word = words.lower[i];
-        return word.endsWith(".")
-                && word.length() <= 4
-                && word.length() == 2 * word.replace(".", "").length()
-                && KnownNames.at(words, i, i + 1) == null;
+        String word = words.tokens.get(i).text();
+        return word.length() <= 6 && word.length() % 2 == 0 && word.charAt(1) == '.' && words.known(i, i + 1) == null;
     }
 
     private boolean belongs(int from, int i, int end) {
@@ -166,7 +173,7 @@ final class Segmenter {
             return second && words.has(from, FIRST_NAME) && i + 1 == end && !words.has(i, HONORIFIC)
                     || words.has(i, FIRST_NAME) && !words.has(i, TITLE);
         }
-        KnownName known = KnownNames.at(words, i, end);
+        KnownName known = words.known(i, end);
         if (known != null) {
             return second
                     && known.words().size() == 1
@@ -194,7 +201,7 @@ final class Segmenter {
         if (!words.isCapital(i)) {
             return words.has(i, PARTICLE) && i > from;
         }
-        return KnownNames.at(words, i, end) == null
+        return words.known(i, end) == null
                 && !words.has(i, TITLE & ~HONORIFIC)
                 && (i == from || !words.has(i, FIRST_NAME) || i + 1 == end);
     }

@@ -1,7 +1,6 @@
 package org.crosscheck.engine.name;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.crosscheck.engine.name.Entity.Kind;
@@ -26,17 +25,16 @@ final class Things {
     }
 
     private static Member member(String name, Chunk chunk) {
-        String full = chunk.known() == null || chunk.kind() == Kind.PEOPLE ? name : full(name, chunk.known());
-        return new Member(full, chunk.kind(), List.of());
+        boolean abbreviated = chunk.known() != null && chunk.kind() != Kind.PEOPLE && isAcronym(name);
+        return new Member(abbreviated ? chunk.known().name() : name, chunk.kind());
     }
 
-    /** The list's full name where the text has an abbreviation, else the text's own. */
-    private static String full(String name, String known) {
-        return Shape.isAcronym(name.replace(".", "")) ? known : name;
+    private static boolean isAcronym(String name) {
+        return Shape.isAcronym(name.replace(".", "")) || name.endsWith(".");
     }
 
     private static String key(String name, Chunk chunk) {
-        return Fold.plain(chunk.known() == null ? name : chunk.known());
+        return Fold.plain(chunk.known() == null ? name : chunk.known().key());
     }
 
     private static String acronym(String name) {
@@ -69,6 +67,41 @@ final class Things {
         int next = chunk.to();
         return next < words.size()
                 && !words.isCommon(chunk.from())
-                && (words.isPossessive(next) || words.has(next, Lexicon.STOP) && words.isWord(next));
+                && !words.has(chunk.from(), Lexicon.ROLE)
+                && (words.isPossessive(next) || isVerb(words.lower[next]) || isCredited(chunk.from(), next));
+    }
+
+    private static boolean isVerb(String word) {
+        return switch (word) {
+            case "is",
+                    "was",
+                    "has",
+                    "had",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "may",
+                    "might",
+                    "did",
+                    "does",
+                    "said",
+                    "says",
+                    "told",
+                    "tells",
+                    "added",
+                    "also",
+                    "warned",
+                    "announced",
+                    "reported",
+                    "reports",
+                    "claimed" -> true;
+            default -> false;
+        };
+    }
+
+    /** "WALLACE: …", as transcripts name who speaks. */
+    private boolean isCredited(int at, int next) {
+        return words.is(next, ":") && Words.isShouted(words.tokens.get(at).text());
     }
 }

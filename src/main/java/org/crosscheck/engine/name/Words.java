@@ -13,10 +13,18 @@ final class Words {
     private static final Set<String> OPENERS =
             Set.of(":", "(", "[", "-", "\u2013", "\u2014", "\u2022", "*", ";", "\u2026");
 
+    private static final Set<String> TAILS = Set.of(
+            "led", "run", "held", "born", "era", "wide", "based", "style", "backed", "owned", "like", "free", "only",
+            "area", "bound", "made", "bred", "trained", "type", "size", "old", "loyal", "level", "linked");
+
+    /** "Chun-chieh": given names in parts have short ones. */
+    private static final int LONGEST_GIVEN_PART = 5;
+
     final Text text;
     final List<Token> tokens;
     final String[] lower;
     final int[] bits;
+    private final KnownName[] known;
     private final boolean[] capital;
     private final boolean[] start;
     private final Set<String> seenSmall = new HashSet<>();
@@ -28,10 +36,14 @@ final class Words {
         int size = tokens.size();
         lower = new String[size];
         bits = new int[size];
+        known = new KnownName[size];
         capital = new boolean[size];
         start = new boolean[size];
         for (int i = 0; i < size; i++) {
             look(i);
+        }
+        for (int i = 0; i < size; i++) {
+            known[i] = capital[i] ? KnownNames.at(this, i, size) : null;
         }
         for (Sentence sentence : text.sentences()) {
             markStarts(sentence);
@@ -40,19 +52,46 @@ final class Words {
 
     private void look(int i) {
         Token token = tokens.get(i);
-        lower[i] = token.lower();
+        lower[i] = bare(token);
         if (token.isWord()) {
-            bits[i] = isShoutedPronoun(token.text()) ? 0 : Lexicon.of(lower[i]);
-            capital[i] = isCapital(token.text());
+            bits[i] = isShouted(token.text()) && (token.text().indexOf('.') > 0 || isShoutedPronoun(lower[i]))
+                    ? 0
+                    : Lexicon.of(lower[i]);
+            capital[i] = isCapital(token.text()) && !isDescription(token.text());
             if (!capital[i]) {
                 seenSmall.add(lower[i]);
             }
         }
     }
 
+    /** In small letters; abbreviations of several letters without their full stops ("U.S." as "us"). */
+    static String bare(Token token) {
+        String word = token.lower();
+        boolean dotted = word.length() > 3 && word.charAt(1) == '.';
+        return dotted ? word.replace(".", "") : word;
+    }
+
     /** "US" and "WHO" are no pronouns. */
-    private static boolean isShoutedPronoun(String word) {
-        return word.equals("US") || word.equals("WHO") || word.equals("IT");
+    private static boolean isShoutedPronoun(String lower) {
+        return lower.equals("us") || lower.equals("who") || lower.equals("it");
+    }
+
+    /** All its letters are capitals. */
+    static boolean isShouted(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** "Moscow-backed", "Trump-supporting", and a party with a state ("D-Calif."): adjectives, not names. */
+    private static boolean isDescription(String word) {
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen < 1 || hyphen == word.length() - 1) {
+            return false;
+        }
+        boolean party = hyphen == 1 && "RDI".indexOf(word.charAt(0)) >= 0;
+        String end = word.substring(hyphen + 1);
+        return party
+                || end.length() > LONGEST_GIVEN_PART && Character.isLowerCase(end.charAt(0))
+                || TAILS.contains(end);
     }
 
     /** A capital first, or after a small particle and its hyphen or apostrophe ("al-Assad", "d'Estaing"). */
@@ -85,6 +124,17 @@ final class Words {
                 open = token.kind() == Token.Kind.QUOTE || OPENERS.contains(token.text());
             }
         }
+    }
+
+    /** The longest known name that begins at a token, or null. */
+    KnownName known(int i) {
+        return known[i];
+    }
+
+    /** The longest known name that begins at a token and ends before {@code end}, or null. */
+    KnownName known(int i, int end) {
+        KnownName longest = known[i];
+        return longest == null || i + longest.words().size() <= end ? longest : KnownNames.at(this, i, end);
     }
 
     int size() {

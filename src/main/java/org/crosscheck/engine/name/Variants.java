@@ -1,0 +1,67 @@
+package org.crosscheck.engine.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.engine.text.WordList;
+
+/** The list of spellings that stand for one name. Names are folded, without hyphens. Immutable and thread-safe. */
+final class Variants {
+    private static final Map<String, Map<String, Set<Integer>>> BY_KIND = new HashMap<>();
+    private static final List<List<String>> ENTRIES = new ArrayList<>();
+
+    static {
+        for (List<String> row : WordList.shipped("name/spellings.txt").rows()) {
+            List<String> forms = List.of(row.get(1).split(", *"));
+            forms.forEach(form -> BY_KIND.computeIfAbsent(row.get(0), any -> new HashMap<>())
+                    .computeIfAbsent(Fold.joined(form), any -> new HashSet<>())
+                    .add(ENTRIES.size()));
+            ENTRIES.add(forms);
+        }
+    }
+
+    private Variants() {}
+
+    /** Whether one entry of the kind holds both. */
+    static boolean share(String kind, String a, String b) {
+        Set<Integer> ofB = entries(kind, b);
+        return entries(kind, a).stream().anyMatch(ofB::contains);
+    }
+
+    static boolean knows(String kind, String name) {
+        return !entries(kind, name).isEmpty();
+    }
+
+    private static Set<Integer> entries(String kind, String name) {
+        return BY_KIND.getOrDefault(kind, Map.of()).getOrDefault(Fold.joined(name), Set.of());
+    }
+
+    /** The first spelling of the entry that holds a name, folded; the name itself, folded, when none does. */
+    static String leader(String kind, String name) {
+        return entries(kind, name).stream()
+                .min(Integer::compare)
+                .map(entry -> Fold.joined(ENTRIES.get(entry).get(0)))
+                .orElseGet(() -> Fold.joined(name));
+    }
+
+    /** The first spelling of the entry that holds a name, as the list writes it; the name itself when none does. */
+    static String first(String kind, String name) {
+        return entries(kind, name).stream()
+                .min(Integer::compare)
+                .map(entry -> ENTRIES.get(entry).get(0))
+                .orElse(name);
+    }
+
+    /** Every spelling that shares an entry of any kind with a name, as the list writes them. */
+    static List<String> of(String name) {
+        Set<String> forms = new java.util.LinkedHashSet<>();
+        for (String kind : BY_KIND.keySet().stream().sorted().toList()) {
+            entries(kind, name).forEach(entry -> forms.addAll(ENTRIES.get(entry)));
+        }
+        return List.copyOf(forms);
+    }
+}
