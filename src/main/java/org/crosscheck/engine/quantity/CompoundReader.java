@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.quantity.PhraseTable.Match;
 
 /**
  * Figures in several units that are one: "5 feet 7 inches", "2 years and 3 months", "thirteen dollars forty-five
@@ -21,6 +22,7 @@ final class CompoundReader {
     private CompoundReader() {}
 
     static void join(Line line, List<Draft> drafts) {
+        drafts.forEach(draft -> addOne(line, draft));
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft large = drafts.get(i);
             Draft small = drafts.get(i + 1);
@@ -36,6 +38,21 @@ final class CompoundReader {
                     i--;
                 }
             }
+        }
+    }
+
+    /** "an hour and 30 seconds". */
+    private static void addOne(Line line, Draft small) {
+        Match<String> unit = line.is(small.first - 1, "and") ? Units.measureAt(line, small.first - 2) : null;
+        boolean one = unit != null
+                && unit.end() == small.first - 1
+                && (line.is(small.first - 3, "a") || line.is(small.first - 3, "an"));
+        BigDecimal ratio =
+                one && small.measure == Measure.UNIT && small.value != null ? ratio(unit.value(), small.unit) : null;
+        if (ratio != null) {
+            small.value = small.value.add(ratio);
+            small.first -= 3;
+            small.rule = "compound";
         }
     }
 
@@ -56,6 +73,12 @@ final class CompoundReader {
     }
 
     private static BigDecimal measure(Line line, Draft large, Draft small) {
+        if (large.unit.equals("foot")
+                && small.isBare()
+                && line.is(small.end, "in")
+                && !NounPhrase.isDeterminer(line.lower(small.end + 1))) {
+            small.measure(Measure.UNIT, "inch", small.end + 1, "unit");
+        }
         if (large.measure != Measure.UNIT || small.measure != Measure.UNIT || !isNext(line, large, small)) {
             return null;
         }

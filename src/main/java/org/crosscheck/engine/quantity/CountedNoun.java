@@ -1,5 +1,6 @@
 package org.crosscheck.engine.quantity;
 
+import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
@@ -17,16 +18,22 @@ final class CountedNoun {
 
     private CountedNoun() {}
 
-    static void read(Line line, Draft draft) {
-        if (!draft.isBare()) {
-            return;
+    static void read(Line line, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+            if (drafts.get(i).isBare()) {
+                read(line, drafts.get(i), next);
+            }
         }
+    }
+
+    private static void read(Line line, Draft draft, Draft next) {
         if (draft.numeral.form() == Form.FRACTION) {
             share(line, draft);
         } else if (line.isHyphen(draft.end) && line.touches(draft.end)) {
             attribute(line, draft);
         } else {
-            phrase(line, draft);
+            phrase(line, draft, isSize(draft, next) ? next.end : draft.end);
         }
     }
 
@@ -54,23 +61,28 @@ final class CountedNoun {
         }
     }
 
-    private static void phrase(Line line, Draft draft) {
-        int first = nounStart(line, draft);
+    /** "eight million 250ml bottles": the measure describes what is counted. */
+    private static boolean isSize(Draft draft, Draft next) {
+        return next != null && next.first == draft.end && next.measure == Measure.UNIT;
+    }
+
+    private static void phrase(Line line, Draft draft, int from) {
+        int first = nounStart(line, from);
         int end = NounPhrase.end(line, first, LONGEST, draft.value);
         if (end > first) {
-            draft.measure(Measure.COUNT, singular(line, first, end), end, "counted");
+            draft.measure(Measure.COUNT, singular(line, first, end), from == draft.end ? end : draft.end, "counted");
         }
         RateReader.extend(line, draft);
     }
 
     /** Past "of", a determiner after it, and "more" or "other". */
-    private static int nounStart(Line line, Draft draft) {
-        int at = draft.end;
+    private static int nounStart(Line line, int from) {
+        int at = from;
         if (line.is(at, "of")) {
             at++;
             at = DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
         }
-        while (PASSED.contains(line.lower(at)) && NounPhrase.isWord(line, at + 1)) {
+        while ((PASSED.contains(line.lower(at)) || line.lower(at).endsWith("ly")) && NounPhrase.isWord(line, at + 1)) {
             at++;
         }
         return at;

@@ -1,5 +1,6 @@
 package org.crosscheck.engine.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -47,16 +48,26 @@ final class Ellipsis {
     static void lookBack(Line line, List<Draft> drafts) {
         Draft before = null;
         for (Draft draft : drafts) {
-            if (draft.isBare() && draft.value != null && before != null && isElliptic(line, draft)) {
+            if (draft.isBare()
+                    && draft.value != null
+                    && before != null
+                    && isElliptic(line, draft)
+                    && fits(draft, before)) {
                 draft.measure = before.measure;
-                draft.unit = before.unit;
+                draft.unit = draft.unit.isEmpty() ? before.unit : before.unit + " " + draft.unit;
                 draft.noun = before.noun;
                 draft.rule = "ellipsis";
             }
-            if (draft.isQuantity() && draft.measure != Measure.NONE) {
+            boolean named = draft.isQuantity() && draft.measure != Measure.NONE;
+            if (named && !(draft.measure == Measure.SHARE && before != null && before.unit.equals("point"))) {
                 before = draft;
             }
         }
+    }
+
+    /** An index level is no percentage. */
+    private static boolean fits(Draft draft, Draft before) {
+        return before.measure != Measure.SHARE || draft.value.compareTo(BigDecimal.valueOf(100)) <= 0;
     }
 
     private static boolean isElliptic(Line line, Draft draft) {

@@ -58,7 +58,7 @@ final class HalfReader {
         if (!spelled
                 || draft.value == null
                 || draft.value.stripTrailingZeros().scale() <= 0
-                || line.isDigits(draft.first)) {
+                || line.isDigits(draft.numeral.end() - 1)) {
             return;
         }
         Integer parts = PARTS.get(draft.unit);

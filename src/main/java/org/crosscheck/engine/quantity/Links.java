@@ -22,7 +22,8 @@ final class Links {
             }
             if (converts(line, before, draft)) {
                 draft.restates = before;
-                draft.modifier = draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
+                draft.modifier =
+                        isBound(before.modifier) && draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
                 draft.noun = draft.noun == null ? before.noun : draft.noun;
             } else if (isPart(line, before, draft)) {
                 draft.partOf = before.partOf != null && before.end + 2 >= draft.first ? before.partOf : before;
@@ -44,6 +45,11 @@ final class Links {
                         && draft.measure == Measure.MONEY
                         && before.numeral.end() > before.numeral.first() + 1;
         return money || UnitConversion.between(before.unit, draft.unit).isPresent();
+    }
+
+    /** A bound holds for both renderings; "about" says nothing that rounding does not. */
+    private static boolean isBound(Modifier modifier) {
+        return modifier != Modifier.EXACT && modifier != Modifier.ABOUT && modifier != Modifier.RANGE;
     }
 
     /** "15 people, including two children", "20 people, three of them children". */

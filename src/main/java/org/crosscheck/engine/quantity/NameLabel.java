@@ -10,108 +10,8 @@ import org.crosscheck.engine.text.WordList;
 final class NameLabel {
     private static final Set<String> NUMBERED =
             WordList.shipped("quantity/numbered.txt").words();
-    private static final Set<String> NO_NAME = Set.of(
-            "The",
-            "A",
-            "An",
-            "In",
-            "On",
-            "At",
-            "By",
-            "For",
-            "Of",
-            "And",
-            "Or",
-            "But",
-            "About",
-            "Some",
-            "Over",
-            "Under",
-            "Nearly",
-            "Almost",
-            "Around",
-            "Roughly",
-            "Another",
-            "These",
-            "Those",
-            "All",
-            "Its",
-            "His",
-            "Her",
-            "Their",
-            "Our",
-            "With",
-            "From",
-            "To",
-            "After",
-            "Before",
-            "Since",
-            "Until",
-            "Between",
-            "Just",
-            "Only",
-            "Up",
-            "More",
-            "Less",
-            "Fewer",
-            "If",
-            "When",
-            "While",
-            "As",
-            "That",
-            "This",
-            "Than",
-            "Approximately",
-            "Perhaps",
-            "Now",
-            "Then",
-            "Here",
-            "There",
-            "Mr",
-            "Mrs",
-            "Are",
-            "Is",
-            "Was",
-            "Were",
-            "Has",
-            "Have",
-            "Had",
-            "They",
-            "We",
-            "He",
-            "She",
-            "It",
-            "I",
-            "You",
-            "Get",
-            "Save",
-            "Within",
-            "Last",
-            "Next",
-            "Below",
-            "Above",
-            "Exactly",
-            "Even",
-            "Not",
-            "No",
-            "Yes",
-            "So",
-            "Still",
-            "Out",
-            "Per",
-            "Into",
-            "During",
-            "Among",
-            "Every",
-            "Each",
-            "Any",
-            "Both",
-            "First",
-            "Where",
-            "Which",
-            "Who",
-            "What",
-            "How");
+    private static final Set<String> OPENERS =
+            WordList.shipped("quantity/not-names.txt").words();
 
     private NameLabel() {}
 
@@ -131,13 +31,36 @@ final class NameLabel {
                 || line.text(at).length() > 1 && line.text(at).charAt(0) == '0' && draft.numeral.isInt()) {
             return true;
         }
-        if (Singular.isPlural(line.lower(draft.end)) && !line.isCapitalised(draft.end)) {
+        if (isEscape(line, draft) || isGeneration(line, draft)) {
+            return true;
+        }
+        if (counts(line, draft)) {
             return false;
         }
         int before = line.isHyphen(at - 1) && line.touches(at) ? at - 2 : at - 1;
         boolean numbered = NUMBERED.contains(line.lower(before));
         boolean named = isNamePart(line, before) && line.text(at).indexOf(',') < 0;
         return (numbered || named) && draft.numeral.end() == draft.numeral.first() + 1 && draft.numeral.isInt();
+    }
+
+    /** What is left of an escaped web address: "%20and". */
+    private static boolean isEscape(Line line, Draft draft) {
+        return line.is(draft.first - 1, "%") && line.touches(draft.first);
+    }
+
+    /** "5G", "3D", "13F": capitals glued to the digits that are no unit. */
+    private static boolean isGeneration(Line line, Draft draft) {
+        String letters = line.text(draft.end);
+        return line.touches(draft.end)
+                && line.isWord(draft.end)
+                && letters.length() <= 2
+                && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether a plural in small letters follows, with what describes it. */
+    private static boolean counts(Line line, Draft draft) {
+        int end = NounPhrase.end(line, draft.end, 4, draft.value);
+        return end > draft.end && !line.isCapitalised(draft.end) && Singular.isPlural(line.lower(end - 1));
     }
 
     /** "the Big Six", "Final Four". */
@@ -150,7 +73,8 @@ final class NameLabel {
     private static boolean isNamePart(Line line, int at) {
         String word = line.text(at);
         boolean inner = line.isWord(at) && !word.equals(word.toLowerCase(java.util.Locale.ROOT));
-        return inner && !NO_NAME.contains(word);
+        String lower = line.lower(at);
+        return inner && !NounPhrase.isClosed(lower) && !OPENERS.contains(lower);
     }
 
     /** Groups of digits joined by hyphens or slashes, as in telephone numbers. */

@@ -3,6 +3,8 @@ package org.crosscheck.engine.quantity;
 import java.math.BigDecimal;
 import java.util.Set;
 
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.WordList;
 
 /**
@@ -14,6 +16,8 @@ final class NounPhrase {
             WordList.shipped("quantity/closed-words.txt").words();
     private static final Set<String> VERBS =
             WordList.shipped("quantity/verbs.txt").words();
+    private static final Set<String> COMPARATIVES =
+            WordList.shipped("quantity/comparatives.txt").words();
     private static final Set<String> ING_OR_ED_NOUNS =
             WordList.shipped("quantity/ing-ed-nouns.txt").words();
 
@@ -31,6 +35,8 @@ final class NounPhrase {
             String word = line.lower(at);
             at++;
             if (line.is(at, "'s") || line.is(at, "\u2019s")) {
+                at++;
+            } else if (joinsNames(line, at)) {
                 at++;
             } else if (line.isHyphen(at) && line.touches(at) && line.touches(at + 1) && line.isWord(at + 1)) {
                 at++;
@@ -52,6 +58,27 @@ final class NounPhrase {
         return word.equals("various") || word.endsWith("ous") || word.endsWith("less");
     }
 
+    static boolean isDeterminer(String word) {
+        return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("his") || word.equals("her");
+    }
+
+    static boolean isClosed(String word) {
+        return CLOSED.contains(word);
+    }
+
+    /** "Kia and Hyundai vehicles": two names that describe one noun. */
+    private static boolean joinsNames(Line line, int at) {
+        return (line.is(at, "and") || line.is(at, "or"))
+                && line.isCapitalised(at - 1)
+                && line.isCapitalised(at + 1)
+                && isWord(line, at + 2);
+    }
+
+    private static boolean isNumber(Line line, int at) {
+        Numeral numeral = Numerals.read(line.lexemes(), at);
+        return numeral != null && numeral.form() == Numeral.Form.WORDS;
+    }
+
     static boolean isWord(Line line, int at) {
         return isInside(line, at, true);
     }
@@ -65,6 +92,9 @@ final class NounPhrase {
                 || !Character.isLetterOrDigit(word.charAt(0))
                 || word.endsWith("n't")
                 || isAdverb(line, at, word)) {
+            return false;
+        }
+        if (isNumber(line, at)) {
             return false;
         }
         return line.isCapitalised(at) || !isVerb(word, many) && !isClosingParticiple(line, at, word);
@@ -85,7 +115,8 @@ final class NounPhrase {
 
     /** "amassed along", "raising the": a participle with no noun after it belongs to the clause. */
     private static boolean isClosingParticiple(Line line, int at, String word) {
-        boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+        boolean participle =
+                word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")) || COMPARATIVES.contains(word);
         if (!participle || ING_OR_ED_NOUNS.contains(word)) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.crosscheck.engine.quantity;
 import java.util.Set;
 
 import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.WordList;
 
 /** "One" that counts nothing: a pronoun ("this one", "one of them", "one another"). Thread-safe. */
@@ -15,6 +16,12 @@ final class OneFilter {
 
     private OneFilter() {}
 
+    /** "one, two, three" and "one and two". */
+    private static boolean isCounting(Line line, int at) {
+        boolean list = line.is(at + 1, ",") || line.is(at + 1, "and") || line.is(at + 1, "or");
+        return list && Numerals.read(line.lexemes(), at + 2) != null;
+    }
+
     static boolean isPronoun(Line line, Draft draft) {
         int at = draft.numeral.first();
         boolean one = draft.numeral.form() == Form.WORDS && draft.numeral.end() == at + 1 && line.is(at, "one");
@@ -26,6 +33,9 @@ final class OneFilter {
         }
         boolean noun =
                 line.isWord(at + 1) && !CLOSED.contains(line.lower(at + 1)) && !Singular.isPlural(line.lower(at + 1));
+        if (isCounting(line, at)) {
+            return false;
+        }
         return line.is(at + 1, "of")
                 || BEFORE.contains(line.lower(at - 1)) && !line.is(at - 1, "only")
                 || !noun && line.size() > 3;

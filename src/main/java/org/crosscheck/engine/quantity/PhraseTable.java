@@ -39,7 +39,14 @@ final class PhraseTable<V> {
     }
 
     void add(String form, V value) {
-        List<Token> lexemes = Lexemes.of(Text.of(form).tokens());
+        add(form, Lexemes.of(Text.of(form).tokens()), value);
+        if (form.indexOf('-') > 0) {
+            List<Token> afterNumber = Lexemes.of(Text.of("1 " + form).tokens());
+            add(form, afterNumber.subList(1, afterNumber.size()), value);
+        }
+    }
+
+    private void add(String form, List<Token> lexemes, V value) {
         boolean exact = form.length() <= SHORT || !form.equals(form.toLowerCase(Locale.ROOT));
         String[] words = lexemes.stream().map(Token::text).toArray(String[]::new);
         boolean[] glued = new boolean[words.length];

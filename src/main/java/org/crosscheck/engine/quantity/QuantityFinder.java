@@ -43,7 +43,7 @@ public final class QuantityFinder {
         RangeReader.join(line, drafts);
         Ellipsis.lookAhead(line, drafts);
         drafts.forEach(draft -> NameLabel.label(line, draft));
-        drafts.forEach(draft -> CountedNoun.read(line, draft));
+        CountedNoun.read(line, drafts);
         Predicates.read(line, drafts);
         Ellipsis.lookBack(line, drafts);
         drafts.forEach(draft -> Modifiers.read(line, draft));

@@ -85,8 +85,8 @@ final class UnitReader {
         at = hyphen ? at + 1 : at;
         if (draft.numeral.form() == Form.FRACTION && isArticle(line, at)) {
             at++;
-        } else if (draft.numeral.form() == Form.FRACTION && line.is(at, "of") && isArticle(line, at + 1)) {
-            at += 2;
+        } else if (endsInPart(line, draft) && line.is(at, "of")) {
+            at += isArticle(line, at + 1) ? 2 : 1;
         }
         if (isInches(line, draft.end)) {
             draft.measure(Measure.UNIT, line.is(draft.end, "'") ? "foot" : "inch", draft.end + 1, "unit");
@@ -108,6 +108,12 @@ final class UnitReader {
         } else {
             PoundReader.read(line, draft, at);
         }
+    }
+
+    /** "a quarter of an hour", "one and three quarters of an hour". */
+    private static boolean endsInPart(Line line, Draft draft) {
+        String last = line.lower(draft.end - 1);
+        return draft.numeral.form() == Form.FRACTION || last.startsWith("quarter") || last.equals("half");
     }
 
     private static boolean isArticle(Line line, int at) {
@@ -132,6 +138,9 @@ final class UnitReader {
         boolean scale = line.is(at, "m") || line.is(at, "b") || line.is(at, "k");
         if (!scale || !line.touches(at) && !capital) {
             return false;
+        }
+        if (line.text(at).equals("M") && line.touches(at)) {
+            return true;
         }
         return Singular.isPlural(line.lower(at + 1)) && Units.measureAt(line, at + 1) == null
                 || Units.moneyAt(line, at + 1) != null && line.lower(at + 1).length() > 2
@@ -161,6 +170,9 @@ final class UnitReader {
         }
         if (word.equals("s") && line.touches(unit.first())) {
             return draft.value != null && draft.value.remainder(BigDecimal.TEN).signum() != 0;
+        }
+        if (word.equals("F") && line.touches(unit.first()) && NounPhrase.isWord(line, unit.end())) {
+            return false;
         }
         if (word.equals("A") && !line.touches(unit.first()) || isYearBeforeName(line, draft, unit)) {
             return false;

@@ -64,7 +64,14 @@ public final class Numerals {
                 return scientific;
             }
         }
-        return Scaling.of(in, at, at + 1, value, Form.DIGITS);
+        int end = at + 1;
+        while (in.text(end).equals("000")
+                && in.token(end).start() == in.token(end - 1).end() + 1
+                && in.text(at).length() <= 3) {
+            value = value.scaleByPowerOfTen(3);
+            end++;
+        }
+        return Scaling.of(in, at, end, value, Form.DIGITS);
     }
 
     /** "9.83e-3". */
