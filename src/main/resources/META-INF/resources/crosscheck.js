@@ -1,25 +1,44 @@
-// Words selected in an article fill the form that marks them. Without script the words are typed instead.
+// Words selected in an article fill the form that marks them as a fact. Without script they are typed there.
 (() => {
   const prose = document.getElementById("prose");
   const form = document.getElementById("fact");
   if (!prose || !form) return;
 
-  const textOf = () => [...prose.querySelectorAll("[data-o]")];
+  const pieces = [...prose.querySelectorAll("[data-o]")];
+  const length = pieces.reduce((end, piece) => Math.max(end, start(piece) + piece.textContent.length), 0);
+  const text = pieces.reduce(
+    (whole, piece) => whole.slice(0, start(piece)) + piece.textContent + whole.slice(start(piece) + piece.textContent.length),
+    "\n".repeat(length));
 
-  const offset = (node, at) => {
-    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-    const piece = element.closest("[data-o]");
-    return piece && prose.contains(piece) ? Number(piece.dataset.o) + (node.nodeType === Node.TEXT_NODE ? at : 0) : null;
-  };
+  function start(piece) {
+    return Number(piece.dataset.o);
+  }
 
-  const selected = (range) => {
-    const start = offset(range.startContainer, range.startOffset);
-    const end = offset(range.endContainer, range.endOffset);
-    if (start === null || end === null || end <= start) return null;
-    const words = textOf().map((piece) => piece.textContent).join("");
-    const before = textOf().filter((piece) => Number(piece.dataset.o) <= start).at(-1);
-    return { start, end, words, before };
-  };
+  // Offset in the article's text, in UTF-16 code units, of a place in the page; null outside of the text.
+  function offset(node, at) {
+    const inText = node.nodeType === Node.TEXT_NODE;
+    const piece = (inText ? node.parentElement : node.childNodes[at]?.parentElement ?? node).closest("[data-o]");
+    return piece && prose.contains(piece) ? start(piece) + (inText ? at : 0) : null;
+  }
 
-  void selected;
+  function occurrence(words, before) {
+    let count = 1;
+    for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) count++;
+    return count;
+  }
+
+  document.addEventListener("selectionchange", () => {
+    const selection = document.getSelection();
+    if (selection.isCollapsed || !selection.rangeCount) return;
+    const range = selection.getRangeAt(0);
+    const from = offset(range.startContainer, range.startOffset);
+    const to = offset(range.endContainer, range.endOffset);
+    if (from === null || to === null) return;
+    const words = text.slice(from, to);
+    const trimmed = words.trim();
+    if (!trimmed) return;
+    form.elements.words.value = trimmed;
+    form.elements.occurrence.value = occurrence(trimmed, from + words.indexOf(trimmed));
+    document.getElementById("mark").open = true;
+  });
 })();

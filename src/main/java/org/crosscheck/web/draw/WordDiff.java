@@ -34,15 +34,15 @@ public final class WordDiff {
     }
 
     /**
-     * The pieces of {@code first} and {@code second} in reading order. Words are what stands between white space; of
-     * longer passages the first {@value #MOST_WORDS} words are compared.
+     * The pieces of {@code first} and {@code second} in reading order. Words are what stands between white space; marks and
+     * capitals make no difference. Of longer passages the first {@value #MOST_WORDS} words are compared.
      */
     public static List<Piece> of(String first, String second) {
         List<String> left = words(first);
         List<String> right = words(second);
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(left, right, false).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(left, right, WordDiff::same).getDeltas()) {
             add(pieces, Side.BOTH, left.subList(at, delta.getSource().getPosition()));
             add(pieces, Side.FIRST, delta.getSource().getLines());
             add(pieces, Side.SECOND, delta.getTarget().getLines());
@@ -50,6 +50,20 @@ public final class WordDiff {
         }
         add(pieces, Side.BOTH, left.subList(at, left.size()));
         return pieces;
+    }
+
+    private static boolean same(String one, String other) {
+        return core(one).equals(core(other));
+    }
+
+    /** A word's letters and digits in lower case; the word itself where it has none. */
+    private static String core(String word) {
+        String core = word.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return core.isEmpty() ? word : core;
     }
 
     private static List<String> words(String passage) {

@@ -40,12 +40,8 @@ public record ArticlePage(
      * Words to be marked as a fact, as they were typed.
      *
      * @param occurrence which of several places where the words stand, from 1
+     * @param groups the groups of facts that it may join
      * @param wrong what is wrong with them, or null
      */
-    public record FactForm(String words, String occurrence, String wrong) {
-
-        public static FactForm blank() {
-            return new FactForm("", "1", null);
-        }
-    }
+    public record FactForm(String words, String occurrence, List<Choice> groups, String wrong) {}
 }

@@ -30,7 +30,7 @@ public record GroupPage(
         List<Figure> figures,
         List<NumberLine> lines,
         List<Difference> differences,
-        List<String> reasons,
+        List<Reason> reasons,
         Deciding deciding,
         String previous,
         String next)
@@ -59,6 +59,9 @@ public record GroupPage(
     /** A figure as written and as read. */
     public record Figure(
             String outlet, String written, String read, String unit, String counted, String asOf, String who) {}
+
+    /** Why two members stand together, or apart. */
+    public record Reason(Badge label, String between, List<String> texts) {}
 
     /** Two members and their words; {@code note} is what the engine says of them. */
     public record Difference(String first, String second, String note, List<WordDiff.Piece> pieces) {}

@@ -21,6 +21,11 @@ class WordDiffTest {
     }
 
     @Test
+    void marksAndCapitalsMakeNoDifference() {
+        assertEquals("“We slept,", diff("“We slept,", "we slept"));
+    }
+
+    @Test
     void nothingInCommonIsBothWhole() {
         assertEquals("-a b +c", diff("a b", "c"));
         assertEquals("+c", diff("", "c"));
