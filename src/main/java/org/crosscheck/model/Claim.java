@@ -142,4 +142,14 @@ public class Claim extends PanacheEntity {
                         end)
                 .firstResultOptional();
     }
+
+    /** How exact the figure is said to be ({@code = ~ < > <= >= range}), or null for what is no figure. */
+    public String sign() {
+        return modifier == null ? null : modifier.sign();
+    }
+
+    /** Whether the day of its figure stands in the text itself, and not only over or beside it. */
+    public boolean isDatedByText() {
+        return asOfOrigin == AsOf.Origin.TEXT;
+    }
 }

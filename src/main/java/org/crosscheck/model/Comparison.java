@@ -1,7 +1,9 @@
 package org.crosscheck.model;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,11 +12,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
 /** The engine's proposal for two claims that it takes to be about the same thing, with its reasons. */
 @Entity
 public class Comparison extends PanacheEntity {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;
@@ -48,5 +54,17 @@ public class Comparison extends PanacheEntity {
     /** Every comparison between two of these claims. */
     public static List<Comparison> among(Collection<Long> claimIds) {
         return claimIds.isEmpty() ? List.of() : list("first.id in ?1 and second.id in ?1", claimIds);
+    }
+
+    /** The reasons in words, best first. */
+    public List<String> reasonTexts() {
+        try {
+            JsonNode list = JSON.readTree(reasons);
+            return StreamSupport.stream(list.spliterator(), false)
+                    .map(reason -> reason.path("text").asText())
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -98,16 +98,12 @@ public class Group extends PanacheEntity {
 
     /** The group that follows in the order of {@link #ofStory}, unfiltered. */
     public Optional<Group> next() {
-        return find(
-                        BESIDE
-                                + "(g.urgency > ?2 or g.urgency = ?2 and (g.sourceCount < ?3 or g.sourceCount = ?3 and g.id > ?4))"
-                                + ORDER,
-                        story.id,
-                        urgency,
-                        sourceCount,
-                        id)
-                .range(0, 0)
-                .firstResultOptional();
+        return following("");
+    }
+
+    /** The next group in that order on which nobody has decided. */
+    public Optional<Group> nextOpen() {
+        return following("g.verdict is null and ");
     }
 
     /** The group that precedes in the order of {@link #ofStory}, unfiltered. */
@@ -116,6 +112,19 @@ public class Group extends PanacheEntity {
                         BESIDE
                                 + "(g.urgency < ?2 or g.urgency = ?2 and (g.sourceCount > ?3 or g.sourceCount = ?3 and g.id < ?4))"
                                 + " order by g.urgency desc, g.sourceCount, g.id desc",
+                        story.id,
+                        urgency,
+                        sourceCount,
+                        id)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+
+    private Optional<Group> following(String condition) {
+        return find(
+                        BESIDE + condition
+                                + "(g.urgency > ?2 or g.urgency = ?2 and (g.sourceCount < ?3 or g.sourceCount = ?3 and g.id > ?4))"
+                                + ORDER,
                         story.id,
                         urgency,
                         sourceCount,

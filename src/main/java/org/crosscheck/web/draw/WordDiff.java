@@ -42,7 +42,8 @@ public final class WordDiff {
         List<String> right = words(second);
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(left, right, WordDiff::same).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(left, right, WordDiff::same).getDeltas()) {
             add(pieces, Side.BOTH, left.subList(at, delta.getSource().getPosition()));
             add(pieces, Side.FIRST, delta.getSource().getLines());
             add(pieces, Side.SECOND, delta.getTarget().getLines());

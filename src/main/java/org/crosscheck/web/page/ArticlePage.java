@@ -33,8 +33,10 @@ public record ArticlePage(
      * @param exact its words
      * @param about its kind, speaker and meaning in words
      * @param href its group
+     * @param proposal what the engine proposes about its group
+     * @param verdict what was decided about its group, or null
      */
-    public record Claim(long id, String tag, String exact, String about, String href) {}
+    public record Claim(long id, String tag, String exact, String about, String href, Badge proposal, Badge verdict) {}
 
     /**
      * Words to be marked as a fact, as they were typed.

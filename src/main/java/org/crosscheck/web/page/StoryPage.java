@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 /**
  * A story: its groups, the most urgent first, its sources and its speakers.
  *
+ * @param archived whether it was put away
  * @param tally the groups by what is proposed
  * @param filter what is shown
  * @param matches how many groups the filter lets through, on all pages
@@ -15,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 public record StoryPage(
         Frame frame,
         long id,
+        boolean archived,
         ProgressBar progress,
         List<Tally> tally,
         FilterForm filter,
@@ -31,7 +33,7 @@ public record StoryPage(
     public record Tally(Badge badge, long count, String href, boolean chosen) {}
 
     /** An article of the story. */
-    public record Source(long id, String outlet, String title, String published, long claims) {}
+    public record Source(long id, String outlet, String title, String published, String claims) {}
 
     /**
      * A person or body that speaks in the story.
@@ -39,7 +41,7 @@ public record StoryPage(
      * @param spellings its other spellings, by comma; empty when there is only one
      * @param href where its groups are
      */
-    public record Speaker(String name, String role, String spellings, long claims, String href) {}
+    public record Speaker(String name, String role, String spellings, String claims, String href) {}
 
     /**
      * What became of a text.

@@ -1,0 +1,24 @@
+package org.crosscheck.web;
+
+import java.net.URI;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The kinds of answers that resources give. */
+final class Answer {
+    private Answer() {}
+
+    /** See there: the answer to a form that did what it was sent for. */
+    static Response see(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    /** A page that shows again what was typed, and what is wrong with it. */
+    static Response page(int status, Object page) {
+        return Response.status(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

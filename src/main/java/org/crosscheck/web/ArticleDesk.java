@@ -1,0 +1,117 @@
+package org.crosscheck.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Story;
+import org.crosscheck.web.draw.Mark;
+import org.crosscheck.web.draw.MarkedText;
+import org.crosscheck.web.page.ArticlePage;
+import org.crosscheck.web.page.Choice;
+import org.crosscheck.web.page.Frame;
+import org.crosscheck.workflow.UnknownException;
+
+/** Fills the page of an article. */
+final class ArticleDesk {
+    private static final int MOST_FACTS = 200;
+    private static final GroupFilter FACTS = new GroupFilter(ClaimKind.FACT, null, null, false, null, null, null);
+
+    private ArticleDesk() {}
+
+    /**
+     * The newest version of an article.
+     *
+     * @param known whether to say that it was there before it was sent again
+     * @throws UnknownException when there is none in this story
+     */
+    static ArticlePage page(long storyId, long articleId, boolean known, FactTyped typed, String visitor) {
+        Article article =
+                Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
+        Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
+        ArticleVersion version =
+                ArticleVersion.newestOf(articleId).orElseThrow(() -> new UnknownException("article", articleId));
+        List<Claim> claims = Claim.of(version.id);
+        List<Mark> marks = marks(storyId, claims);
+        return new ArticlePage(
+                new Frame(article.title, new Frame.StoryLink(storyId, story.title), "", visitor),
+                articleId,
+                article.outlet.name,
+                article.title,
+                about(article),
+                article.address,
+                notices(version, known),
+                MarkedText.of(version.text, marks),
+                list(claims, marks),
+                form(storyId, typed));
+    }
+
+    private static String about(Article article) {
+        return Stream.of(article.byline, Wording.day(article.published), article.credit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<String> notices(ArticleVersion version, boolean known) {
+        Stream<String> kept = version.notices.lines();
+        return known
+                ? Stream.concat(Stream.of("This text of this outlet was in the story already."), kept)
+                        .toList()
+                : kept.toList();
+    }
+
+    private static List<Mark> marks(long storyId, List<Claim> claims) {
+        Map<Mark.Kind, Integer> numbers = new EnumMap<>(Mark.Kind.class);
+        List<Mark> marks = new ArrayList<>();
+        for (Claim claim : claims) {
+            Mark.Kind kind = kind(claim.kind);
+            String tag = kind.letter() + numbers.merge(kind, 1, Integer::sum);
+            String href = "/stories/" + storyId + "/groups/" + claim.group.id;
+            marks.add(new Mark(claim.startOffset, claim.endOffset, kind, claim.id, tag, href));
+        }
+        return marks;
+    }
+
+    static Mark.Kind kind(ClaimKind kind) {
+        return switch (kind) {
+            case QUOTATION -> Mark.Kind.QUOTATION;
+            case QUANTITY -> Mark.Kind.FIGURE;
+            case FACT -> Mark.Kind.FACT;
+        };
+    }
+
+    private static List<ArticlePage.Claim> list(List<Claim> claims, List<Mark> marks) {
+        List<ArticlePage.Claim> list = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Mark mark = marks.get(i);
+            list.add(new ArticlePage.Claim(
+                    claim.id,
+                    mark.tag(),
+                    claim.exact,
+                    ClaimWords.about(claim),
+                    mark.href(),
+                    Wording.badge(claim.group.proposal),
+                    claim.group.verdict == null ? null : Wording.badge(claim.group.verdict)));
+        }
+        return list;
+    }
+
+    private static ArticlePage.FactForm form(long storyId, FactTyped typed) {
+        List<Choice> groups = Group.ofStory(storyId, FACTS, 0, MOST_FACTS).stream()
+                .map(group -> new Choice(
+                        group.id.toString(), group.title, group.id.toString().equals(typed.group())))
+                .toList();
+        return new ArticlePage.FactForm(typed.words(), typed.occurrence(), groups, typed.wrong());
+    }
+}

@@ -1,0 +1,136 @@
+package org.crosscheck.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Comparison;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.Progress;
+import org.crosscheck.model.Review;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Verdict;
+import org.crosscheck.web.draw.Excerpt;
+import org.crosscheck.web.page.Choice;
+import org.crosscheck.web.page.Deciding;
+import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.GroupPage;
+import org.crosscheck.web.page.ProgressBar;
+import org.crosscheck.workflow.UnknownException;
+
+/** Fills the page of a group. */
+final class GroupDesk {
+    private final Group group;
+    private final long storyId;
+    private final List<Claim> members;
+
+    private GroupDesk(Group group) {
+        this.group = group;
+        this.storyId = group.story.id;
+        this.members = Claim.membersOf(group.id);
+    }
+
+    /**
+     * The group, with a form that holds what was typed.
+     *
+     * @throws UnknownException when its story is gone
+     */
+    static GroupPage page(Group group, ReviewTyped typed, String visitor) {
+        return new GroupDesk(group).page(typed, visitor);
+    }
+
+    private GroupPage page(ReviewTyped typed, String visitor) {
+        Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
+        Progress progress = Progress.of(storyId);
+        List<Comparison> comparisons = Comparison.of(group.id);
+        boolean figures = group.kind == ClaimKind.QUANTITY;
+        return new GroupPage(
+                new Frame(group.title, new Frame.StoryLink(storyId, story.title), "", visitor),
+                group.id,
+                group.title,
+                Wording.word(group.kind),
+                Wording.badge(group.proposal),
+                Wording.counts(group.sourceCount, group.originCount),
+                new ProgressBar(progress.reviewed(), progress.groups()),
+                members.stream().map(this::member).toList(),
+                figures ? Figures.table(members) : List.of(),
+                figures ? Figures.lines(members) : List.of(),
+                group.kind == ClaimKind.QUOTATION ? Pairs.differences(members) : List.of(),
+                Pairs.reasons(comparisons, members),
+                deciding(typed),
+                group.previous().map(this::address).orElse(null),
+                group.next().map(this::address).orElse(null));
+    }
+
+    private String address(Group other) {
+        return "/stories/" + storyId + "/groups/" + other.id;
+    }
+
+    private GroupPage.Member member(Claim claim) {
+        long article = claim.version.article.id;
+        return new GroupPage.Member(
+                claim.id,
+                claim.version.outlet.name,
+                Wording.day(claim.version.article.published),
+                claim.version.article.title,
+                "/stories/" + storyId + "/articles/" + article + "#c" + claim.id,
+                speaker(claim),
+                spelled(claim),
+                new Excerpt(claim.prefix, claim.exact, claim.suffix),
+                ArticleDesk.kind(claim.kind).style(),
+                about(claim));
+    }
+
+    private static String speaker(Claim claim) {
+        return claim.speakerAsWritten != null ? claim.speakerAsWritten : claim.attributedTo;
+    }
+
+    private static String spelled(Claim claim) {
+        if (claim.speaker == null || claim.speakerAsWritten == null) {
+            return null;
+        }
+        return claim.speakerAsWritten.contains(claim.speaker.name) ? null : claim.speaker.name;
+    }
+
+    private static List<String> about(Claim claim) {
+        String credit = claim.version.article.credit;
+        return Stream.of(
+                        credit == null ? null : "Credit: " + credit,
+                        ClaimWords.via(claim) == null ? null : "Passed on by " + claim.relayedBy,
+                        "Found as: " + claim.rule)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Deciding deciding(ReviewTyped typed) {
+        List<Review> reviews = Review.of(group.id);
+        List<Choice> verdicts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.add(new Choice(
+                    verdict.name(), Wording.word(verdict), verdict.name().equals(typed.verdict())));
+        }
+        List<Deciding.Review> made = reviews.stream().map(GroupDesk::review).toList();
+        return new Deciding(
+                group.version,
+                verdicts,
+                typed.note(),
+                typed.reviewer(),
+                typed.wrong(),
+                typed.isStale() ? clash(typed, made) : null,
+                made);
+    }
+
+    private Deciding.Clash clash(ReviewTyped typed, List<Deciding.Review> made) {
+        Verdict verdict = typed.verdictOrNull();
+        return new Deciding.Clash(
+                made.isEmpty() ? null : made.get(0), verdict == null ? "" : Wording.word(verdict), typed.note());
+    }
+
+    private static Deciding.Review review(Review review) {
+        return new Deciding.Review(
+                Wording.badge(review.verdict), review.reviewer, Wording.minute(review.createdAt), review.note);
+    }
+}

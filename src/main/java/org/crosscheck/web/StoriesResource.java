@@ -1,0 +1,61 @@
+package org.crosscheck.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.crosscheck.workflow.ArchiveStory;
+import org.crosscheck.workflow.CreateStory;
+import org.crosscheck.workflow.RefusedException;
+
+/** The list of stories: open one, put one away, fetch one back. */
+@Path("/stories")
+@Produces(MediaType.TEXT_HTML)
+public class StoriesResource {
+    private final CreateStory createStory;
+    private final ArchiveStory archiveStory;
+    private final Visitor visitor;
+
+    StoriesResource(CreateStory createStory, ArchiveStory archiveStory, Visitor visitor) {
+        this.createStory = createStory;
+        this.archiveStory = archiveStory;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance stories(@QueryParam("archived") @DefaultValue("false") boolean archived) {
+        return archived ? StoryList.archived(visitor.name()) : StoryList.open(visitor.name(), "", null);
+    }
+
+    @POST
+    public Response create(@FormParam("title") @DefaultValue("") String title) {
+        try {
+            return Answer.see("/stories/" + createStory.titled(title, visitor.who()));
+        } catch (RefusedException e) {
+            return Answer.page(422, StoryList.open(visitor.name(), title, e.getMessage()));
+        }
+    }
+
+    @POST
+    @Path("/{story}/archive")
+    public Response archive(@PathParam("story") long story) {
+        archiveStory.archive(story, visitor.who());
+        return Answer.see("/stories");
+    }
+
+    @POST
+    @Path("/{story}/opening")
+    public Response reopen(@PathParam("story") long story) {
+        archiveStory.reopen(story, visitor.who());
+        return Answer.see("/stories/" + story);
+    }
+}

@@ -1,0 +1,189 @@
+package org.crosscheck.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Count;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.Progress;
+import org.crosscheck.model.Proposal;
+import org.crosscheck.model.ProposalCount;
+import org.crosscheck.model.Speaker;
+import org.crosscheck.model.SpeakerSpelling;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Verdict;
+import org.crosscheck.web.page.Badge;
+import org.crosscheck.web.page.Choice;
+import org.crosscheck.web.page.FilterForm;
+import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.GroupRow;
+import org.crosscheck.web.page.ImportForm;
+import org.crosscheck.web.page.Paging;
+import org.crosscheck.web.page.ProgressBar;
+import org.crosscheck.web.page.StoryPage;
+import org.crosscheck.workflow.UnknownException;
+
+/** Fills the page of a story. */
+final class StoryDesk {
+    private static final int PAGE_SIZE = 50;
+
+    private final long id;
+    private final GroupQuery query;
+    private final List<Article> articles;
+    private final List<Speaker> speakers;
+    private final Map<Long, Long> claimsBySpeaker;
+
+    private StoryDesk(long id, GroupQuery query) {
+        this.id = id;
+        this.query = query;
+        this.articles = Article.ofStory(id);
+        this.claimsBySpeaker = Count.claimsBySpeaker(id);
+        this.speakers = Speaker.ofStory(id).stream()
+                .filter(speaker -> claimsBySpeaker.containsKey(speaker.id))
+                .sorted(Comparator.comparing((Speaker speaker) -> -claimsBySpeaker.get(speaker.id)))
+                .toList();
+    }
+
+    /**
+     * The story with the groups asked for.
+     *
+     * @param form the article typed
+     * @param outcomes what became of texts just sent, or null
+     * @throws UnknownException when there is no such story
+     */
+    static StoryPage page(long id, GroupQuery query, ImportForm form, StoryPage.Outcomes outcomes, String visitor) {
+        Story story = Story.withId(id).orElseThrow(() -> new UnknownException("story", id));
+        return new StoryDesk(id, query).page(story, form, outcomes, visitor);
+    }
+
+    private StoryPage page(Story story, ImportForm form, StoryPage.Outcomes outcomes, String visitor) {
+        Progress progress = Progress.of(id);
+        long matches = query.isNarrow() ? Group.countOfStory(id, query.filter()) : progress.groups();
+        return new StoryPage(
+                new Frame(story.title, new Frame.StoryLink(id, story.title), "groups", visitor),
+                id,
+                story.archivedAt != null,
+                new ProgressBar(progress.reviewed(), progress.groups()),
+                tally(progress.groups()),
+                filter(),
+                matches,
+                Group.ofStory(id, query.filter(), query.page(), PAGE_SIZE).stream()
+                        .map(StoryDesk::row)
+                        .toList(),
+                paging(matches),
+                sources(),
+                speakers(),
+                form,
+                outcomes);
+    }
+
+    private List<StoryPage.Tally> tally(long all) {
+        if (all == 0) {
+            return List.of();
+        }
+        Map<Proposal, Long> counts = ProposalCount.ofStory(id);
+        List<StoryPage.Tally> tally = new ArrayList<>();
+        tally.add(entry(new Badge("", "All", ""), all, ""));
+        Stream.of(Proposal.values())
+                .filter(counts::containsKey)
+                .forEach(proposal -> tally.add(entry(Wording.badge(proposal), counts.get(proposal), proposal.name())));
+        return tally;
+    }
+
+    private StoryPage.Tally entry(Badge badge, long count, String proposal) {
+        boolean chosen = query.value(GroupQuery.PROPOSAL).equals(proposal);
+        String address = query.with(GroupQuery.PROPOSAL, proposal).address(id);
+        return new StoryPage.Tally(badge, count, address, chosen);
+    }
+
+    private FilterForm filter() {
+        return new FilterForm(
+                query.value(GroupQuery.PROPOSAL),
+                choices(
+                        GroupQuery.KIND,
+                        Stream.of(ClaimKind.values()).map(kind -> Map.entry(kind.name(), Wording.word(kind)))),
+                choices(
+                        GroupQuery.VERDICT,
+                        Stream.concat(
+                                Stream.of(Map.entry(GroupQuery.OPEN, "Still open")),
+                                Stream.of(Verdict.values())
+                                        .map(verdict -> Map.entry(verdict.name(), Wording.word(verdict))))),
+                choices(
+                        GroupQuery.SPEAKER,
+                        speakers.stream().map(speaker -> Map.entry(speaker.id.toString(), speaker.name))),
+                choices(
+                        GroupQuery.SOURCE,
+                        articles.stream()
+                                .map(article ->
+                                        Map.entry(article.id.toString(), article.outlet.name + ": " + article.title))),
+                query.value(GroupQuery.WORDS),
+                query.isNarrow());
+    }
+
+    private List<Choice> choices(String name, Stream<Map.Entry<String, String>> options) {
+        String chosen = query.value(name);
+        return Stream.concat(Stream.of(Map.entry("", "Any")), options)
+                .map(option -> new Choice(
+                        option.getKey(), option.getValue(), option.getKey().equals(chosen)))
+                .toList();
+    }
+
+    private static GroupRow row(Group group) {
+        return new GroupRow(
+                group.id,
+                Wording.badge(group.proposal),
+                group.title,
+                Wording.word(group.kind) + " · " + Wording.counts(group.sourceCount, group.originCount),
+                group.verdict == null ? null : Wording.badge(group.verdict));
+    }
+
+    private Paging paging(long matches) {
+        int page = query.page();
+        long first = (long) page * PAGE_SIZE;
+        long last = Math.min(matches, first + PAGE_SIZE);
+        return new Paging(
+                (first + 1) + " to " + last + " of " + matches,
+                page == 0
+                        ? null
+                        : query.with(GroupQuery.PAGE, String.valueOf(page)).address(id),
+                last >= matches
+                        ? null
+                        : query.with(GroupQuery.PAGE, String.valueOf(page + 2)).address(id));
+    }
+
+    private List<StoryPage.Source> sources() {
+        Map<Long, Long> claims = Count.claimsByArticle(id);
+        return articles.stream()
+                .map(article -> new StoryPage.Source(
+                        article.id,
+                        article.outlet.name,
+                        article.title,
+                        Wording.day(article.published),
+                        Wording.count(claims.getOrDefault(article.id, 0L), "claim")))
+                .toList();
+    }
+
+    private List<StoryPage.Speaker> speakers() {
+        return speakers.stream().map(this::speaker).toList();
+    }
+
+    private StoryPage.Speaker speaker(Speaker speaker) {
+        String others = speaker.spellings.stream()
+                .map((SpeakerSpelling spelling) -> spelling.spelling)
+                .filter(spelling -> !spelling.equals(speaker.name))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new StoryPage.Speaker(
+                speaker.name,
+                speaker.role,
+                others,
+                Wording.count(claimsBySpeaker.get(speaker.id), "claim"),
+                GroupQuery.ALL.with(GroupQuery.SPEAKER, speaker.id.toString()).address(id));
+    }
+}

@@ -1,0 +1,85 @@
+package org.crosscheck.web;
+
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.TemplateInstance;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import org.crosscheck.web.page.ImportForm;
+import org.crosscheck.web.page.StoryPage;
+import org.crosscheck.workflow.Imported;
+import org.crosscheck.workflow.Pasted;
+import org.crosscheck.workflow.ReceiveArticle;
+import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.TooLargeException;
+
+/** A story's page, and what comes into the story. */
+@Path("/stories/{story}")
+@Produces(MediaType.TEXT_HTML)
+public class StoryResource {
+    private final ReceiveArticle receiveArticle;
+    private final Uploads uploads;
+    private final Visitor visitor;
+
+    StoryResource(ReceiveArticle receiveArticle, Uploads uploads, Visitor visitor) {
+        this.receiveArticle = receiveArticle;
+        this.uploads = uploads;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance story(@PathParam("story") long story, @Context UriInfo address) {
+        StoryPage page = page(story, GroupQuery.of(address.getQueryParameters()), ImportForm.blank(), null);
+        return visitor.wantsFragment() ? Fragments.of(page, "groups_list") : page;
+    }
+
+    @POST
+    @Path("/articles")
+    public Response paste(
+            @PathParam("story") long story,
+            @FormParam("outlet") @DefaultValue("") String outlet,
+            @FormParam("title") @DefaultValue("") String title,
+            @FormParam("published") @DefaultValue("") String published,
+            @FormParam("text") @DefaultValue("") String text) {
+        try {
+            Imported imported = receiveArticle.paste(story, new Pasted(outlet, title, published, text), visitor.who());
+            return Answer.see("/stories/" + story + "/articles/" + imported.articleId()
+                    + (imported.isNew() ? "" : "?known=true"));
+        } catch (RefusedException e) {
+            ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
+            return Answer.page(status(e), page(story, GroupQuery.ALL, typed, null));
+        }
+    }
+
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@PathParam("story") long story, @RestForm("files") List<FileUpload> files) {
+        Uploads.Result result = uploads.into(story, files, visitor.who());
+        return Answer.page(
+                result.status(),
+                page(story, GroupQuery.ALL, ImportForm.blank(), new StoryPage.Outcomes(result.outcomes())));
+    }
+
+    private StoryPage page(long story, GroupQuery query, ImportForm form, StoryPage.Outcomes outcomes) {
+        return StoryDesk.page(story, query, form, outcomes, visitor.name());
+    }
+
+    private static int status(RefusedException refused) {
+        return refused instanceof TooLargeException ? 413 : 422;
+    }
+}

@@ -1,0 +1,71 @@
+package org.crosscheck.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import org.crosscheck.web.page.StoryPage.Outcome;
+import org.crosscheck.workflow.Imported;
+import org.crosscheck.workflow.ReceiveArticle;
+import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.TooLargeException;
+
+/** Takes files one after the other: a bad one is named and does not keep the others out. */
+@ApplicationScoped
+class Uploads {
+    private static final int LONGEST_NAME = 120;
+
+    private final ReceiveArticle receiveArticle;
+
+    Uploads(ReceiveArticle receiveArticle) {
+        this.receiveArticle = receiveArticle;
+    }
+
+    /**
+     * What became of all files.
+     *
+     * @param status 200 when at least one was taken; else 413 when all were too large, else 422
+     */
+    record Result(int status, List<Outcome> outcomes) {}
+
+    Result into(long story, List<FileUpload> files, String who) {
+        List<Outcome> outcomes = new ArrayList<>();
+        int tooLarge = 0;
+        for (FileUpload file : files) {
+            if (file.fileName() != null && !file.fileName().isEmpty()) {
+                try {
+                    outcomes.add(taken(file, receiveArticle.file(story, file.uploadedFile(), who)));
+                } catch (RefusedException e) {
+                    tooLarge += e instanceof TooLargeException ? 1 : 0;
+                    outcomes.add(new Outcome(shown(file.fileName()), e.getMessage(), true));
+                }
+            }
+        }
+        if (outcomes.isEmpty()) {
+            outcomes.add(new Outcome("No file", "Please choose at least one text file.", true));
+        }
+        return new Result(status(outcomes, tooLarge), outcomes);
+    }
+
+    private static int status(List<Outcome> outcomes, int tooLarge) {
+        if (outcomes.stream().anyMatch(outcome -> !outcome.refused())) {
+            return 200;
+        }
+        return tooLarge == outcomes.size() ? 413 : 422;
+    }
+
+    private static Outcome taken(FileUpload file, Imported imported) {
+        String message = imported.isNew() ? "taken in" : "was here already, word for word, from the same outlet";
+        String notices = imported.notices().isEmpty() ? "" : ". " + String.join(" ", imported.notices());
+        return new Outcome(shown(file.fileName()), message + notices, false);
+    }
+
+    /** A file's name as text for a page: without control characters, cut where it is very long. */
+    private static String shown(String name) {
+        String clean = name.replaceAll("\\p{Cntrl}", " ");
+        return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME) + "…";
+    }
+}

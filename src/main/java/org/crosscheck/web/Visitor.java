@@ -1,0 +1,58 @@
+package org.crosscheck.web;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+
+/** Who asks, and how the answer is to be given. */
+@RequestScoped
+class Visitor {
+    private static final String COOKIE = "reviewer";
+    private static final String UNNAMED = "unnamed";
+
+    private final HttpHeaders headers;
+
+    Visitor(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** The name under which this browser reviewed last, or null before it has given one. */
+    String name() {
+        Cookie cookie = headers.getCookies().get(COOKIE);
+        if (cookie == null || cookie.getValue().isBlank()) {
+            return null;
+        }
+        try {
+            return URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The name for the history. */
+    String who() {
+        String name = name();
+        return name == null ? UNNAMED : name;
+    }
+
+    /** Keeps the name for as long as the browser is open. */
+    NewCookie remember(String name) {
+        return new NewCookie.Builder(COOKIE)
+                .value(URLEncoder.encode(name.strip(), StandardCharsets.UTF_8))
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .build();
+    }
+
+    /** Whether htmx asks for the fragment that changed, and not for the page. */
+    boolean wantsFragment() {
+        return headers.getRequestHeaders().containsKey("HX-Request")
+                && !headers.getRequestHeaders().containsKey("HX-History-Restore-Request");
+    }
+}

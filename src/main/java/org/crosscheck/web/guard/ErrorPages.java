@@ -1,0 +1,89 @@
+package org.crosscheck.web.guard;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.StaleReviewException;
+import org.crosscheck.workflow.UnknownException;
+
+/** What the errors of resources become: a page that says what to do next. */
+class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    @ServerExceptionMapper
+    Response unknown(UnknownException e) {
+        return page(404);
+    }
+
+    @ServerExceptionMapper
+    Response refused(RefusedException e) {
+        return page(422);
+    }
+
+    @ServerExceptionMapper
+    Response stale(StaleReviewException e) {
+        return page(409);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return status < 400 ? e.getResponse() : page(status);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        int status = isDatabaseAway(e) ? 503 : 500;
+        LOG.error("answered " + status, e);
+        return page(status);
+    }
+
+    /** Gives a page to an error that was answered without one. */
+    @ServerResponseFilter
+    void fill(ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            response.setEntity(
+                    ErrorAnswer.html(response.getStatus()), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
+    }
+
+    private static Response page(int status) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(ErrorAnswer.html(status))
+                .build();
+    }
+
+    private static boolean isDatabaseAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof SQLTransientException
+                    || cause instanceof SQLException sql && isAway(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Classes 08 (no connection), 53 (no room), 57 (stopped by an operator), and H2's 90 with a full disk or closed file. */
+    private static boolean isAway(String state) {
+        return state != null
+                && (state.startsWith("08")
+                        || state.startsWith("53")
+                        || state.startsWith("57")
+                        || state.equals("90028")
+                        || state.equals("90098")
+                        || state.equals("90031"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.crosscheck.web.guard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Turns away requests that another site sent through an editor's browser. */
+@ApplicationScoped
+class RequestGuard {
+    private static final int BEFORE_ALL_ELSE = 1000;
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final HostNames hosts;
+
+    /** @param names under which others reach this workbench; none when only this machine does */
+    RequestGuard(@ConfigProperty(name = "crosscheck.hosts") Optional<List<String>> names) {
+        this.hosts = new HostNames(names.orElse(List.of()));
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL_ELSE);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!hosts.serve(request.getHeader("Host"))) {
+            ErrorAnswer.send(context, 400);
+        } else if (!READS.contains(request.method()) && isForeign(request)) {
+            ErrorAnswer.send(context, 403);
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isForeign(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
+        boolean otherOrigin = origin != null && !origin.endsWith("://" + request.getHeader("Host"));
+        return otherSite || otherOrigin;
+    }
+}
