@@ -45,7 +45,8 @@ record Header(About about, String body) {
     static Header of(String text, List<String> notices) {
         Map<Field, String> found = new EnumMap<>(Field.class);
         int at = firstLine(text);
-        if (NAMES.get(name(line(text, at))) == null) {
+        String first = name(line(text, at));
+        if (first == null || !NAMES.containsKey(first)) {
             return new Header(About.NOTHING, text);
         }
         for (String line = line(text, at); name(line) != null; line = line(text, at)) {

@@ -1,5 +1,6 @@
 package org.crosscheck.web;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -38,6 +39,7 @@ public class ArticleResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/facts")
     public Response mark(
             @PathParam("story") long story,

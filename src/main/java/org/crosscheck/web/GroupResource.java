@@ -2,6 +2,7 @@ package org.crosscheck.web;
 
 import java.util.Optional;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ public class GroupResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/reviews")
     public Response review(
             @PathParam("story") long story,

@@ -1,5 +1,6 @@
 package org.crosscheck.web;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ public class StoriesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@FormParam("title") @DefaultValue("") String title) {
         try {
             return Answer.see("/stories/" + createStory.titled(title, visitor.who()));
@@ -46,6 +48,7 @@ public class StoriesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/{story}/archive")
     public Response archive(@PathParam("story") long story) {
         archiveStory.archive(story, visitor.who());
@@ -53,6 +56,7 @@ public class StoriesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/{story}/opening")
     public Response reopen(@PathParam("story") long story) {
         archiveStory.reopen(story, visitor.who());

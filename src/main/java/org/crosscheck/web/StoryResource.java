@@ -48,6 +48,7 @@ public class StoryResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/articles")
     public Response paste(
             @PathParam("story") long story,

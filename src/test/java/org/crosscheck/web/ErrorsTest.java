@@ -1,0 +1,106 @@
+package org.crosscheck.web;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@QuarkusTest
+class ErrorsTest {
+    private final Site site = new Site();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing/here",
+                "/stories/abc",
+                "/stories/-1",
+                "/stories/9223372036854775808",
+                "/stories/999999",
+                "/stories/999999/articles/1",
+                "/stories/999999/groups/1",
+                "/stories/1/groups/abc"
+            })
+    void whatIsNotThereIsNotFound(String address) {
+        isPage(404, site.get(address));
+    }
+
+    @Test
+    void aWriteNeedsTheFormsToken() {
+        isPage(400, site.request().formParam("title", "Forged").post("/stories"));
+        String stale = new Site().token("/stories");
+        site.get("/stories");
+        isPage(400, site.request().formParam("title", "Forged").formParam("csrf-token", stale).post("/stories"));
+        site.get("/stories").then().body(not(containsString("Forged")));
+    }
+
+    @Test
+    void aWriteFromAnotherSiteIsForbidden() {
+        isPage(403, site.request().header("Origin", "https://elsewhere.example").post("/stories"));
+        isPage(403, site.request().header("Sec-Fetch-Site", "cross-site").post("/stories"));
+    }
+
+    @Test
+    void aWriteInAnotherShapeIsRefused() {
+        isPage(415, site.request().contentType(ContentType.TEXT).body("title=x").post("/stories"));
+        isPage(415, site.request().contentType(ContentType.JSON).body("{}").post("/stories"));
+        isPage(405, site.request().delete("/stories"));
+        isPage(405, site.get("/stories/1/archive"));
+    }
+
+    @Test
+    void anotherHostNameIsRefused() {
+        isPage(400, site.request().header("Host", "evil.example").get("/stories"));
+    }
+
+    @Test
+    void tooLargeABodyIsRefused() {
+        isPage(
+                413,
+                site.request()
+                        .header("Content-Length", String.valueOf(200L * 1024 * 1024))
+                        .contentType(ContentType.URLENC)
+                        .post("/stories"));
+    }
+
+    @Test
+    void everyAnswerForbidsWhatItDoesNotNeed() {
+        Response page = site.get("/stories");
+        String policy = page.header("Content-Security-Policy");
+        assertTrue(policy.startsWith("default-src 'none'"), policy);
+        assertTrue(!policy.contains("unsafe"), policy);
+        page.then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cache-Control", "no-store");
+        assertTrue(page.header("Set-Cookie").contains("SameSite=Strict"), page.header("Set-Cookie"));
+        assertTrue(page.header("Set-Cookie").contains("HTTPOnly"), page.header("Set-Cookie"));
+    }
+
+    @Test
+    void whatIsTypedIsNeverMarkup() {
+        String payload = "\"><script>alert(1)</script>{title}{#if true}";
+        site.post("/stories", "/stories", Map.of("title", payload + "x".repeat(200)))
+                .then()
+                .statusCode(422)
+                .body(not(containsString("<script>alert")))
+                .body(containsString("{title}{#if true}"));
+    }
+
+    private static void isPage(int status, Response answer) {
+        answer.then()
+                .statusCode(status)
+                .contentType(containsString("text/html"))
+                .body(containsString("<p class=\"code\">" + status + "</p>"))
+                .body(not(containsString("Exception")));
+    }
+}

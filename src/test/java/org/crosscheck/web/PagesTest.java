@@ -1,0 +1,252 @@
+package org.crosscheck.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Review;
+import org.crosscheck.model.Verdict;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@QuarkusTest
+class PagesTest {
+    @Inject
+    Sample sample;
+
+    private final Site site = new Site();
+
+    @Test
+    void theBareAddressLeadsToTheStories() {
+        assertEquals("/stories", Site.leadsTo(site.get("/").then().statusCode(303).extract().response()));
+    }
+
+    @Test
+    void aStoryIsCreatedListedArchivedAndOpenedAgain() {
+        Response created = site.post("/stories", "/stories", Map.of("title", "Harbour <strike>"));
+        String story = Site.leadsTo(created.then().statusCode(303).extract().response());
+        site.get("/stories").then().statusCode(200).body(containsString("Harbour &lt;strike&gt;"));
+        site.post("/stories", story + "/archive", Map.of()).then().statusCode(303);
+        site.get("/stories").then().body(not(containsString("Harbour &lt;strike&gt;")));
+        site.get("/stories?archived=true").then().body(containsString("Harbour &lt;strike&gt;"));
+        site.post(story, story + "/opening", Map.of()).then().statusCode(303);
+        site.get("/stories").then().body(containsString("Harbour &lt;strike&gt;"));
+    }
+
+    @Test
+    void aStoryWithoutATitleIsRefusedAndWhatWasTypedStays() {
+        site.post("/stories", "/stories", Map.of("title", " "))
+                .then()
+                .statusCode(422)
+                .body(containsString("Please fill in the title"));
+        site.post("/stories", "/stories", Map.of("title", "x".repeat(201)))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"" + "x".repeat(201) + "\""));
+    }
+
+    @Test
+    void anArticleIsPastedAndReadWithItsClaimsMarked() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Paste")));
+        String article = Site.leadsTo(site.post(
+                story, story + "/articles", Sample.paste("Courier", "Boats", "Six boats sank. “We saw it,” said Ann Lee.")));
+        site.get(article)
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1>Boats</h1>"))
+                .body(containsString("class=\"quotation\""))
+                .body(containsString("class=\"figure\""));
+        assertTrue(Site.leadsTo(site.post(
+                                story,
+                                story + "/articles",
+                                Sample.paste("Courier", "Boats", "Six boats sank. “We saw it,” said Ann Lee.")))
+                        .endsWith("?known=true"));
+    }
+
+    @Test
+    void anEmptyPasteIsRefusedAndWhatWasTypedStays() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Empty")));
+        site.post(story, story + "/articles", Sample.paste("The <Courier>", "Boats", "  \n "))
+                .then()
+                .statusCode(422)
+                .body(containsString("it holds no words"))
+                .body(containsString("value=\"The &lt;Courier&gt;\""));
+        site.post(story, story + "/articles", Map.of("outlet", "C", "title", "T", "published", "soon", "text", "Rain."))
+                .then()
+                .statusCode(422)
+                .body(containsString("2024-05-14"));
+    }
+
+    @Test
+    void aLongPasteIsStored() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Long")));
+        for (int length : List.of(2_049, 200_000, 2_000_000)) {
+            String text = "It rained. ".repeat(length / 11 + 1);
+            site.post(story, story + "/articles", Sample.paste("Courier", "Rain " + length, text))
+                    .then()
+                    .statusCode(303);
+        }
+    }
+
+    @Test
+    void goodFilesGoInAndBadOnesAreNamedWithTheReason() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Files")));
+        site.request()
+                .multiPart("csrf-token", site.token(story))
+                .multiPart("files", "good.txt", "Outlet: Courier\nTitle: Good\n\nSix boats sank.".getBytes(), "text/plain")
+                .multiPart("files", "bad<b>.pdf", "%PDF-1.7 x".getBytes(), "application/pdf")
+                .post(story + "/files")
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>good.txt</strong>: taken in"))
+                .body(containsString("<strong>bad&lt;b&gt;.pdf</strong>: The file cannot be taken: it is a PDF"));
+        site.request()
+                .multiPart("csrf-token", site.token(story))
+                .multiPart("files", "empty.txt", new byte[0], "text/plain")
+                .post(story + "/files")
+                .then()
+                .statusCode(422)
+                .body(containsString("empty.txt"));
+    }
+
+    @Test
+    void groupsAreFilteredByTheAddress() {
+        long story = sample.story();
+        String address = "/stories/" + story;
+        site.get(address + "?kind=FACT").then().body(containsString("The A9 stays closed"));
+        site.get(address + "?q=a9%20STAYS").then().body(containsString("The A9 stays closed"));
+        site.get(address + "?q=zeppelin").then().body(containsString("No group matches"));
+        site.get(address + "?kind=QUANTITY&proposal=nonsense&page=x").then().statusCode(200);
+        site.request()
+                .header("HX-Request", "true")
+                .get(address + "?kind=FACT")
+                .then()
+                .body(containsString("id=\"groups_list\""))
+                .body(not(containsString("<html")));
+    }
+
+    @Test
+    void wordsAreMarkedAsAFactByTheirPlace() {
+        long story = sample.story();
+        long article = Article.ofStory(story).get(1).id;
+        String address = "/stories/" + story + "/articles/" + article;
+        Response marked = site.post(address, address + "/facts", Map.of("words", "Karsen", "occurrence", "1"));
+        assertTrue(Site.leadsTo(marked).startsWith(address + "#c"));
+        site.get(address).then().body(containsString("class=\"fact\""));
+        site.post(address, address + "/facts", Map.of("words", "no such <words>", "occurrence", "1"))
+                .then()
+                .statusCode(422)
+                .body(containsString("no such &lt;words&gt;</textarea>"));
+        site.post(address, address + "/facts", Map.of("words", "Karsen", "occurrence", "many"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aVerdictIsShownAtOnceAndCounted() {
+        Group group = firstGroup();
+        String address = address(group);
+        Response saved = site.post(
+                address,
+                address + "/reviews",
+                review(group.version, Map.of("verdict", "AGREE", "note", "Called <them>", "reviewer", "Zoë")));
+        assertEquals(303, saved.statusCode());
+        assertEquals(address, Site.leadsTo(saved));
+        site.get(address)
+                .then()
+                .body(containsString("Called &lt;them&gt;"))
+                .body(containsString("Reviewing as Zoë"))
+                .body(containsString("1 of "));
+        assertEquals(Verdict.AGREE, Review.lastOf(group.id).orElseThrow().verdict);
+    }
+
+    @Test
+    void withHtmxOnlyTheDecisionIsDrawnAnew() {
+        Group group = firstGroup();
+        String address = address(group);
+        site.request()
+                .header("HX-Request", "true")
+                .formParam("csrf-token", site.token(address))
+                .formParams(review(group.version, Map.of("verdict", "UPDATE", "reviewer", "Ann")))
+                .post(address + "/reviews")
+                .then()
+                .statusCode(200)
+                .body(containsString("<div id=\"deciding\">"))
+                .body(not(containsString("<html")))
+                .body(containsString("1 of "));
+    }
+
+    @Test
+    void aStaleFormMeetsBothTexts() {
+        Group group = firstGroup();
+        String address = address(group);
+        site.post(
+                address,
+                address + "/reviews",
+                review(group.version, Map.of("verdict", "AGREE", "note", "First.", "reviewer", "Ann")));
+        site.post(
+                        address,
+                        address + "/reviews",
+                        review(group.version, Map.of("verdict", "CONFLICT", "note", "Second.", "reviewer", "Ben")))
+                .then()
+                .statusCode(409)
+                .body(containsString("First."))
+                .body(containsString("Second.</textarea>"))
+                .body(containsString("value=\"CONFLICT\" required checked"));
+        assertEquals(1, Review.of(group.id).size());
+    }
+
+    @Test
+    void aVerdictWithoutANameIsRefusedAndWhatWasTypedStays() {
+        Group group = firstGroup();
+        String address = address(group);
+        site.post(
+                        address,
+                        address + "/reviews",
+                        review(group.version, Map.of("verdict", "AGREE", "note", "Kept.", "reviewer", " ")))
+                .then()
+                .statusCode(422)
+                .body(containsString("Kept.</textarea>"));
+        site.post(address, address + "/reviews", review(group.version, Map.of("reviewer", "Ann")))
+                .then()
+                .statusCode(422)
+                .body(containsString("Please choose a verdict"));
+    }
+
+    @Test
+    void anotherStorysIdsAreUnknown() {
+        Group group = firstGroup();
+        long other = sample.story();
+        String address = "/stories/" + other + "/groups/" + group.id;
+        site.get(address).then().statusCode(404);
+        site.post("/stories", address + "/reviews", review(group.version, Map.of("verdict", "AGREE", "reviewer", "Ann")))
+                .then()
+                .statusCode(404);
+        assertEquals(List.of(), Review.of(group.id));
+    }
+
+    private Group firstGroup() {
+        return Group.ofStory(sample.story(), GroupFilter.ALL, 0, 1).get(0);
+    }
+
+    private static String address(Group group) {
+        return "/stories/" + group.story.id + "/groups/" + group.id;
+    }
+
+    private static Map<String, String> review(int seen, Map<String, String> typed) {
+        Map<String, String> fields = new java.util.HashMap<>(typed);
+        fields.put("seen", String.valueOf(seen));
+        return fields;
+    }
+}
