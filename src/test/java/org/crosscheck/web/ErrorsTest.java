@@ -1,8 +1,12 @@
 package org.crosscheck.web;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,12 @@ class ErrorsTest {
         isPage(400, site.request().formParam("title", "Forged").post("/stories"));
         String stale = new Site().token("/stories");
         site.get("/stories");
-        isPage(400, site.request().formParam("title", "Forged").formParam("csrf-token", stale).post("/stories"));
+        isPage(
+                400,
+                site.request()
+                        .formParam("title", "Forged")
+                        .formParam("csrf-token", stale)
+                        .post("/stories"));
         site.get("/stories").then().body(not(containsString("Forged")));
     }
 
@@ -62,13 +71,15 @@ class ErrorsTest {
     }
 
     @Test
-    void tooLargeABodyIsRefused() {
-        isPage(
-                413,
-                site.request()
-                        .header("Content-Length", String.valueOf(200L * 1024 * 1024))
-                        .contentType(ContentType.URLENC)
-                        .post("/stories"));
+    void tooLargeABodyIsRefusedBeforeItIsSent() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            String head = "POST /stories HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 209715200\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+            assertTrue(answer.contains("<p class=\"code\">413</p>"), answer);
+        }
     }
 
     @Test

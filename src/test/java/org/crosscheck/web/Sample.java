@@ -13,24 +13,21 @@ import org.crosscheck.workflow.ReceiveArticle;
 /** A small story for tests: three invented outlets on one invented flood. */
 @ApplicationScoped
 class Sample {
-    private static final String COURIER =
-            """
+    private static final String COURIER = """
             The bridge at Karsen gave way at dawn on Tuesday, and 12,400 homes lost their power.
 
             “We heard the ice come down like a train,” said Marta Okonjo, the mayor of Karsen. “Nobody slept that night.”
 
             At least seven people were missing, the fire service said. Repairs will cost between $10 million and $15 million.
             """;
-    private static final String POST =
-            """
+    private static final String POST = """
             Karsen's bridge is gone. Some 12,400 homes were without power on Tuesday, the grid operator said.
 
             Marta Okonjo, the mayor, said: “We heard the ice come down like a train. Nobody slept that night.”
 
             Seven people were missing on Tuesday evening. The A9 stays closed.
             """;
-    private static final String RADIO =
-            """
+    private static final String RADIO = """
             Nine people were missing in Karsen on Wednesday, a fire service spokesman said, two more than the day before.
 
             Mayor Okonjo called for “calm and patience” and said the town had heard the ice come down like a train.

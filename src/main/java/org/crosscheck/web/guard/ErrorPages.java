@@ -6,6 +6,7 @@ import java.sql.SQLTransientException;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -49,9 +50,10 @@ class ErrorPages {
         return page(status);
     }
 
-    /** Gives a page to an error that was answered without one. */
+    /** Gives a page to an error that was answered without one; no page is kept by a browser, for its form would be stale. */
     @ServerResponseFilter
     void fill(ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             response.setEntity(
                     ErrorAnswer.html(response.getStatus()), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));

@@ -7,23 +7,32 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns away requests that another site sent through an editor's browser. */
+/** Turns away requests that another site sent through an editor's browser, and bodies that are too large. */
 @ApplicationScoped
 class RequestGuard {
     private static final int BEFORE_ALL_ELSE = 1000;
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final HostNames hosts;
+    private final long longestBody;
 
-    /** @param names under which others reach this workbench; none when only this machine does */
-    RequestGuard(@ConfigProperty(name = "crosscheck.hosts") Optional<List<String>> names) {
+    /**
+     * @param names under which others reach this workbench; none when only this machine does
+     * @param longestBody of which more is never read
+     */
+    RequestGuard(
+            @ConfigProperty(name = "crosscheck.hosts") Optional<List<String>> names,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
         this.hosts = new HostNames(names.orElse(List.of()));
+        this.longestBody = longestBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -36,8 +45,21 @@ class RequestGuard {
             ErrorAnswer.send(context, 400);
         } else if (!READS.contains(request.method()) && isForeign(request)) {
             ErrorAnswer.send(context, 403);
+        } else if (announced(request) > longestBody) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            ErrorAnswer.send(context, 413);
         } else {
             context.next();
+        }
+    }
+
+    /** The length of the body as its sender gives it; 0 when it gives none. */
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
         }
     }
 
