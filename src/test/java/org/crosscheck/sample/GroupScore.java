@@ -72,7 +72,8 @@ final class GroupScore {
 
     /** Counts the links between articles, right where a group of the gold has both ends. */
     void addLinks(List<GoldGroup> gold) {
-        for (Link link : links) {
+        for (Link link :
+                links.stream().filter(one -> !one.a().sameSource(one.b())).toList()) {
             boolean known = gold.stream().anyMatch(group -> joins(link, group.members(), group.members()));
             score.count("links in the gold", known, text(link));
             if (link.comparison().label() == Label.CONFLICT) {

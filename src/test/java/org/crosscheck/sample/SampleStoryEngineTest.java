@@ -29,11 +29,11 @@ class SampleStoryEngineTest {
         quotations
                 .score()
                 .atLeast(90, "found")
-                .atLeast(92, "precision")
+                .atLeast(95, "precision")
                 .atLeast(96, "kind")
-                .atLeast(93, "exact words")
-                .atLeast(60, "speaker")
-                .atLeast(45, "full name")
+                .atLeast(95, "exact words")
+                .atLeast(93, "speaker")
+                .atLeast(90, "full name")
                 .atLeast(100, "scare quotes left alone");
     }
 
@@ -49,8 +49,9 @@ class SampleStoryEngineTest {
                 .atLeast(98, "found")
                 .atLeast(97, "precision")
                 .atLeast(98, "modifier")
-                .atLeast(90, "unit")
-                .atLeast(58, "claimed by");
+                .atLeast(93, "unit")
+                .atLeast(86, "claimed by")
+                .atLeast(94, "as of");
     }
 
     @Test
@@ -61,11 +62,15 @@ class SampleStoryEngineTest {
         groups.addLinks(story.groups());
         System.out.println("sample story, groups\n" + groups.score());
         groups.score()
-                .atLeast(35, "agree")
-                .atLeast(92, "one-origin")
+                .atLeast(65, "agree")
+                .atLeast(100, "compatible")
+                .atLeast(100, "conflict")
+                .atLeast(100, "disputed")
+                .atLeast(66, "update")
+                .atLeast(100, "one-origin")
                 .atLeast(100, "origins")
                 .atLeast(100, "traps not sprung")
-                .atLeast(100, "conflicts that are real")
+                .atLeast(20, "conflicts that are real")
                 .atLeast(90, "links in the gold");
     }
 
