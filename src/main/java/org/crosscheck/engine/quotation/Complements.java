@@ -124,8 +124,34 @@ final class Complements {
         if (tag == Tag.COLON && cue.takes(Complement.QUOTE) && at + 1 < line.size()) {
             return to(line, groups, group, at + 1, "colon");
         }
-        boolean follows = bare && cue.takes(Complement.CLAUSE) && holdsFinite(line, groups, at);
-        return follows ? to(line, groups, group, at, "clause") : null;
+        return bare && cue.takes(Complement.CLAUSE) ? bareClause(line, groups, group, at) : null;
+    }
+
+    /** A clause without "that": a noun phrase first, then a finite verb or a marked run that may hold one. */
+    private static Content bareClause(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
+        if (!opensClause(line.tag(at))) {
+            return null;
+        }
+        int end = ClauseEnd.of(line, groups, at, group);
+        for (VerbGroup other : groups) {
+            if (other.isFinite() && other.start() > at && other.end() <= end) {
+                return new Content(at, end, "clause");
+            }
+        }
+        int object = NounPhrases.endFrom(line, at);
+        return line.tag(object) == Tag.RUN && object < end ? new Content(at, end, "clause") : null;
+    }
+
+    private static boolean opensClause(Tag tag) {
+        return tag.isNominal()
+                || tag.isModifier()
+                || tag == Tag.SUBORDINATOR
+                || tag == Tag.ADVERB
+                || tag == Tag.ING
+                || tag == Tag.PREPOSITION
+                || tag == Tag.CONJUNCTION
+                || tag == Tag.NEGATION
+                || tag == Tag.TIME;
     }
 
     private static Content run(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
@@ -133,28 +159,6 @@ final class Complements {
         boolean whole = after == Tag.STOP || after == Tag.COMMA || after == Tag.SUBORDINATOR;
         int end = whole ? at + 1 : Math.max(at + 1, ClauseEnd.of(line, groups, at, group));
         return new Content(at, end, "quote");
-    }
-
-    /** Whether a clause begins at {@code at}: a noun phrase first, then a finite verb before the clause can end. */
-    private static boolean holdsFinite(Line line, List<VerbGroup> groups, int at) {
-        Tag tag = line.tag(at);
-        if (!(tag.isNominal()
-                || tag.isModifier()
-                || tag == Tag.RUN
-                || tag == Tag.SUBORDINATOR
-                || tag == Tag.ADVERB
-                || tag == Tag.ING
-                || tag == Tag.PREPOSITION
-                || tag == Tag.CONJUNCTION
-                || tag == Tag.NEGATION)) {
-            return false;
-        }
-        for (VerbGroup group : groups) {
-            if (group.isFinite() && group.start() > at) {
-                return true;
-            }
-        }
-        return line.tag(NounPhrases.endFrom(line, at)) == Tag.RUN;
     }
 
     /** "urged the US to provide ...", "described it as ...", "denounced the attack". */
@@ -224,17 +228,24 @@ final class Complements {
     private static int afterAdjunct(Line line, int at) {
         Tag tag = line.tag(at);
         if (tag == Tag.ADVERB || tag == Tag.TIME) {
-            return at + 1;
+            return afterDate(line, at);
         }
         if (tag == Tag.PREPOSITION || tag == Tag.TO && !isVerbNext(line, at)) {
             int end = NounPhrases.endFrom(line, at + 1);
-            return line.tag(at + 1) == Tag.TIME ? at + 2 : end > at + 1 ? end : at;
+            return line.tag(at + 1) == Tag.TIME ? afterDate(line, at + 1) : end > at + 1 ? end : at;
         }
         if (line.isWord(at, "last", "this", "earlier", "late")
                 && line.isWord(at + 1, "week", "month", "year", "night")) {
             return at + 2;
         }
         return at;
+    }
+
+    /** Past "Tuesday", "July 4", "July 4, 2022". */
+    private static int afterDate(Line line, int at) {
+        int next = line.tag(at) == Tag.TIME && line.tag(at + 1) == Tag.NUMBER ? at + 2 : at + 1;
+        boolean year = next == at + 2 && line.tag(next) == Tag.COMMA && line.tag(next + 1) == Tag.NUMBER;
+        return year ? next + 2 : next;
     }
 
     private static boolean isVerbNext(Line line, int to) {

@@ -1,9 +1,11 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.crosscheck.engine.text.WordList;
@@ -13,6 +15,7 @@ final class Lexicon {
     private static final Lexicon SHIPPED = new Lexicon();
 
     private final Map<String, Lexeme> forms = new HashMap<>();
+    private final Map<String, Set<String>> lemmaForms = new HashMap<>();
 
     private Lexicon() {
         for (List<String> row : WordList.shipped("quotation/words.txt").rows()) {
@@ -25,6 +28,7 @@ final class Lexicon {
         for (List<String> row : WordList.shipped("quotation/verbs.txt").rows()) {
             addForms(row.get(0), null, row, 1);
         }
+        addPhrases();
         for (List<String> row : WordList.shipped("quotation/nouns.txt").rows()) {
             Cue cue = Cue.of(row);
             change(row.get(0), known -> known.withNoun(cue));
@@ -53,16 +57,26 @@ final class Lexicon {
         }
     }
 
-    private void addForms(String lemma, Cue cue, List<String> row, int irregular) {
-        boolean regular = row.size() <= irregular;
-        add(lemma, cue, Lexeme.BASE);
-        add(Inflection.third(lemma), cue, Lexeme.THIRD);
-        add(Inflection.ing(lemma), cue, Lexeme.ING);
-        add(regular ? Inflection.past(lemma) : row.get(irregular), cue, Lexeme.PAST);
-        add(regular ? Inflection.past(lemma) : row.get(row.size() - 1), cue, Lexeme.PERFECT);
+    private void addPhrases() {
+        for (List<String> row : WordList.shipped("quotation/phrases.txt").rows()) {
+            CuePhrase phrase = CuePhrase.of(row);
+            for (String form : lemmaForms.getOrDefault(row.get(0), Set.of())) {
+                change(form, known -> known.withPhrase(phrase));
+            }
+        }
     }
 
-    private void add(String form, Cue cue, int which) {
+    private void addForms(String lemma, Cue cue, List<String> row, int irregular) {
+        boolean regular = row.size() <= irregular;
+        add(lemma, lemma, cue, Lexeme.BASE);
+        add(lemma, Inflection.third(lemma), cue, Lexeme.THIRD);
+        add(lemma, Inflection.ing(lemma), cue, Lexeme.ING);
+        add(lemma, regular ? Inflection.past(lemma) : row.get(irregular), cue, Lexeme.PAST);
+        add(lemma, regular ? Inflection.past(lemma) : row.get(row.size() - 1), cue, Lexeme.PERFECT);
+    }
+
+    private void add(String lemma, String form, Cue cue, int which) {
+        lemmaForms.computeIfAbsent(lemma, none -> new LinkedHashSet<>()).add(form);
         change(form, known -> known.withVerb(cue, which));
     }
 

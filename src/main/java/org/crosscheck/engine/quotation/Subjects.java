@@ -39,9 +39,10 @@ final class Subjects {
         while (true) {
             Tag before = line.tag(at - 1);
             boolean date = before == Tag.NUMBER && line.tag(at - 2) == Tag.TIME;
-            if (before == Tag.ADVERB || before == Tag.TIME || date) {
+            boolean adverb = before == Tag.ADVERB || before == Tag.ADJECTIVE && line.tag(at - 2) == Tag.PRONOUN;
+            if (adverb || before == Tag.TIME || date) {
                 at -= date ? 2 : 1;
-                at -= before != Tag.ADVERB && line.tag(at - 1) == Tag.PREPOSITION ? 1 : 0;
+                at -= !adverb && line.tag(at - 1) == Tag.PREPOSITION ? 1 : 0;
             } else {
                 return at;
             }

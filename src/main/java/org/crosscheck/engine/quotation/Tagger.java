@@ -251,7 +251,9 @@ final class Tagger {
             Tag anchor = anchor(i);
             return anchor == Tag.HAVE || anchor == Tag.BE
                     ? Tag.PARTICIPLE
-                    : before(i).isModifier() || before(i) == Tag.PREPOSITION ? Tag.ADJECTIVE : Tag.VERB;
+                    : before(i).isModifier() || before(i) == Tag.PREPOSITION || word.indexOf('-') > 0
+                            ? Tag.ADJECTIVE
+                            : Tag.VERB;
         }
         if (People.speaks(word)) {
             return Tag.NOUN;

@@ -64,6 +64,10 @@ final class VerbFrames {
 
     /** The last speaker, for "adding" and for marked runs whose line names nobody. */
     private static Span inherited(Sheet sheet, VerbGroup group, boolean marked) {
+        boolean joins = group.form() == Form.PARTICIPLE || sheet.line.tag(group.start() - 1) == Tag.CONJUNCTION;
+        if (joins && sheet.lastHere() != null) {
+            return sheet.lastHere().speaker();
+        }
         boolean inherits = marked || group.cue().is("adds");
         return inherits && sheet.last() != null ? sheet.last().speaker() : null;
     }

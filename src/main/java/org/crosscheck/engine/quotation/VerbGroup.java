@@ -21,6 +21,10 @@ record VerbGroup(int start, int head, int end, Form form, boolean passive, boole
         INFINITIVE
     }
 
+    VerbGroup asPhrase(int newEnd, Cue phrase) {
+        return new VerbGroup(start, head, newEnd, form, passive, negated, modal, phrase);
+    }
+
     boolean isFinite() {
         return form == Form.FINITE;
     }

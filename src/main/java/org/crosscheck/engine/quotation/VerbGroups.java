@@ -58,10 +58,22 @@ final class VerbGroups {
                     modal,
                     null);
         }
-        Lexeme lexeme = line.item(at).lexeme();
         boolean passive = be && head == Tag.PARTICIPLE;
         Form form = to ? Form.INFINITIVE : auxiliary || head == Tag.VERB ? Form.FINITE : Form.PARTICIPLE;
-        return new VerbGroup(start, at, at + 1, form, passive, negated, modal, lexeme.cue());
+        return withPhrase(
+                line,
+                new VerbGroup(start, at, at + 1, form, passive, negated, modal, line.item(at).lexeme().cue()));
+    }
+
+    /** "made clear", "raised serious questions about": the phrase reports, not its verb. */
+    private static VerbGroup withPhrase(Line line, VerbGroup group) {
+        for (CuePhrase phrase : line.item(group.head()).lexeme().phrases()) {
+            int end = phrase.end(line, group.end());
+            if (end > 0) {
+                return group.asPhrase(end, phrase.cue());
+            }
+        }
+        return group;
     }
 
     private static boolean isInside(Tag tag) {
