@@ -17,9 +17,8 @@ final class AsSaid {
     }
 
     private static boolean isComplete(Line line, VerbGroup group) {
-        return group.cue().lemma().equals("put")
-                ? line.isWord(group.end(), "it")
-                : group.cue().takes(Cue.Complement.CLAUSE)
+        return group.cue().lemma().equals("put it")
+                || group.cue().takes(Cue.Complement.CLAUSE)
                         && (line.tag(group.end()) == Tag.COMMA
                                 || line.tag(group.end()) == Tag.STOP
                                 || line.tag(group.end()) == Tag.PREPOSITION

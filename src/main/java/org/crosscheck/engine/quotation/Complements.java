@@ -185,7 +185,7 @@ final class Complements {
     }
 
     private static boolean holdsRunOrAs(Line line, int from) {
-        for (int i = from; i < line.size() && line.tag(i) != Tag.COMMA; i++) {
+        for (int i = from; i < line.size() && line.tag(i) != Tag.COMMA && line.tag(i) != Tag.COLON; i++) {
             if (line.tag(i) == Tag.RUN || line.isWord(i, "as")) {
                 return true;
             }

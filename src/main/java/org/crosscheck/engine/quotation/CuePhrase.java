@@ -12,7 +12,8 @@ record CuePhrase(List<String> words, Cue cue) {
 
     static CuePhrase of(List<String> row) {
         Cue cue = Cue.of(List.of(row.get(0) + " " + row.get(1), row.get(2), row.get(3)));
-        return new CuePhrase(List.of(row.get(1).toLowerCase(java.util.Locale.ROOT).split(" ")), cue);
+        return new CuePhrase(
+                List.of(row.get(1).toLowerCase(java.util.Locale.ROOT).split(" ")), cue);
     }
 
     /** One past the phrase when it goes on at item {@code at}, determiners and adjectives passed over; or -1. */

@@ -25,6 +25,7 @@ final class Marks {
     private final List<Token> tokens;
     private final List<Run> runs = new ArrayList<>();
     private int open;
+    private int straight;
 
     private Marks(Text text) {
         this.text = text;
@@ -44,15 +45,28 @@ final class Marks {
             doubles = isDouble(tokens.get(i));
         }
         open = -1;
+        straight = (int) tokens.subList(paragraph.firstToken(), paragraph.endToken()).stream()
+                .filter(Marks::isStraight)
+                .count();
         for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.QUOTE && isDouble(token) == doubles) {
+            if (token.kind() == Kind.QUOTE && isDouble(token) == doubles && !isNested(paragraph, token)) {
                 meet(i, side(token, doubles));
             }
         }
         if (open >= 0 && doubles) {
             add(open, paragraph.endToken(), Quotation.Marks.OPEN_ONLY, false);
         }
+    }
+
+    /** A curly mark inside straight ones that open the paragraph: those around are the quotation's. */
+    private boolean isNested(Paragraph paragraph, Token mark) {
+        boolean outer = open == paragraph.firstToken() && isStraight(tokens.get(open));
+        return outer && straight <= 2 && !isStraight(mark);
+    }
+
+    private static boolean isStraight(Token mark) {
+        return mark.is('"');
     }
 
     private void meet(int mark, Side side) {

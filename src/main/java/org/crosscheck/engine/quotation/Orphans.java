@@ -62,7 +62,7 @@ final class Orphans {
     /** "as a "leader"", "like "pigs"". */
     private static boolean likens(Line line, int at) {
         int before = line.tag(at - 1) == Tag.DETERMINER ? at - 2 : at - 1;
-        return line.isWord(before, "as", "like");
+        return line.isWord(before, "as", "like") && !line.isWord(before - 1, "known");
     }
 
     private static boolean isBracketed(Sheet sheet, Run run) {

@@ -146,7 +146,8 @@ final class Subjects {
                 || line.tag(phrase.start()) == Tag.DETERMINER
                 || holdsPossessive(line, phrase);
         boolean name = line.tag(start) == Tag.NAME && NounPhrases.coreEnd(line, start) == comma;
-        return nameless && name ? new Phrase(start, comma) : phrase;
+        boolean definite = !line.isWord(phrase.start(), "a", "an");
+        return nameless && name && definite ? new Phrase(start, comma) : phrase;
     }
 
     private static boolean holdsPossessive(Line line, Phrase phrase) {

@@ -62,7 +62,15 @@ final class VerbGroups {
         Form form = to ? Form.INFINITIVE : auxiliary || head == Tag.VERB ? Form.FINITE : Form.PARTICIPLE;
         return withPhrase(
                 line,
-                new VerbGroup(start, at, at + 1, form, passive, negated, modal, line.item(at).lexeme().cue()));
+                new VerbGroup(
+                        start,
+                        at,
+                        at + 1,
+                        form,
+                        passive,
+                        negated,
+                        modal,
+                        line.item(at).lexeme().cue()));
     }
 
     /** "made clear", "raised serious questions about": the phrase reports, not its verb. */
