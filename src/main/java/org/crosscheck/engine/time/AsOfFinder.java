@@ -6,6 +6,7 @@ import java.util.List;
 import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
 import org.crosscheck.engine.time.AsOf.Origin;
 import org.crosscheck.engine.time.TimeExpression.Type;
 
@@ -21,12 +22,15 @@ public final class AsOfFinder {
     private static final int BEFORE = 12;
     /** The days of a paragraph are handed on when they are so near to publication. */
     private static final int DAYS_OF_NEWS = 14;
+    /** A comma or an "and" between counts as so many characters. */
+    private static final int JOINED = 25;
     /** How many expressions each way are looked at. */
     private static final int REACH = 8;
 
     private final Text text;
     private final List<TimeExpression> times;
     private final LocalDate published;
+    private final Dateline dateline;
     private final AsOf otherwise;
 
     /**
@@ -37,6 +41,7 @@ public final class AsOfFinder {
         this.text = text;
         this.times = times;
         this.published = published;
+        this.dateline = Dateline.find(text);
         this.otherwise = otherwise();
     }
 
@@ -74,7 +79,6 @@ public final class AsOfFinder {
     }
 
     private AsOf otherwise() {
-        Dateline dateline = Dateline.find(text);
         if (dateline != null) {
             for (TimeExpression time : times.subList(
                     firstFrom(dateline.span().start()),
@@ -99,8 +103,10 @@ public final class AsOfFinder {
         int last = Math.min(times.size(), firstFrom(claim.end()) + REACH);
         for (int i = Math.max(0, here - REACH); i < last; i++) {
             TimeExpression time = times.get(i);
-            boolean eligible =
-                    within.contains(time.span()) && tells(time) && !time.span().overlaps(claim);
+            boolean eligible = within.contains(time.span())
+                    && !isOfDateline(time)
+                    && tells(time)
+                    && !time.span().overlaps(claim);
             int distance = eligible ? distance(time.span(), claim) : Integer.MAX_VALUE;
             if (distance < least) {
                 nearest = time;
@@ -108,6 +114,10 @@ public final class AsOfFinder {
             }
         }
         return nearest == null ? null : sinceThen(nearest);
+    }
+
+    private boolean isOfDateline(TimeExpression time) {
+        return dateline != null && dateline.span().contains(time.span());
     }
 
     /** Whether an expression dates what stands near it: what is told has been. */
@@ -121,20 +131,25 @@ public final class AsOfFinder {
         boolean before = time.end() <= claim.start();
         int from = before ? time.end() : claim.end();
         int to = before ? claim.start() : time.start();
-        return Math.max(0, to - from) + (before ? BEFORE : 0) + (isParted(from, to) ? PARTED : 0);
+        return Math.max(0, to - from) + (before ? BEFORE : 0) + parting(from, to);
     }
 
-    private boolean isParted(int from, int to) {
+    /** How much further off the marks and words between make a date. */
+    private int parting(int from, int to) {
         if (to - from > PARTED) {
-            return true;
+            return PARTED;
         }
-        for (int i = from; i < to; i++) {
-            char c = text.source().charAt(i);
-            if (c == ';' || c == '\u201c' || c == '\u201d' || c == '"') {
-                return true;
-            }
+        int parting = 0;
+        for (int i = text.tokenAt(from);
+                i < text.tokens().size() && text.tokens().get(i).start() < to;
+                i++) {
+            Token token = text.tokens().get(i);
+            boolean apart = token.is(';') || token.kind() == Token.Kind.QUOTE;
+            boolean joined =
+                    token.is(',') || token.text().equals("and") || token.text().equals("while");
+            parting += apart ? PARTED : joined ? JOINED : 0;
         }
-        return false;
+        return parting;
     }
 
     /** "Since March" lasts until publication. */

@@ -64,7 +64,8 @@ final class Dates implements Rule {
         }
         int next = words.is(at + 1, "the") ? at + 2 : at + 1;
         Numeral day = day(words, next);
-        if (day != null) {
+        boolean counted = words.is(at - 1, "in") && day != null && isCounted(words, day.end());
+        if (day != null && !counted) {
             return withYear(words, at, run(words, month, day));
         }
         Years.Said year = Years.at(words, words.isAny(at + 1, ",", "of") ? at + 2 : at + 1);

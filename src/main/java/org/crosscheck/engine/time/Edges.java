@@ -21,7 +21,7 @@ final class Edges {
             at--;
         }
         if (isEdge(words.at(at - 1))) {
-            return at - 1;
+            return words.is(at - 2, "the") ? at - 2 : at - 1;
         }
         int of = words.is(start - 1, "the") ? start - 2 : start - 1;
         if (words.is(of, "of") && NOUNS.contains(words.at(of - 1))) {

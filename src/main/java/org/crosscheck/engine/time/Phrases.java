@@ -34,9 +34,12 @@ final class Phrases<T> {
 
     /** The longest phrase whose first word stands at {@code at}, or null. */
     Entry<T> at(Words words, int at) {
-        for (Entry<T> entry : byFirst.getOrDefault(words.at(at), List.of())) {
-            if (words.isPhrase(at, entry.words())) {
-                return entry;
+        List<Entry<T>> entries = byFirst.get(words.at(at));
+        if (entries != null) {
+            for (Entry<T> entry : entries) {
+                if (words.isPhrase(at, entry.words())) {
+                    return entry;
+                }
             }
         }
         return null;

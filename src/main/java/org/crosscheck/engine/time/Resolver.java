@@ -3,6 +3,7 @@ package org.crosscheck.engine.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.time.AsOf.Origin;
@@ -10,6 +11,8 @@ import org.crosscheck.engine.time.Meaning.Role;
 
 /** Resolves a text's expressions in their order, each against those before it. One text's use; not thread-safe. */
 final class Resolver {
+    private static final Set<String> WITH_ARTICLE = Set.of("decade", "season", "part of a day");
+
     private final Words words;
     private final LocalDate published;
     private final List<TimeExpression> resolved = new ArrayList<>();
@@ -65,8 +68,15 @@ final class Resolver {
                 && (value.charAt(dash + 1) == 'Q' || value.charAt(dash + 1) == 'H');
     }
 
+    /** With the words that narrow it, and the article of a decade, a season or a part of a day. */
+    private int start(Found found) {
+        int start = Edges.before(words, found.start());
+        boolean article = start == found.start() && words.is(start - 1, "the") && WITH_ARTICLE.contains(found.rule());
+        return article ? start - 1 : start;
+    }
+
     private TimeExpression expression(Found found, TimeValue value) {
-        Span span = words.span(Edges.before(words, found.start()), found.end());
+        Span span = words.span(start(found), found.end());
         AsOf when = value.isResolved() ? new AsOf(value.first(), value.last(), Origin.TEXT, span) : null;
         return new TimeExpression(span, value.type(), value.value(), when, found.rule());
     }

@@ -31,7 +31,7 @@ final class Tense {
     static Direction round(Words words, Found found) {
         Span sentence = words.sentence(found.start()).span();
         int limit = Math.max(0, found.start() - REACH);
-        for (int i = found.start() - 1; i >= limit && words.start(i) >= sentence.start(); i--) {
+        for (int i = Edges.before(words, found.start()) - 1; i >= limit && words.start(i) >= sentence.start(); i--) {
             Direction direction = at(words, i, found.start());
             if (direction != Direction.UNSAID) {
                 return isClosing(words, found) && !words.isAny(i, "had", "been") ? Direction.FUTURE : direction;

@@ -10,11 +10,13 @@ import org.crosscheck.engine.text.Text;
 public final class TimeFinder {
     private static final Phrases<Boolean> NOT_TIMES = new Phrases<>("time/not-times.txt", row -> true);
 
+    /** Rules that find what they look for by its first word alone. */
+    private static final List<Rule> PHRASES = List.of(new Holidays(), new References());
+
     /** In the order of trust: of two of one length the first wins. */
     private static final List<Rule> RULES = List.of(
             new NumericDates(),
             new Dates(),
-            new Holidays(),
             new EarlierYears(),
             new Quarters(),
             new ShiftedPeriods(),
@@ -25,7 +27,6 @@ public final class TimeFinder {
             new Centuries(),
             new Decades(),
             new YearNumbers(),
-            new References(),
             new Durations(),
             new Recurrences(),
             new Weekdays(),
@@ -46,10 +47,11 @@ public final class TimeFinder {
 
     private static List<Found> found(Words words) {
         List<Found> all = new ArrayList<>();
+        Near near = new Near(words);
         for (int at = 0; at < words.size(); ) {
             Phrases.Entry<Boolean> name =
                     words.isCapitalised(at) || words.isNumber(at) ? NOT_TIMES.at(words, at) : null;
-            Found longest = name == null ? longest(words, at) : null;
+            Found longest = name == null ? longest(words, at, near.isNear(at)) : null;
             if (longest != null) {
                 all.add(longest);
             }
@@ -60,9 +62,14 @@ public final class TimeFinder {
         return all;
     }
 
-    private static Found longest(Words words, int at) {
-        Found longest = null;
-        for (Rule rule : RULES) {
+    private static Found longest(Words words, int at, boolean near) {
+        Found phrase = longest(words, at, PHRASES, null);
+        return near ? longest(words, at, RULES, phrase) : phrase;
+    }
+
+    private static Found longest(Words words, int at, List<Rule> rules, Found before) {
+        Found longest = before;
+        for (Rule rule : rules) {
             Found found = rule.find(words, at);
             if (found != null && (longest == null || found.length() > longest.length())) {
                 longest = found;

@@ -13,16 +13,20 @@ import org.crosscheck.engine.text.Token;
 
 /**
  * A text's lexemes as small-letter words, read by index, hyphenated words of time cut apart; past the text's ends stands
- * the empty word. Immutable once made.
+ * the empty word. Numbers are read once. Not thread-safe.
  */
 final class Words {
     private final Text text;
     private final List<Token> lexemes;
     private final String[] lower;
+    private final Numeral[] numerals;
+    private final boolean[] isRead;
 
     Words(Text text) {
         this.text = text;
         this.lexemes = HyphenCutter.cut(Lexemes.of(text.tokens()));
+        this.numerals = new Numeral[lexemes.size()];
+        this.isRead = new boolean[lexemes.size()];
         this.lower = new String[lexemes.size()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = lexemes.get(i).lower();
@@ -100,7 +104,14 @@ final class Words {
 
     /** The number that begins here, or null. */
     Numeral numeral(int i) {
-        return holds(i) ? Numerals.read(lexemes, i) : null;
+        if (!holds(i)) {
+            return null;
+        }
+        if (!isRead[i]) {
+            numerals[i] = Numerals.read(lexemes, i);
+            isRead[i] = true;
+        }
+        return numerals[i];
     }
 
     /** The whole number in plain digits that stands here, or -1. */

@@ -93,6 +93,22 @@ final class YearNumbers implements Rule {
             "x",
             "times");
 
+    /** Capital words that a year may follow. */
+    private static final Set<String> NAMED_TIMES = Set.of(
+            "q1",
+            "q2",
+            "q3",
+            "q4",
+            "h1",
+            "h2",
+            "christmas",
+            "easter",
+            "day",
+            "eve",
+            "thanksgiving",
+            "ramadan",
+            "halloween");
+
     private static final int EARLIEST_BARE = 1900;
     private static final int LATEST_BARE = 2060;
 
@@ -152,8 +168,16 @@ final class YearNumbers implements Rule {
         boolean glued = words.isGlued(at) && !words.isAny(at - 1, "(", "\"", "'", "-", "/", "\u2013", "\u2014", "[");
         boolean part =
                 words.isGlued(year.end()) && words.isAny(year.end(), ":", "/", ".") && words.isNumber(year.end() + 1);
-        boolean named =
-                words.isCapitalised(at - 1) && words.isWord(at - 1) && !framed && !words.isFirstOfSentence(at - 1);
+        boolean named = !framed && isNamed(words, at - 1);
         return !counts && !glued && !part && (framed || usual && !named);
+    }
+
+    /** "Boeing 1990", but not "Easter Sunday 2019" or "Q1 2022". */
+    private static boolean isNamed(Words words, int at) {
+        return words.isWord(at)
+                && words.isCapitalised(at)
+                && !words.isFirstOfSentence(at)
+                && !WordClass.knows(words.at(at))
+                && !NAMED_TIMES.contains(words.at(at));
     }
 }
