@@ -24,6 +24,7 @@ final class Ellipsis {
             Draft bare = drafts.get(i);
             Draft next = drafts.get(i + 1);
             if (bare.isBare()
+                    && bare.value != null
                     && next.isQuantity()
                     && next.measure != Measure.NONE
                     && next.measure != Measure.COUNT
@@ -39,8 +40,12 @@ final class Ellipsis {
         int at = line.isHyphen(bare.end) ? bare.end + 1 : bare.end;
         boolean link =
                 line.is(at, "or") || line.is(at, "and") || line.is(at, ",") || line.is(at, "/") || line.is(at, "to");
+        if (line.is(at, "of") && line.is(at + 1, "the") && next.first == at + 2 && next.measure == Measure.MONEY) {
+            return true;
+        }
         return link
                 && next.first == at + 1
+                && fits(bare, next)
                 && bare.numeral.form() != Form.VAGUE
                 && !(line.is(at, ",") && next.measure == Measure.MONEY);
     }

@@ -16,6 +16,9 @@ final class NameLabel {
     private NameLabel() {}
 
     static void label(Line line, Draft draft) {
+        if (draft.isQuantity() && isEscape(line, draft)) {
+            draft.label(Kind.NAME, "address");
+        }
         if (!draft.isBare() || draft.value == null) {
             return;
         }
@@ -31,7 +34,7 @@ final class NameLabel {
                 || line.text(at).length() > 1 && line.text(at).charAt(0) == '0' && draft.numeral.isInt()) {
             return true;
         }
-        if (isEscape(line, draft) || isGeneration(line, draft)) {
+        if (isGeneration(line, draft)) {
             return true;
         }
         if (counts(line, draft)) {

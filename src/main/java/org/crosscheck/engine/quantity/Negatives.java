@@ -6,6 +6,7 @@ final class Negatives {
 
     static void read(Line line, Draft draft) {
         int before = draft.first - 1;
+        before = line.isHyphen(before) && line.is(before - 1, "minus") ? before - 1 : before;
         boolean word = line.is(before, "minus") || line.is(before, "negative");
         boolean sign = (line.is(before, "-") || line.is(before, "\u2212"))
                 && !line.touches(before)

@@ -62,6 +62,11 @@ final class NounPhrase {
         return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("his") || word.equals("her");
     }
 
+    /** A listed finite verb form. */
+    static boolean isVerb(String word) {
+        return VERBS.contains(word);
+    }
+
     static boolean isClosed(String word) {
         return CLOSED.contains(word);
     }

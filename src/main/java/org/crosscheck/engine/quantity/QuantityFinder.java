@@ -49,6 +49,8 @@ public final class QuantityFinder {
         drafts.forEach(draft -> Modifiers.read(line, draft));
         TrendReader.read(line, drafts);
         Statuses.read(line, drafts);
+        Nouns.read(line, drafts);
+        Places.read(line, drafts);
         Links.read(line, drafts);
         dropCovered(drafts);
         return drafts;
