@@ -1,50 +1,71 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quantity.Units;
 import org.crosscheck.engine.text.Span;
 
 /**
  * A figure of a sentence that stands by itself, with the words that say what it is of.
  *
- * @param around forms of the content words near it
+ * @param words as written
+ * @param near forms of the content words near it, each with how much it belongs to it
+ * @param place its position among the sentence's figures, 0 to 1
  */
-record SentenceFigure(Span span, String words, Figure figure, Set<String> around) {
-    private static final int NEAR = 45;
+record SentenceFigure(Span span, String words, Figure figure, Counted counted, Map<String, Double> near, double place) {
+    private static final Set<String> TELL_NOTHING = Set.of("total", "number", "report", "record", "about");
 
     static List<SentenceFigure> of(String sentence, List<Quantity> quantities) {
-        List<SentenceFigure> figures = new ArrayList<>();
+        List<Quantity> claims = quantities.stream()
+                .filter(Quantity::isClaim)
+                .filter(quantity -> quantity.restates() == null)
+                .toList();
+        Neighbourhood neighbourhood =
+                new Neighbourhood(sentence, claims.stream().map(Quantity::span).toList());
         List<Term> terms = Terms.of(sentence);
-        for (Quantity quantity : quantities) {
-            if (quantity.isClaim() && quantity.restates() == null) {
-                Set<String> around = new HashSet<>();
-                for (Term term : terms) {
-                    boolean inside = quantity.span().contains(term.span());
-                    int gap = Math.max(
-                            term.span().start() - quantity.span().end(),
-                            quantity.span().start() - term.span().end());
-                    if (inside || gap < NEAR) {
-                        around.add(term.form());
-                    }
-                }
-                figures.add(
-                        new SentenceFigure(quantity.span(), quantity.span().in(sentence), Figure.of(quantity), around));
-            }
+        List<SentenceFigure> figures = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Span span = claims.get(i).span();
+            Figure figure = Figure.of(claims.get(i));
+            double place = (double) i / Math.max(1, claims.size() - 1);
+            figures.add(new SentenceFigure(
+                    span, span.in(sentence), figure, Counted.of(figure), neighbourhood.of(i, terms), place));
         }
         return figures;
     }
 
-    /** How well the two fit together, 0 where their units exclude it. */
+    /** How well the two fit together; nothing below 0 or where their units exclude it. */
     double likeness(SentenceFigure other) {
-        if (!figure.unit().equals(other.figure.unit())) {
+        String dimension = Units.dimension(figure.unit());
+        String otherDimension = Units.dimension(other.figure.unit());
+        if (dimension == null ? otherDimension != null : !figure.unit().equals(other.figure.unit())) {
             return 0;
         }
-        Set<String> shared = new HashSet<>(around);
-        shared.retainAll(other.around);
-        return 1.0 + shared.size();
+        double units = dimension != null ? 1 : heads(other);
+        return units + words(other) - 0.3 * Math.abs(place - other.place);
+    }
+
+    private double heads(SentenceFigure other) {
+        String head = counted.head();
+        String otherHead = other.counted.head();
+        if (head == null || otherHead == null) {
+            return 0;
+        }
+        return head.equals(otherHead) ? 2 : -0.5;
+    }
+
+    private double words(SentenceFigure other) {
+        double shared = 0;
+        for (Map.Entry<String, Double> word : near.entrySet()) {
+            Double there = other.near.get(word.getKey());
+            if (there != null && !TELL_NOTHING.contains(word.getKey())) {
+                shared += Math.min(word.getValue(), there);
+            }
+        }
+        return shared;
     }
 }

@@ -11,6 +11,9 @@ import org.crosscheck.engine.quantity.Quantity;
 
 /** Holds a sentence with figures against another one that bears it out or does not. Thread-safe. */
 public final class SentencePairs {
+    /** The least that two figures must have in common to be of one thing. */
+    private static final double ENOUGH = 1;
+
     private SentencePairs() {}
 
     /**
@@ -24,20 +27,22 @@ public final class SentencePairs {
         if (aligned.isEmpty()) {
             return new SentencePair(Label.UNCLEAR, List.of(Reason.of(ReasonCode.NOTHING_ALIGNED)));
         }
-        List<Reason> reasons = new ArrayList<>();
-        boolean apart = false;
-        for (Alignment pair : aligned) {
-            boolean meet = Bounds.strict(pair.a().figure())
-                    .meets(Bounds.strict(pair.b().figure()));
-            apart |= !meet;
-            ReasonCode code = meet ? ReasonCode.RANGES_MEET : ReasonCode.RANGES_APART;
-            reasons.add(Reason.of(code, pair.a().words(), pair.b().words())
-                    .at(pair.a().span(), pair.b().span()));
-        }
+        List<Reason> reasons = aligned.stream().map(Alignment::reason).toList();
+        boolean apart = aligned.stream().anyMatch(pair -> !pair.meets());
         return new SentencePair(apart ? Label.CONFLICT : Label.SAME, reasons);
     }
 
-    private record Alignment(SentenceFigure a, SentenceFigure b, double score) {}
+    /** A figure of the claim and the figure of the evidence that belongs to it. */
+    private record Alignment(SentenceFigure a, SentenceFigure b, double score) {
+        boolean meets() {
+            return Bounds.strict(a.figure()).meets(Bounds.strict(b.figure()));
+        }
+
+        Reason reason() {
+            ReasonCode code = meets() ? ReasonCode.RANGES_MEET : ReasonCode.RANGES_APART;
+            return Reason.of(code, a.words(), b.words()).at(a.span(), b.span());
+        }
+    }
 
     /** One to one, best first. */
     private static List<Alignment> align(List<SentenceFigure> a, List<SentenceFigure> b) {
@@ -45,7 +50,7 @@ public final class SentencePairs {
         for (SentenceFigure one : a) {
             for (SentenceFigure other : b) {
                 double score = one.likeness(other);
-                if (score > 0) {
+                if (score >= ENOUGH) {
                     all.add(new Alignment(one, other, score));
                 }
             }

@@ -1,0 +1,89 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+
+/**
+ * Which words of a sentence belong to which of its figures. The sentence is cut at commas, brackets and joining words; a
+ * piece without a figure goes to the figure before it; words between two figures of one piece go to both, to the one
+ * they follow more.
+ */
+final class Neighbourhood {
+    private static final Set<String> JOINS = Set.of("and", "with", "while", "but", "for", "based", "including", "after");
+    private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", "\u2013", "\u2014");
+    private static final double OWN = 1;
+    private static final double SHARED = 0.5;
+
+    private final List<Span> figures;
+    private final List<Integer> cuts = new ArrayList<>();
+
+    /** @param figures where they stand in {@code sentence}, in order */
+    Neighbourhood(String sentence, List<Span> figures) {
+        this.figures = figures;
+        for (Token token : Text.of(sentence).tokens()) {
+            boolean mark = MARKS.contains(token.text()) || JOINS.contains(token.lower());
+            if (mark && figures.stream().noneMatch(figure -> figure.overlaps(token.span()))) {
+                cuts.add(token.start());
+            }
+        }
+    }
+
+    /** The forms near a figure, each with how much it belongs to it, 0 to 1. */
+    Map<String, Double> of(int figure, List<Term> terms) {
+        Map<String, Double> near = new HashMap<>();
+        for (Term term : terms) {
+            double share = share(figure, term.span());
+            if (share > 0 && term.kind() != Term.Kind.NUMBER) {
+                near.merge(term.form(), share, Math::max);
+            }
+        }
+        return near;
+    }
+
+    private double share(int figure, Span word) {
+        Span mine = figures.get(figure);
+        if (mine.overlaps(word)) {
+            return OWN;
+        }
+        return word.start() > mine.start() ? after(figure, word) : before(figure, word);
+    }
+
+    private double after(int figure, Span word) {
+        boolean last = figure == figures.size() - 1;
+        if (!last && figures.get(figure + 1).start() <= word.start()) {
+            return 0;
+        }
+        int nextCut = last ? Integer.MAX_VALUE : lastCut(figures.get(figure).end(), figures.get(figure + 1).start());
+        return nextCut < 0 || word.start() < nextCut ? OWN : 0;
+    }
+
+    private double before(int figure, Span word) {
+        if (figure == 0) {
+            return OWN;
+        }
+        int previousEnd = figures.get(figure - 1).end();
+        if (word.start() < previousEnd) {
+            return 0;
+        }
+        int cut = lastCut(previousEnd, figures.get(figure).start());
+        return cut < 0 ? SHARED : word.start() >= cut ? OWN : 0;
+    }
+
+    /** The last cut between two offsets, or -1. */
+    private int lastCut(int from, int to) {
+        int last = -1;
+        for (int cut : cuts) {
+            if (cut >= from && cut < to) {
+                last = cut;
+            }
+        }
+        return last;
+    }
+}
