@@ -2,41 +2,59 @@ package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
 
+import org.crosscheck.engine.quantity.Interval;
+import org.crosscheck.engine.quantity.Quantity.Modifier;
+
 /**
- * The values that a figure allows.
+ * The values that a claim allows, taken at its word: "more than 50" leaves 50 out, and a bare 50 is 50.
  *
  * @param low the least, or null where there is none
  * @param high the greatest, or null where there is none
- * @param lowOpen whether {@code low} itself is left out
- * @param highOpen whether {@code high} itself is left out
+ * @param open whether the ends themselves are left out
  */
-record Bounds(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOpen) {
-    /** "Almost 200" is 180 to 200. */
-    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
+record Bounds(BigDecimal low, BigDecimal high, boolean open) {
 
-    /** Exactly what is said: "more than 50" leaves 50 out, and a bare 50 is 50. */
-    static Bounds strict(Figure figure) {
-        BigDecimal low = figure.value() != null ? figure.value() : figure.low();
-        BigDecimal high = figure.value() != null ? figure.value() : figure.high();
-        return switch (figure.modifier()) {
-            case MORE_THAN -> new Bounds(low, null, true, false);
-            case AT_LEAST -> new Bounds(low, null, false, false);
-            case LESS_THAN -> new Bounds(null, high, false, true);
-            case AT_MOST -> new Bounds(null, high, false, false);
-            case ALMOST -> new Bounds(low.multiply(NEARLY_ALL), high, false, false);
-            case ABOUT, EXACT, RANGE -> new Bounds(low, high, false, false);
+    /**
+     * Whether evidence bears a claim out. Who writes "more than 50" has counted hardly more than 50: that bears out "more
+     * than 40", "more than 50" and "less than 60", and not "more than 60".
+     */
+    static boolean bearsOut(Figure evidence, Figure claim) {
+        Bounds claimed = of(claim);
+        if (evidence.value() == null) {
+            return claimed.reaches(evidence.low(), evidence.high());
+        }
+        boolean alike = evidence.modifier() == claim.modifier();
+        Bounds allowed = alike ? new Bounds(claimed.low, claimed.high, false) : claimed;
+        return evidence.modifier() == Modifier.ABOUT
+                ? allowed.reaches(evidence.interval().low(), evidence.interval().high())
+                : allowed.reaches(evidence.value(), evidence.value());
+    }
+
+    private static Bounds of(Figure claim) {
+        BigDecimal value = claim.value();
+        if (value == null) {
+            return new Bounds(claim.low(), claim.high(), false);
+        }
+        Interval about = claim.interval();
+        return switch (claim.modifier()) {
+            case MORE_THAN -> new Bounds(value, null, true);
+            case AT_LEAST -> new Bounds(value, null, false);
+            case LESS_THAN -> new Bounds(null, value, true);
+            case AT_MOST -> new Bounds(null, value, false);
+            case ALMOST, ABOUT -> new Bounds(about.low(), about.high(), false);
+            case EXACT, RANGE -> new Bounds(value, value, false);
         };
     }
 
-    boolean meets(Bounds other) {
-        return reaches(low, lowOpen, other.high, other.highOpen) && reaches(other.low, other.lowOpen, high, highOpen);
+    private boolean reaches(BigDecimal from, BigDecimal to) {
+        return isBelow(low, to) && isBelow(from, high);
     }
 
-    private static boolean reaches(BigDecimal low, boolean lowOpen, BigDecimal high, boolean highOpen) {
-        if (low == null || high == null) {
+    private boolean isBelow(BigDecimal one, BigDecimal other) {
+        if (one == null || other == null) {
             return true;
         }
-        int order = low.compareTo(high);
-        return order < 0 || order == 0 && !lowOpen && !highOpen;
+        int order = one.compareTo(other);
+        return order < 0 || order == 0 && !open;
     }
 }

@@ -53,4 +53,9 @@ public record Figure(
     Interval interval() {
         return value == null ? new Interval(low, high) : Interval.of(value, modifier);
     }
+
+    /** Its value, or the middle of its range. */
+    double middle() {
+        return value != null ? value.doubleValue() : low.add(high).doubleValue() / 2;
+    }
 }

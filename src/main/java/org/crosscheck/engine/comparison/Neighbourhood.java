@@ -20,6 +20,11 @@ final class Neighbourhood {
     private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", "\u2013", "\u2014");
     private static final double OWN = 1;
     private static final double SHARED = 0.5;
+    /** What stands well before the first figure is about all of them. */
+    private static final double TOPIC = 0.25;
+
+    private static final int CLOSE = 30;
+    private static final String OUTSIDE = Stemmer.stem("outside");
 
     private final List<Span> figures;
     private final List<Integer> cuts = new ArrayList<>();
@@ -38,13 +43,26 @@ final class Neighbourhood {
     /** The forms near a figure, each with how much it belongs to it, 0 to 1. */
     Map<String, Double> of(int figure, List<Term> terms) {
         Map<String, Double> near = new HashMap<>();
-        for (Term term : terms) {
+        for (Term term : withoutExcepted(terms)) {
             double share = share(figure, term.span());
             if (share > 0 && term.kind() != Term.Kind.NUMBER) {
                 near.merge(term.form(), share, Math::max);
             }
         }
         return near;
+    }
+
+    /** "Outside North America" is not about North America. */
+    private static List<Term> withoutExcepted(List<Term> terms) {
+        List<Term> kept = new ArrayList<>();
+        boolean excepted = false;
+        for (Term term : terms) {
+            excepted = term.stem().equals(OUTSIDE) || excepted && term.isName();
+            if (!excepted || term.stem().equals(OUTSIDE)) {
+                kept.add(term);
+            }
+        }
+        return kept;
     }
 
     private double share(int figure, Span word) {
@@ -65,7 +83,9 @@ final class Neighbourhood {
     }
 
     private double before(int figure, Span word) {
-        if (figure == 0) {
+        if (word.start() < figures.get(0).start() && (figure > 0 || word.end() + CLOSE < figures.get(0).start())) {
+            return TOPIC;
+        } else if (figure == 0) {
             return OWN;
         }
         int previousEnd = figures.get(figure - 1).end();

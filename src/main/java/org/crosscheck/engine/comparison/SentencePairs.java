@@ -35,7 +35,7 @@ public final class SentencePairs {
     /** A figure of the claim and the figure of the evidence that belongs to it. */
     private record Alignment(SentenceFigure a, SentenceFigure b, double score) {
         boolean meets() {
-            return Bounds.strict(a.figure()).meets(Bounds.strict(b.figure()));
+            return Bounds.bearsOut(b.figure(), a.figure());
         }
 
         Reason reason() {
