@@ -16,7 +16,8 @@ import org.crosscheck.engine.text.Token;
  * they follow more.
  */
 final class Neighbourhood {
-    private static final Set<String> JOINS = Set.of("and", "with", "while", "but", "for", "based", "including", "after");
+    private static final Set<String> JOINS =
+            Set.of("and", "with", "while", "but", "for", "based", "including", "after");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", "\u2013", "\u2014");
     private static final double OWN = 1;
     private static final double SHARED = 0.5;
@@ -78,12 +79,15 @@ final class Neighbourhood {
         if (!last && figures.get(figure + 1).start() <= word.start()) {
             return 0;
         }
-        int nextCut = last ? Integer.MAX_VALUE : lastCut(figures.get(figure).end(), figures.get(figure + 1).start());
+        int nextCut = last
+                ? Integer.MAX_VALUE
+                : lastCut(figures.get(figure).end(), figures.get(figure + 1).start());
         return nextCut < 0 || word.start() < nextCut ? OWN : 0;
     }
 
     private double before(int figure, Span word) {
-        if (word.start() < figures.get(0).start() && (figure > 0 || word.end() + CLOSE < figures.get(0).start())) {
+        if (word.start() < figures.get(0).start()
+                && (figure > 0 || word.end() + CLOSE < figures.get(0).start())) {
             return TOPIC;
         } else if (figure == 0) {
             return OWN;

@@ -52,7 +52,8 @@ final class FractionReader {
                 || in.is(at - 1, "/")) {
             return null;
         }
-        if (in.text(at).length() > 3 || in.text(at + 2).length() > 4) {
+        int longest = in.text(at).indexOf('.') > 0 ? 5 : 3;
+        if (in.text(at).length() > longest || in.text(at + 2).length() > 4) {
             return null;
         }
         BigDecimal part = DigitNumber.value(in.text(at));
@@ -60,7 +61,7 @@ final class FractionReader {
         if (part.signum() == 0 || part.compareTo(whole) >= 0 || in.text(at).startsWith("9") && in.is(at + 2, "11")) {
             return null;
         }
-        BigDecimal value = VulgarFraction.divide(part.longValue(), whole);
+        BigDecimal value = VulgarFraction.divide(part, whole);
         return in.numeral(first, at + 3, value, Form.FRACTION);
     }
 
@@ -68,8 +69,7 @@ final class FractionReader {
     static Numeral afterWords(LexemeReader in, int first, int at, BigDecimal value) {
         int next = in.pastHyphen(at);
         if (isPart(in, next, value) && value.compareTo(BigDecimal.ONE) >= 0) {
-            BigDecimal share =
-                    VulgarFraction.divide(value.longValue(), in.word(next).value());
+            BigDecimal share = VulgarFraction.divide(value, in.word(next).value());
             return ofScale(in, first, next + 1, share);
         }
         int and = in.pastHyphen(at);

@@ -21,6 +21,10 @@ final class VulgarFraction {
     }
 
     static BigDecimal divide(long part, BigDecimal whole) {
-        return BigDecimal.valueOf(part).divide(whole, MathContext.DECIMAL64);
+        return divide(BigDecimal.valueOf(part), whole);
+    }
+
+    static BigDecimal divide(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, MathContext.DECIMAL64);
     }
 }
