@@ -10,14 +10,14 @@ import com.ibm.icu.text.CharsetMatch;
 
 /**
  * Decides which characters bytes are: by their byte order mark, else UTF-16 by its zero bytes, else UTF-8 where it
- * fits, else windows-1252 where its marks and letters make sense, else what ICU is sure of, else UTF-8 with U+FFFD for
- * what does not fit. Whatever is not plain UTF-8 or marked by the file itself carries a notice.
+ * fits, else another script that ICU recognises, else windows-1252 where its marks and letters make sense, else UTF-8
+ * with U+FFFD for what does not fit. Whatever is not plain UTF-8 or marked by the file itself carries a notice.
  */
 final class CharacterSets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** How sure ICU must be, of 100. */
-    private static final int SURE = 60;
+    private static final int SURE = 30;
 
     private CharacterSets() {}
 
@@ -45,14 +45,13 @@ final class CharacterSets {
     private static Decoded notUtf8(byte[] bytes) throws UnreadableException {
         Utf8Shape shape = Utf8Shape.of(bytes);
         if (!shape.mostlyFits()) {
-            if (Windows1252Shape.fits(bytes)) {
-                return Decoded.noted(new String(bytes, WINDOWS_1252), "Read as windows-1252: it is not UTF-8.");
-            }
             Charset detected = detected(bytes);
             if (detected != null) {
                 return Decoded.noted(
                         new String(bytes, detected),
                         "Read as " + detected.name() + ", judged by its letters: check the accents.");
+            } else if (Windows1252Shape.fits(bytes)) {
+                return Decoded.noted(new String(bytes, WINDOWS_1252), "Read as windows-1252: it is not UTF-8.");
             }
         }
         return replacing(bytes, StandardCharsets.UTF_8);

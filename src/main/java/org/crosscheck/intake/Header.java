@@ -45,11 +45,10 @@ record Header(About about, String body) {
     static Header of(String text, List<String> notices) {
         Map<Field, String> found = new EnumMap<>(Field.class);
         int at = firstLine(text);
-        String first = name(line(text, at));
-        if (first == null || !NAMES.containsKey(first)) {
+        if (!NAMES.containsKey(name(line(text, at)))) {
             return new Header(About.NOTHING, text);
         }
-        for (String line = line(text, at); name(line) != null; line = line(text, at)) {
+        for (String line = line(text, at); !name(line).isEmpty(); line = line(text, at)) {
             Field field = NAMES.get(name(line));
             String value = line.substring(line.indexOf(':') + 1).strip();
             if (field != null && !value.isEmpty()) {
@@ -89,13 +88,13 @@ record Header(About about, String body) {
         return text.substring(from, end < 0 ? text.length() : end);
     }
 
-    /** The lower-case name of a header line, or null for a line of another shape. */
+    /** The lower-case name of a header line, or empty for a line of another shape. */
     private static String name(String line) {
         int colon = line.indexOf(':');
         if (colon < 1 || colon > LONGEST_NAME) {
-            return null;
+            return "";
         }
         String name = line.substring(0, colon).strip();
-        return name.chars().allMatch(Character::isLetter) ? name.toLowerCase(Locale.ROOT) : null;
+        return name.chars().allMatch(Character::isLetter) ? name.toLowerCase(Locale.ROOT) : "";
     }
 }
