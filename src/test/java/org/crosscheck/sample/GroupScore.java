@@ -31,6 +31,9 @@ final class GroupScore {
                 .filter(link -> joins(link, expected.members(), expected.members()))
                 .map(link -> link.comparison().label())
                 .collect(Collectors.toSet());
+        if (expected.optional() && labels.isEmpty()) {
+            return;
+        }
         boolean labelled = labels.contains(label(expected));
         score.count(expected.label(), labelled, expected.about() + " " + labels);
         if (expected.label().equals("one-origin")) {

@@ -14,11 +14,12 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.quotation.Quotation.Kind;
 import org.crosscheck.engine.text.Span;
 
 /** The eight articles and their gold, as {@code seeds/README.md} explains them. */
-record SampleStory(List<GoldArticle> articles, List<GoldGroup> groups, List<Trap> traps) {
+record SampleStory(List<GoldArticle> articles, List<GoldGroup> groups, List<Trap> traps, List<Spelled> names) {
     private static final Path FOLDER = Path.of("seeds");
 
     /** @throws IllegalArgumentException where the gold names words that its article does not have */
@@ -35,7 +36,12 @@ record SampleStory(List<GoldArticle> articles, List<GoldGroup> groups, List<Trap
                         gold.get("traps"),
                         trap -> new Trap(
                                 trap.get("about").asText(),
-                                each(trap.get("apart"), list -> each(list, one -> anchor(one, articles))))));
+                                each(trap.get("apart"), list -> each(list, one -> anchor(one, articles))))),
+                each(
+                        gold.get("names"),
+                        name -> new Spelled(
+                                Entity.Kind.valueOf(name.get("kind").asText().toUpperCase(Locale.ROOT)),
+                                each(name.get("spellings"), JsonNode::asText))));
     }
 
     private static GoldArticle article(String file, JsonNode gold) throws IOException {
@@ -88,6 +94,7 @@ record SampleStory(List<GoldArticle> articles, List<GoldGroup> groups, List<Trap
         return new GoldGroup(
                 gold.get("about").asText(),
                 gold.get("label").asText(),
+                gold.path("optional").asBoolean(),
                 each(gold.get("members"), one -> anchor(one, articles)));
     }
 

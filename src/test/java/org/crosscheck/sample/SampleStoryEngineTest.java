@@ -1,6 +1,7 @@
 package org.crosscheck.sample;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,6 +9,10 @@ import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.Extraction;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.comparison.Story;
+import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.Spellings;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the engine makes of the sample story, end to end; the floors rise with the engine. */
 class SampleStoryEngineTest {
@@ -52,6 +57,36 @@ class SampleStoryEngineTest {
                 .atLeast(93, "unit")
                 .atLeast(86, "claimed by")
                 .atLeast(94, "as of");
+    }
+
+    @Test
+    void spellingsOfOneNameAreOne() {
+        for (Spelled name : story.names()) {
+            for (String spelling : name.spellings()) {
+                String first = name.spellings().get(0);
+                assertTrue(one(first, spelling, name.kind()), first + ", " + spelling);
+            }
+        }
+    }
+
+    @Test
+    void peopleStayApart() {
+        List<String> people = story.articles().stream()
+                .flatMap(article -> article.quotations().stream().map(GoldQuotation::speaker))
+                .filter(speaker -> speaker.matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+"))
+                .distinct()
+                .toList();
+        for (String a : people) {
+            for (String b : people) {
+                boolean known =
+                        story.names().stream().anyMatch(name -> name.spellings().containsAll(List.of(a, b)));
+                assertTrue(a.equals(b) || known || !one(a, b, Entity.Kind.PERSON), a + ", " + b);
+            }
+        }
+    }
+
+    private static boolean one(String a, String b, Entity.Kind kind) {
+        return Spellings.compare(a, kind, b, kind).isPresent();
     }
 
     @Test
