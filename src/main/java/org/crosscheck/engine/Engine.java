@@ -102,7 +102,8 @@ public final class Engine {
 
     /** Whether the figures of sentence {@code b} bear out those of sentence {@code a}. */
     public SentencePair comparePair(String a, String b) {
-        return SentencePairs.compare(
-                a, extract(a, null).quantities(), b, extract(b, null).quantities());
+        Extraction claim = extract(a, null);
+        Extraction evidence = extract(b, null);
+        return SentencePairs.compare(a, claim.quantities(), claim.times(), b, evidence.quantities(), evidence.times());
     }
 }

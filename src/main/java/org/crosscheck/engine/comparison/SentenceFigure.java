@@ -1,8 +1,12 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.Units;
@@ -15,11 +19,23 @@ import org.crosscheck.engine.text.Span;
  * @param near forms of the content words near it, each with how much it belongs to it
  * @param place its position among the sentence's figures, 0 to 1
  */
-record SentenceFigure(Span span, String words, Figure figure, Counted counted, Map<String, Double> near, double place) {
+record SentenceFigure(
+        Span span,
+        String words,
+        Quantity.Kind kind,
+        Figure figure,
+        Counted counted,
+        Map<String, Double> near,
+        double place) {
+    private static final Set<Quantity.Kind> COMPARED =
+            EnumSet.of(Quantity.Kind.QUANTITY, Quantity.Kind.ORDINAL, Quantity.Kind.SCORE, Quantity.Kind.YEAR);
+
+    private static final int TOPIC_ENDS = 10;
+
     static List<SentenceFigure> of(String sentence, List<Quantity> quantities) {
         List<Quantity> claims = quantities.stream()
-                .filter(Quantity::isClaim)
-                .filter(quantity -> quantity.restates() == null)
+                .filter(quantity -> COMPARED.contains(quantity.kind()))
+                .filter(quantity -> quantity.restates() == null && hasValue(quantity))
                 .toList();
         Neighbourhood neighbourhood =
                 new Neighbourhood(sentence, claims.stream().map(Quantity::span).toList());
@@ -30,20 +46,47 @@ record SentenceFigure(Span span, String words, Figure figure, Counted counted, M
             Figure figure = Figure.of(claims.get(i));
             double place = (double) i / Math.max(1, claims.size() - 1);
             figures.add(new SentenceFigure(
-                    span, span.in(sentence), figure, Counted.of(figure), neighbourhood.of(i, terms), place));
+                    span,
+                    span.in(sentence),
+                    claims.get(i).kind(),
+                    figure,
+                    Counted.of(figure),
+                    neighbourhood.of(i, terms),
+                    place));
         }
         return figures;
     }
 
+    private static boolean hasValue(Quantity quantity) {
+        return quantity.value() != null || quantity.low() != null && quantity.high() != null;
+    }
+
+    /** Forms of the words that stand well before the first figure: what the sentence is about. */
+    static Set<String> topic(String sentence, List<SentenceFigure> figures) {
+        Set<String> topic = new HashSet<>();
+        int end = figures.isEmpty() ? 0 : figures.get(0).span().start() - TOPIC_ENDS;
+        Terms.of(sentence).stream().filter(term -> term.span().end() <= end).forEach(term -> topic.add(term.form()));
+        return topic;
+    }
+
+    SentenceFigure without(Set<String> topic) {
+        Map<String, Double> rest = new HashMap<>(near);
+        rest.keySet().removeAll(topic);
+        return new SentenceFigure(span, words, kind, figure, counted, rest, place);
+    }
+
     /** How well the two fit together; nothing below 0 or where their units exclude it. */
     double likeness(SentenceFigure other) {
+        if (kind != other.kind) {
+            return 0;
+        }
         String dimension = Units.dimension(figure.unit());
         String otherDimension = Units.dimension(other.figure.unit());
         if (dimension == null ? otherDimension != null : !figure.unit().equals(other.figure.unit())) {
             return 0;
         }
         double units = dimension != null ? 1 : heads(other);
-        return units + words(other) + closeness(other) - 0.3 * Math.abs(place - other.place);
+        return units + happened(other) + words(other) + closeness(other) - 0.3 * Math.abs(place - other.place);
     }
 
     private double heads(SentenceFigure other) {
@@ -53,6 +96,13 @@ record SentenceFigure(Span span, String words, Figure figure, Counted counted, M
             return 0;
         }
         return head.equals(otherHead) ? 2 : -0.5;
+    }
+
+    private double happened(SentenceFigure other) {
+        if (counted.happened().isEmpty() || other.counted.happened().isEmpty()) {
+            return 0;
+        }
+        return counted.happenedAlike(other.counted) ? 1.5 : -2;
     }
 
     private double words(SentenceFigure other) {
