@@ -53,7 +53,8 @@ final class CastBuilder {
     private boolean isFullName(Chunk chunk) {
         return chunk.kind() == Kind.PERSON
                 && chunk.size() > 1
-                && (!chunk.styled() || words.has(chunk.from(), Lexicon.FIRST_NAME));
+                && (!chunk.styled() && !words.has(chunk.from(), Lexicon.PARTICLE)
+                        || words.has(chunk.from(), Lexicon.FIRST_NAME));
     }
 
     private int paragraph(Chunk chunk) {
@@ -94,7 +95,7 @@ final class CastBuilder {
                 && chunk.mentionFrom() < chunk.from()
                 && words.isStart(chunk.mentionFrom())
                 && role.startsWith(words.tokens.get(chunk.mentionFrom()).text())
-                && (words.has(chunk.mentionFrom(), Lexicon.MODIFIER | Lexicon.COMMON)
+                && (words.has(chunk.mentionFrom(), Lexicon.MODIFIER | Lexicon.COMMON | Lexicon.HEAD)
                         || Words.isAdjective(words.lower[chunk.mentionFrom()]))
                 && words.known(chunk.mentionFrom(), chunk.from()) == null
                 && Character.isLowerCase(role.charAt(role.lastIndexOf(' ') + 1));

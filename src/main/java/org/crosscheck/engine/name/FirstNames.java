@@ -23,16 +23,16 @@ final class FirstNames {
 
     /** Whether two first names may be one person's. */
     static boolean same(String a, String b) {
-        return a.equals(b) || isInitial(a, b) || isInitial(b, a) || shareFormal(a, b);
+        return a.equals(b) || isShort(a, b) || isShort(b, a);
+    }
+
+    /** Whether the first is an initial or a short form of the second. */
+    static boolean isShort(String form, String name) {
+        return isInitial(form, name) && name.length() > 1
+                || FORMAL.getOrDefault(form, Set.of()).contains(name);
     }
 
     private static boolean isInitial(String initial, String name) {
         return initial.length() == 1 && name.charAt(0) == initial.charAt(0);
-    }
-
-    private static boolean shareFormal(String a, String b) {
-        Set<String> ofA = FORMAL.getOrDefault(a, Set.of());
-        Set<String> ofB = FORMAL.getOrDefault(b, Set.of());
-        return ofA.contains(b) || ofB.contains(a);
     }
 }

@@ -14,7 +14,17 @@ final class Fold {
 
     /** Small letters without accents, apostrophes and full stops; "ł", "ø", "ß" and their like become plain letters. */
     static String plain(String name) {
-        return isPlainAscii(name) ? dropMarks(lower(name)) : dropMarks(unaccented(lower(name)));
+        String lower = lower(name);
+        return isLetters(lower) ? lower : dropMarks(isAscii(lower) ? lower : unaccented(lower));
+    }
+
+    private static boolean isLetters(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) < 'a' || lower.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link #plain}, and without spaces and hyphens. */
@@ -22,7 +32,7 @@ final class Fold {
         return plain(name).replace(" ", "").replace("-", "");
     }
 
-    private static boolean isPlainAscii(String name) {
+    private static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) > 127) {
                 return false;

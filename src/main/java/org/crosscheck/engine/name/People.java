@@ -14,6 +14,8 @@ final class People {
     /** More namesakes than any article has; keeps the time linear in a text made to break this. */
     private static final int MOST_NAMESAKES = 12;
 
+    private final Map<String, PersonName> parsedNames = new HashMap<>();
+    private final Map<PersonName, String> keys = new HashMap<>();
     private final Map<String, Member> byFullName = new HashMap<>();
     private final Map<String, List<Member>> byKey = new HashMap<>();
     private final Map<String, List<Member>> byLast = new HashMap<>();
@@ -22,7 +24,7 @@ final class People {
 
     /** The person of a name with at least two words, new or known. */
     Member full(String name, Chunk chunk, int paragraph) {
-        PersonName parsed = PersonName.of(name);
+        PersonName parsed = parsed(name);
         Member member = byFullName.get(parsed.key());
         if (member == null) {
             member = variant(name, parsed, chunk.gender());
@@ -33,9 +35,17 @@ final class People {
         return member;
     }
 
+    private PersonName parsed(String name) {
+        return parsedNames.computeIfAbsent(name, PersonName::of);
+    }
+
+    private String key(PersonName name) {
+        return keys.computeIfAbsent(name, PersonSpellings::key);
+    }
+
     /** Somebody whose name is another form of this one. */
     private Member variant(String name, PersonName parsed, Gender gender) {
-        for (Member other : byKey.getOrDefault(PersonSpellings.key(parsed), List.of())) {
+        for (Member other : byKey.getOrDefault(key(parsed), List.of())) {
             Optional<SameName> same = PersonSpellings.compare(name, parsed, other.name, other.parsed);
             if (same.isPresent() && other.agrees(gender)) {
                 return other;
@@ -61,7 +71,7 @@ final class People {
 
     private void index(PersonName name, Member member) {
         byFullName.put(name.key(), member);
-        add(byKey, PersonSpellings.key(name), member);
+        add(byKey, key(name), member);
         add(byLast, name.last(), member);
         add(byFirst, name.first(), member);
         name.tails().forEach(tail -> add(byPart, tail, member));
@@ -80,7 +90,7 @@ final class People {
 
     /** Whom a surname, a first name or the end of a longer name stands for; null when nobody fits. */
     Member shortFor(String name, Chunk chunk, int paragraph) {
-        PersonName parsed = PersonName.of(name);
+        PersonName parsed = parsed(name);
         String key = parsed.key();
         Member member = chunk.knighted() ? best(byFirst.get(key), chunk.gender(), paragraph) : null;
         member = member != null ? member : best(byLast.get(key), chunk.gender(), paragraph);
@@ -108,7 +118,7 @@ final class People {
 
     /** Somebody of whom the text gives only one word ("Mr Silva", "Madonna"). */
     Member alone(String name, Chunk chunk) {
-        PersonName parsed = PersonName.of(name);
+        PersonName parsed = parsed(name);
         Member member = byFullName.get(parsed.key());
         if (member == null || !member.agrees(chunk.gender())) {
             member = new Member(name, Kind.PERSON);

@@ -2,6 +2,7 @@ package org.crosscheck.engine.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import static org.crosscheck.engine.name.Lexicon.*;
 
@@ -14,10 +15,12 @@ import static org.crosscheck.engine.name.Lexicon.*;
  */
 record PersonName(List<String> parts, String suffix, boolean familyFirst) {
 
+    private static final Pattern SPACES = Pattern.compile("[\\s,]+");
+
     static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
         String suffix = "";
-        for (String word : name.split("[\\s,]+")) {
+        for (String word : SPACES.split(name)) {
             String plain = Fold.plain(word);
             if ((Lexicon.of(plain) & SUFFIX) != 0 && !parts.isEmpty()) {
                 suffix = plain;
@@ -55,9 +58,7 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
 
     boolean isFullerThan(PersonName other) {
         return parts.size() > other.parts.size()
-                || parts.size() == other.parts.size()
-                        && parts.get(0).length() > 2
-                        && other.parts.get(0).length() == 1;
+                || parts.size() == other.parts.size() && FirstNames.isShort(other.first(), first());
     }
 
     String key() {

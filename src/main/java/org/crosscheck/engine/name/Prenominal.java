@@ -43,8 +43,8 @@ final class Prenominal {
             if (!words.isWord(i)
                     || !words.isCapital(i)
                             && !words.is(i, "the")
-                            && !words.has(i, MODIFIER | ROLE | GROUP)
-                            && !words.is(i, "state")) {
+                            && !words.has(i, MODIFIER | ROLE | GROUP | HEAD | OFFICE)
+                            && !Words.isAdjective(words.lower[i])) {
                 return -1;
             }
         }

@@ -2,6 +2,8 @@ package org.crosscheck.engine.name;
 
 import java.util.Set;
 
+import org.crosscheck.engine.text.Token;
+
 import static org.crosscheck.engine.name.Lexicon.*;
 
 /** Where a row of capitalised words begins and ends. Stateless. */
@@ -20,6 +22,9 @@ final class Runs {
         if (words.has(i, CALENDAR)) {
             return words.has(i, FIRST_NAME) && goesOn(words, i + 1) && !words.has(i + 1, CALENDAR | COMMON);
         }
+        if (isMonth(words, i)) {
+            return false;
+        }
         if (words.has(i, STOP)) {
             return words.known(i) != null;
         }
@@ -28,7 +33,7 @@ final class Runs {
 
     /** A capital only because of its place: a word that the lists or the rest of the text know in small letters. */
     private static boolean isOrdinaryOpening(Words words, int i) {
-        if (words.has(i, TITLE | FIRST_NAME | FAMILY_FIRST | ROLE) && goesOn(words, i + 1)) {
+        if (words.has(i, TITLE | FIRST_NAME | FAMILY_FIRST | ROLE | PARTICLE) && goesOn(words, i + 1)) {
             return false;
         }
         KnownName known = words.known(i);
@@ -41,7 +46,19 @@ final class Runs {
     }
 
     private static boolean goesOn(Words words, int i) {
-        return i < words.size() && words.isWord(i) && words.isCapital(i);
+        int next = i;
+        while (next < words.size() && next < i + MOST_PARTICLES && words.has(next, PARTICLE)) {
+            next++;
+        }
+        return next < words.size() && words.isWord(next) && words.isCapital(next);
+    }
+
+    /** "Jan. 6", "Mar 3": first names too, but for the number. */
+    private static boolean isMonth(Words words, int i) {
+        return words.lower[i].length() <= 4
+                && i + 1 < words.size()
+                && words.tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                && (words.lower[i].startsWith("jan") || words.lower[i].startsWith("mar"));
     }
 
     private static boolean isPronounI(Words words, int i) {
@@ -82,8 +99,7 @@ final class Runs {
         }
         if (words.has(i, CALENDAR)) {
             return words.has(i - 1, FIRST_NAME | HONORIFIC)
-                    && (i + 1 >= words.size()
-                            || words.tokens.get(i + 1).kind() != org.crosscheck.engine.text.Token.Kind.NUMBER);
+                    && (i + 1 >= words.size() || words.tokens.get(i + 1).kind() != Token.Kind.NUMBER);
         }
         return !words.isStart(i) || !isHeadlineWord(words, i);
     }
@@ -92,7 +108,7 @@ final class Runs {
     private static boolean isHeadlineWord(Words words, int i) {
         return words.has(i, STOP)
                 || (words.isCommon(i) || words.isSeenSmall(i))
-                        && !words.has(i, FIRST_NAME | TITLE | HEAD | ROLE)
+                        && !words.has(i, FIRST_NAME | TITLE | HEAD)
                         && words.known(i) == null
                         && !words.isSeenCapital(i);
     }
@@ -115,6 +131,7 @@ final class Runs {
                 || word.equals("and")
                         && i + 1 < end
                         && words.has(i + 1, COMMON)
+                        && !words.has(i + 1, STOP)
                         && from + 1 < i
                         && isInsideTitle(words, from, i);
         return !joins ? i : words.is(i + 1, "the") ? i + 2 : i + 1;

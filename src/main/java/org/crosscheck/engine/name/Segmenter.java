@@ -91,7 +91,10 @@ final class Segmenter {
 
     private int afterTitle(int i, int end) {
         int next = i + 1;
-        if (next < end && !words.isCapital(next)) {
+        if (next == end && isSurnameToo(i)) {
+            chunks.add(Chunk.of(i, next, Kind.OTHER, null).asDoubtful());
+        }
+        if (next < end && (words.is(next, "of") || words.is(next, "for"))) {
             while (next < end && !words.isCapital(next)) {
                 next++;
             }
@@ -103,10 +106,44 @@ final class Segmenter {
         return next;
     }
 
+    /** A title or role without a name may be a surname ("King said"), unless an article stands before it. */
+    private boolean isSurnameToo(int i) {
+        return words.isStart(i)
+                || !words.has(i - 1, ROLE | MODIFIER)
+                        && !words.isPossessive(i - 1)
+                        && !isDeterminer(words.lower[i - 1]);
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "the",
+                    "a",
+                    "an",
+                    "this",
+                    "that",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "my",
+                    "your",
+                    "no",
+                    "every",
+                    "each",
+                    "any",
+                    "some",
+                    "another",
+                    "of" -> true;
+            default -> false;
+        };
+    }
+
     private void add(Chunk chunk) {
+        boolean mere = isMereWord(chunk);
         boolean doubtful =
-                words.isStart(chunk.from()) && chunk.known() == null && chunk.size() == 1 && !chunk.honoured();
-        if (!isMereWord(chunk)) {
+                mere || words.isStart(chunk.from()) && chunk.known() == null && chunk.size() == 1 && !chunk.honoured();
+        if (!mere || isSurnameToo(chunk.from())) {
             while (!chunks.isEmpty() && chunks.get(chunks.size() - 1).to() > chunk.mentionFrom()) {
                 chunks.remove(chunks.size() - 1);
             }
@@ -166,6 +203,11 @@ final class Segmenter {
             return true;
         }
         boolean second = i == from + 1;
+        if (second
+                && words.known(from) != null
+                && (words.has(i, COMMON | HEAD | TITLE | ROLE) || words.known(i) != null)) {
+            return false;
+        }
         if (!words.isCapital(i)) {
             return words.has(i, PARTICLE);
         }

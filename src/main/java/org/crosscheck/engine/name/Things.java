@@ -39,9 +39,10 @@ final class Things {
 
     private static String acronym(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
+        for (int i = 0; i < name.length(); i++) {
+            boolean first = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            if (first && Character.isUpperCase(name.charAt(i))) {
+                initials.append(name.charAt(i));
             }
         }
         return initials.toString();
@@ -67,7 +68,7 @@ final class Things {
         int next = chunk.to();
         return next < words.size()
                 && !words.isCommon(chunk.from())
-                && !words.has(chunk.from(), Lexicon.ROLE)
+                && !words.has(chunk.from(), Lexicon.ROLE | Lexicon.TITLE | Lexicon.HEAD | Lexicon.MODIFIER)
                 && (words.isPossessive(next) || isVerb(words.lower[next]) || isCredited(chunk.from(), next));
     }
 

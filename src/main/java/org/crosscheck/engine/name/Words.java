@@ -78,7 +78,12 @@ final class Words {
 
     /** All its letters are capitals. */
     static boolean isShouted(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     /** "Moscow-backed", "Trump-supporting", and a party with a state ("D-Calif."): adjectives, not names. */
