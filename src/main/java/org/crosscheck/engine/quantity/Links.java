@@ -24,7 +24,7 @@ final class Links {
                 draft.restates = before;
                 draft.modifier =
                         isBound(before.modifier) && draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
-                draft.noun = draft.noun == null ? before.noun : draft.noun;
+                draft.noun = before.noun;
             } else if (isPart(line, before, draft)) {
                 draft.partOf = before.partOf != null && before.end + 2 >= draft.first ? before.partOf : before;
             }

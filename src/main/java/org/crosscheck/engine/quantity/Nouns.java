@@ -14,7 +14,23 @@ final class Nouns {
     private static final Set<String> COMPLEMENTS = Set.of(
             "of", "in", "at", "from", "on", "inside", "outside", "across", "around", "near", "to", "for", "along",
             "with", "by", "under", "over", "between", "into", "against");
-    private static final Set<String> WHOLES = Set.of("of", "in", "for", "from", "to", "on", "worth");
+    private static final Set<String> WHOLES = Set.of("of", "in", "for", "on", "worth");
+
+    private static final Set<String> TIMES = Set.of(
+            "last",
+            "next",
+            "this",
+            "past",
+            "year",
+            "years",
+            "month",
+            "months",
+            "week",
+            "weeks",
+            "quarter",
+            "early",
+            "late",
+            "yesterday");
 
     private Nouns() {}
 
@@ -26,7 +42,7 @@ final class Nouns {
         }
     }
 
-    /** The noun's own words, the participle and the phrase after them. */
+    /** The noun's own words, the participle and the phrase after them; without such, after a comma whose they are. */
     private static String counted(Line line, Draft draft) {
         int first = Math.min(draft.numeral.end(), draft.end);
         first = line.isHyphen(first) || line.is(first, "of") ? first + 1 : first;
@@ -34,32 +50,61 @@ final class Nouns {
         if (line.lower(end).endsWith("ed") || line.lower(end).endsWith("ing")) {
             end++;
         }
-        if (COMPLEMENTS.contains(line.lower(end))) {
+        if (COMPLEMENTS.contains(line.lower(end)) && !isTime(line, end + 1)) {
             end = complement(line, end);
         }
         String own = line.words(first, end);
-        return own.isEmpty() ? Clause.subject(line, draft.first) : own;
+        String subject = end > draft.end ? null : Clause.subject(line, draft.first);
+        return own.isEmpty() ? subject : subject == null ? own : own + ", " + subject;
     }
 
     private static String measured(Line line, Draft draft) {
-        int end = NounPhrase.end(line, draft.end, LONGEST, null);
+        if (draft.measure == Measure.AGE) {
+            return person(line, draft);
+        }
         int first = line.isHyphen(draft.end) ? draft.end + 1 : draft.end;
-        end = Math.max(end, NounPhrase.end(line, first, LONGEST, null));
-        if (end > first && draft.measure != Measure.AGE) {
+        int end = NounPhrase.end(line, first, LONGEST, null);
+        if (end > first && !isTime(line, first)) {
             return line.words(first, line.is(end, "of") ? complement(line, end) : end);
         }
-        if (draft.measure != Measure.AGE && WHOLES.contains(line.lower(draft.end)) && isWhole(line, draft)) {
-            int whole = complement(line, draft.end);
-            if (whole > draft.end + 1) {
-                return line.words(draft.end + 1, whole);
-            }
-        }
-        return draft.measure == Measure.AGE ? person(line, draft) : Clause.subject(line, draft.first);
+        String whole = whole(line, draft);
+        String governor = whole == null ? governor(line, draft) : whole;
+        return governor == null ? Clause.subject(line, draft.first) : governor;
     }
 
-    private static boolean isWhole(Line line, Draft draft) {
-        return line.is(draft.end, "of")
-                || draft.measure == Measure.MONEY && !line.is(draft.end, "to") && !line.is(draft.end, "from");
+    /** "24 per cent of adults", "$1 billion in gains". */
+    private static String whole(Line line, Draft draft) {
+        boolean opens = line.is(draft.end, "of")
+                || draft.measure == Measure.MONEY
+                        && WHOLES.contains(line.lower(draft.end))
+                        && !isTime(line, draft.end + 1);
+        int end = opens ? complement(line, draft.end) : draft.end;
+        return end > draft.end + 1 ? line.words(draft.end + 1, end) : null;
+    }
+
+    /** "a speed of 22 mph", "a loss of about 63 cents", "boost the range by 35 miles". */
+    private static String governor(Line line, Draft draft) {
+        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        int preposition = modifier == null ? draft.first - 1 : modifier.first() - 1;
+        preposition = line.is(preposition, "between") ? preposition - 1 : preposition;
+        if (!line.is(preposition, "of") && !line.is(preposition, "by")) {
+            return null;
+        }
+        int first = preposition;
+        while (first > preposition - LONGEST
+                && NounPhrase.isWord(line, first - 1)
+                && !TrendReader.isVerb(line.lower(first - 1))) {
+            first--;
+        }
+        String own = first < preposition ? line.words(first, preposition) : null;
+        String subject = own == null ? null : Clause.subject(line, first);
+        return subject == null ? own : own + ", " + subject;
+    }
+
+    /** "last year", "in October", "on Monday": when, not what. */
+    private static boolean isTime(Line line, int at) {
+        String word = line.lower(at);
+        return TIMES.contains(word) || DateLabel.isMonth(line, at) || word.endsWith("day") || line.isDigits(at);
     }
 
     /** "Ann Lee, 48": the name before; "a 60-year-old man": the noun after. */

@@ -95,7 +95,7 @@ public record Quantity(
     /**
      * What is counted and what happened to it.
      *
-     * @param noun as written ("targets inside Ukraine")
+     * @param noun as written ("targets inside Ukraine"), after a comma whose it is where the clause says so
      * @param predicate the class of what happened ("killed", "wounded", "captured"), or null
      * @param place where, as written, or null
      * @param partOf the figure that this one is a part of ("15 people, including two children"), or null

@@ -14,9 +14,10 @@ public final class QuantityFinder {
     /** The figures of a text and the numbers that are none, by offset; who claims them is not yet set. */
     public List<Quantity> find(Text text, Cast cast, List<TimeExpression> times) {
         List<Quantity> figures = new ArrayList<>();
+        TimeLabels labels = new TimeLabels(times);
         for (Sentence sentence : text.sentences()) {
             Line line = Line.of(text, sentence);
-            for (Draft draft : figures(line)) {
+            for (Draft draft : figures(line, labels)) {
                 figures.add(FigureBuilder.build(line, draft));
             }
         }
@@ -32,10 +33,11 @@ public final class QuantityFinder {
         }
     }
 
-    private static List<Draft> figures(Line line) {
+    private static List<Draft> figures(Line line, TimeLabels labels) {
         List<Draft> drafts = NumberScanner.scan(line);
         drafts.forEach(draft -> AgeReader.read(line, draft));
         drafts.forEach(draft -> DateLabel.label(line, draft));
+        drafts.forEach(draft -> labels.label(line, draft));
         ShareReader.join(line, drafts);
         drafts.removeIf(draft -> OneFilter.isPronoun(line, draft));
         HalfReader.read(line, drafts);
