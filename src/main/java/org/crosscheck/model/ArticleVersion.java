@@ -70,4 +70,11 @@ public class ArticleVersion extends PanacheEntity {
                 storyId,
                 sha256);
     }
+
+    /** Every article version of a story with article and outlet, without its text. */
+    public static List<ArticleVersion> ofStory(long storyId) {
+        return list(
+                "from ArticleVersion v join fetch v.article join fetch v.outlet where v.story.id = ?1 order by v.id",
+                storyId);
+    }
 }

@@ -3,9 +3,20 @@ package org.crosscheck.model;
 /** What a claim is. */
 public enum ClaimKind {
     /** What somebody said, word for word or reported. */
-    QUOTATION,
+    QUOTATION("Quotation"),
     /** A figure. */
-    QUANTITY,
+    QUANTITY("Figure"),
     /** Words that a checker marked by hand. */
-    FACT
+    FACT("Fact");
+
+    private final String words;
+
+    ClaimKind(String words) {
+        this.words = words;
+    }
+
+    /** As a reader reads it. */
+    public String words() {
+        return words;
+    }
 }

@@ -67,4 +67,9 @@ public class Comparison extends PanacheEntity {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Every comparison inside a group of a story, the best score first; the claims are references. */
+    public static List<Comparison> ofStory(long storyId) {
+        return list("story.id = ?1 and first.group = second.group order by score desc, id", storyId);
+    }
 }

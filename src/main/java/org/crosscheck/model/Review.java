@@ -75,4 +75,9 @@ public class Review extends PanacheEntity {
                                 + " and r.groupVersion = (select max(last.groupVersion) from Review last where last.group = r.group)",
                         groupIds);
     }
+
+    /** Every decision of a story, the last of each group first. */
+    public static List<Review> ofStory(long storyId) {
+        return list("group.story.id = ?1 order by groupVersion desc", storyId);
+    }
 }

@@ -15,6 +15,7 @@ import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Story;
+import org.crosscheck.report.Words;
 import org.crosscheck.web.draw.Mark;
 import org.crosscheck.web.draw.MarkedText;
 import org.crosscheck.web.page.ArticlePage;
@@ -57,7 +58,7 @@ final class ArticleDesk {
     }
 
     private static String about(Article article) {
-        return Stream.of(article.byline, Wording.day(article.published), article.credit)
+        return Stream.of(article.byline, Words.day(article.published), article.credit)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -23,7 +23,7 @@ final class Figures {
         return new GroupPage.Figure(
                 claim.version.outlet.name,
                 claim.exact,
-                ClaimWords.read(claim),
+                ClaimWords.figure(claim).words(),
                 claim.unit == null || claim.unit.isEmpty() ? "none" : claim.unit,
                 claim.noun == null ? "" : claim.noun,
                 ClaimWords.asOf(claim),

@@ -13,6 +13,7 @@ import org.crosscheck.model.Progress;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.report.Words;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.Deciding;
@@ -51,9 +52,9 @@ final class GroupDesk {
                 new Frame(group.title, new Frame.StoryLink(storyId, story.title), "", visitor),
                 group.id,
                 group.title,
-                Wording.word(group.kind),
+                group.kind.words(),
                 Wording.badge(group.proposal),
-                Wording.counts(group.sourceCount, group.originCount),
+                Words.counts(group.sourceCount, group.originCount),
                 new ProgressBar(progress.reviewed(), progress.groups()),
                 members.stream().map(this::member).toList(),
                 figures ? Figures.table(members) : List.of(),
@@ -74,7 +75,7 @@ final class GroupDesk {
         return new GroupPage.Member(
                 claim.id,
                 claim.version.outlet.name,
-                Wording.day(claim.version.article.published),
+                Words.day(claim.version.article.published),
                 claim.version.article.title,
                 "/stories/" + storyId + "/articles/" + article + "#c" + claim.id,
                 speaker(claim),
@@ -131,6 +132,6 @@ final class GroupDesk {
 
     private static Deciding.Review review(Review review) {
         return new Deciding.Review(
-                Wording.badge(review.verdict), review.reviewer, Wording.minute(review.createdAt), review.note);
+                Wording.badge(review.verdict), review.reviewer, Words.minute(review.createdAt), review.note);
     }
 }

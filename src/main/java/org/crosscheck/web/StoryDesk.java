@@ -18,6 +18,7 @@ import org.crosscheck.model.Speaker;
 import org.crosscheck.model.SpeakerSpelling;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.report.Words;
 import org.crosscheck.web.page.Badge;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.FilterForm;
@@ -107,7 +108,7 @@ final class StoryDesk {
                 query.value(GroupQuery.PROPOSAL),
                 choices(
                         GroupQuery.KIND,
-                        Stream.of(ClaimKind.values()).map(kind -> Map.entry(kind.name(), Wording.word(kind)))),
+                        Stream.of(ClaimKind.values()).map(kind -> Map.entry(kind.name(), kind.words()))),
                 choices(
                         GroupQuery.VERDICT,
                         Stream.concat(
@@ -139,7 +140,7 @@ final class StoryDesk {
                 group.id,
                 Wording.badge(group.proposal),
                 group.title,
-                Wording.word(group.kind) + " · " + Wording.counts(group.sourceCount, group.originCount),
+                group.kind.words() + " · " + Words.counts(group.sourceCount, group.originCount),
                 group.verdict == null ? null : Wording.badge(group.verdict));
     }
 
@@ -164,8 +165,8 @@ final class StoryDesk {
                         article.id,
                         article.outlet.name,
                         article.title,
-                        Wording.day(article.published),
-                        Wording.count(claims.getOrDefault(article.id, 0L), "claim")))
+                        Words.day(article.published),
+                        Words.count(claims.getOrDefault(article.id, 0L), "claim")))
                 .toList();
     }
 
@@ -183,7 +184,7 @@ final class StoryDesk {
                 speaker.name,
                 speaker.role,
                 others,
-                Wording.count(claimsBySpeaker.get(speaker.id), "claim"),
+                Words.count(claimsBySpeaker.get(speaker.id), "claim"),
                 GroupQuery.ALL.with(GroupQuery.SPEAKER, speaker.id.toString()).address(id));
     }
 }

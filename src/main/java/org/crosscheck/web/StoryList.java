@@ -8,6 +8,7 @@ import java.util.Map;
 import org.crosscheck.model.Count;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Story;
+import org.crosscheck.report.Words;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.ProgressBar;
 import org.crosscheck.web.page.StoriesPage;
@@ -54,9 +55,9 @@ final class StoryList {
         ProgressBar bar =
                 progress == null ? new ProgressBar(0, 0) : new ProgressBar(progress.reviewed(), progress.groups());
         long conflicts = progress == null ? 0 : progress.conflicts();
-        String counts = Wording.count(articles, "article") + ", " + Wording.count(bar.total(), "group")
-                + (conflicts == 0 ? "" : ", " + Wording.count(conflicts, "proposed conflict"));
-        String started = Wording.day(LocalDate.ofInstant(story.createdAt, ZoneOffset.UTC));
+        String counts = Words.count(articles, "article") + ", " + Words.count(bar.total(), "group")
+                + (conflicts == 0 ? "" : ", " + Words.count(conflicts, "proposed conflict"));
+        String started = Words.day(LocalDate.ofInstant(story.createdAt, ZoneOffset.UTC));
         return new StoriesPage.Row(story.id, story.title, counts, started, bar);
     }
 }

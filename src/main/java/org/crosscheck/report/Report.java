@@ -1,0 +1,117 @@
+package org.crosscheck.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A story's verification report as it stood at one time. Groups come the most urgent first, their claims by date of
+ * publication, reviews the last first; what is unknown is null.
+ *
+ * @param story the story's title
+ * @param compiledAt when
+ * @param groups every group
+ * @param sources every article
+ */
+public record Report(String story, Instant compiledAt, List<Group> groups, List<Source> sources) {
+
+    public Report {
+        groups = List.copyOf(groups);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Claims about the same thing.
+     *
+     * @param kind of its claims in words ("Figure")
+     * @param proposal what the engine proposes
+     * @param decision what a person decided last, or null
+     * @param sources how many articles say it
+     * @param origins how many independent reports those articles are
+     * @param reasons why its claims stand together, the best first
+     */
+    public record Group(
+            long id,
+            String kind,
+            String title,
+            Relation proposal,
+            Relation decision,
+            int sources,
+            int origins,
+            List<Claim> claims,
+            List<String> reasons,
+            List<Review> reviews) {
+
+        public Group {
+            claims = List.copyOf(claims);
+            reasons = List.copyOf(reasons);
+            reviews = List.copyOf(reviews);
+        }
+
+        /** Whether a person decided, and did not leave it open. */
+        public boolean isDecided() {
+            return decision != null && decision != Relation.UNDECIDED;
+        }
+
+        /** Whether two reviewers' last decisions differ. */
+        public boolean isContested() {
+            return Reviewers.lastDecisions(reviews).stream().distinct().count() > 1;
+        }
+    }
+
+    /**
+     * What one article says.
+     *
+     * @param start first UTF-16 code unit in the article's text
+     * @param end one past the last
+     * @param speaker who says it or claims the figure; null where the outlet itself does
+     * @param figure the figure as read, or null
+     * @param asOf the days at which it was true, in words, or null
+     * @param rule the name of the rule that found it
+     */
+    public record Claim(
+            Source source,
+            int start,
+            int end,
+            String before,
+            String exact,
+            String after,
+            String speaker,
+            String relayedBy,
+            Figure figure,
+            String asOf,
+            String rule) {}
+
+    /** A decision; {@code note} is empty when nothing was written. */
+    public record Review(Relation verdict, String reviewer, Instant at, String note) {
+
+        public String when() {
+            return Words.minute(at);
+        }
+    }
+
+    /**
+     * An article.
+     *
+     * @param sha256 of its text's UTF-8 bytes, in hexadecimal
+     * @param importedAt when it came in
+     */
+    public record Source(
+            String outlet,
+            String title,
+            String byline,
+            LocalDate published,
+            String address,
+            String credit,
+            String sha256,
+            Instant importedAt) {
+
+        public String publishedOn() {
+            return Words.day(published);
+        }
+
+        public String importedOn() {
+            return Words.minute(importedAt);
+        }
+    }
+}

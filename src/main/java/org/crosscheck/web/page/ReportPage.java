@@ -1,0 +1,18 @@
+package org.crosscheck.web.page;
+
+import java.util.List;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.crosscheck.report.Chapter;
+import org.crosscheck.report.Report;
+import org.crosscheck.report.Summary;
+
+/**
+ * A story's report.
+ *
+ * @param id the story's
+ * @param compiled when it was compiled, in words
+ */
+public record ReportPage(Frame frame, long id, Report report, Summary summary, List<Chapter> chapters, String compiled)
+        implements TemplateInstance {}

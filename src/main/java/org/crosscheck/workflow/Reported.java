@@ -1,0 +1,105 @@
+package org.crosscheck.workflow;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Comparison;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.Review;
+import org.crosscheck.report.Figure;
+import org.crosscheck.report.Relation;
+import org.crosscheck.report.Report;
+import org.crosscheck.report.Words;
+
+/** From what the database holds to what a report says. */
+final class Reported {
+    private Reported() {}
+
+    static Report.Group group(
+            Group group, List<Report.Claim> claims, List<Comparison> comparisons, List<Review> reviews) {
+        return new Report.Group(
+                group.id,
+                group.kind.words(),
+                group.title,
+                relation(group.proposal),
+                group.verdict == null ? null : relation(group.verdict),
+                group.sourceCount,
+                group.originCount,
+                claims,
+                comparisons.stream()
+                        .map(Comparison::reasonTexts)
+                        .map(texts -> String.join("; ", texts))
+                        .distinct()
+                        .toList(),
+                reviews.stream().map(Reported::review).toList());
+    }
+
+    static Report.Claim claim(Claim claim, Report.Source source) {
+        boolean isFigure = claim.kind == ClaimKind.QUANTITY;
+        return new Report.Claim(
+                source,
+                claim.startOffset,
+                claim.endOffset,
+                claim.prefix,
+                claim.exact,
+                claim.suffix,
+                isFigure ? claim.attributedTo : speaker(claim),
+                claim.relayedBy,
+                isFigure ? figure(claim) : null,
+                isFigure ? asOf(claim) : null,
+                claim.rule);
+    }
+
+    private static String speaker(Claim claim) {
+        return claim.speaker == null ? claim.speakerAsWritten : claim.speaker.name;
+    }
+
+    static Figure figure(Claim claim) {
+        return new Figure(claim.low, claim.high, Objects.toString(claim.sign(), "="), Objects.toString(claim.unit, ""));
+    }
+
+    private static String asOf(Claim claim) {
+        if (claim.asOfLast == null) {
+            return Words.day(null);
+        }
+        String last = Words.day(claim.asOfLast);
+        return claim.asOfFirst.equals(claim.asOfLast) ? last : Words.day(claim.asOfFirst) + " to " + last;
+    }
+
+    static Report.Source source(ArticleVersion version) {
+        Article article = version.article;
+        return new Report.Source(
+                version.outlet.name,
+                article.title,
+                article.byline,
+                article.published,
+                article.address,
+                article.credit,
+                version.sha256,
+                version.importedAt);
+    }
+
+    /** By publication, undated ones last. */
+    static List<Report.Source> register(Collection<Report.Source> sources) {
+        return sources.stream()
+                .sorted(Comparator.comparing(Report.Source::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Report.Source::outlet)
+                        .thenComparing(Report.Source::importedAt))
+                .toList();
+    }
+
+    private static Report.Review review(Review review) {
+        return new Report.Review(relation(review.verdict), review.reviewer, review.createdAt, review.note);
+    }
+
+    /** Proposals and verdicts carry the names of relations. */
+    private static Relation relation(Enum<?> decided) {
+        return Relation.valueOf(decided.name());
+    }
+}
