@@ -1,15 +1,22 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.List;
-import java.util.Set;
 
-import org.crosscheck.engine.quotation.VerbGroup.Form;
-
-/** Finds where a reported clause ends and the narrator takes over again. Stateless. */
+/** Finds where reported content ends and the narrator takes over again. Made for one content; not thread-safe. */
 final class ClauseEnd {
-    private static final Set<String> ALWAYS_CUES = Set.of("say", "add", "tell");
+    private final Line line;
+    private final List<VerbGroup> groups;
+    private final int start;
+    private final boolean nominal;
+    private final OtherReports others;
 
-    private ClauseEnd() {}
+    private ClauseEnd(Line line, List<VerbGroup> groups, int start, VerbGroup cue, boolean nominal) {
+        this.line = line;
+        this.groups = groups;
+        this.start = start;
+        this.nominal = nominal;
+        this.others = new OtherReports(line, groups, cue);
+    }
 
     /**
      * One past the last item of the clause that begins at {@code start}.
@@ -17,23 +24,12 @@ final class ClauseEnd {
      * @param cue the verb group that reports it
      */
     static int of(Line line, List<VerbGroup> groups, int start, VerbGroup cue) {
-        int depth = 0;
-        for (int i = start; i < line.size(); i++) {
-            Tag tag = line.tag(i);
-            if (tag == Tag.OPEN) {
-                depth++;
-            } else if (tag == Tag.CLOSE) {
-                depth--;
-            }
-            if (depth > 0) {
-                continue;
-            }
-            boolean fronted = tag == Tag.COMMA && cue.form() == Form.PARTICIPLE && cue.start() <= 1;
-            if (tag == Tag.SEMICOLON || fronted || i > start && endsAt(line, groups, i, cue)) {
-                return i;
-            }
-        }
-        return trimmed(line, line.size());
+        return new ClauseEnd(line, groups, start, cue, false).find(cue);
+    }
+
+    /** As {@link #of}, for a noun phrase or an infinitive, which the narrator's adjuncts end sooner. */
+    static int ofPhrase(Line line, List<VerbGroup> groups, int start, VerbGroup cue) {
+        return new ClauseEnd(line, groups, start, cue, true).find(cue);
     }
 
     /** Without the closing marks of the sentence. */
@@ -46,116 +42,78 @@ final class ClauseEnd {
         return at;
     }
 
-    private static boolean endsAt(Line line, List<VerbGroup> groups, int i, VerbGroup cue) {
+    private int find(VerbGroup cue) {
+        boolean fronted = cue.form() == VerbGroup.Form.PARTICIPLE && cue.start() <= 1;
+        int depth = 0;
+        for (int i = start; i < line.size(); i++) {
+            Tag tag = line.tag(i);
+            depth += tag == Tag.OPEN ? 1 : tag == Tag.CLOSE ? -1 : 0;
+            if (depth < 0 || depth == 0 && (fronted && tag == Tag.COMMA || i > start && endsAt(i))) {
+                return i;
+            }
+        }
+        return trimmed(line, line.size());
+    }
+
+    private boolean endsAt(int i) {
         return switch (line.tag(i)) {
-            case COMMA -> endsAtComma(line, groups, i, cue);
+            case SEMICOLON -> true;
+            case COMMA -> endsAtComma(i + 1);
             case COLON -> line.tag(i + 1) == Tag.RUN;
-            case DASH -> isQuoteFrame(line, groups, i + 1);
-            case CONJUNCTION -> isCoordinateCue(line, groups, i + 1, cue);
-            case SUBORDINATOR -> isOtherReport(line, groups, i + 1);
-            case PREPOSITION -> line.isWord(i, "by", "in") && isParticipleCue(groups, i + 1);
+            case DASH -> nominal || others.isQuoteFrame(i + 1) || others.isNew(i + 2) || line.isWord(i + 1, "as");
+            case CONJUNCTION -> endsAtConjunction(i);
+            case SUBORDINATOR -> others.isNew(i + 1) || nominal && opensClause(i);
+            case PREPOSITION -> endsAtPreposition(i);
             default -> false;
         };
     }
 
-    private static boolean endsAtComma(Line line, List<VerbGroup> groups, int comma, VerbGroup cue) {
-        int next = comma + 1;
-        Tag tag = line.tag(next);
-        if (tag == Tag.CONJUNCTION) {
-            return line.isWord(next, "but")
-                    || isQuoteFrame(line, groups, next + 1)
-                    || isCoordinateCue(line, groups, next + 1, cue)
-                    || isOtherReport(line, groups, next + 1);
-        }
-        if (tag == Tag.SUBORDINATOR) {
-            return !line.isWord(next, "if", "unless", "because", "since", "until");
-        }
-        if (tag == Tag.QUESTION) {
-            return line.isWord(next, "who", "which");
-        }
-        if (line.isWord(next, "according")) {
-            return true;
-        }
-        return isParticipleCue(groups, afterAdverbs(line, next)) || isTrailingFrame(line, groups, next);
+    private boolean endsAtComma(int next) {
+        return switch (line.tag(next)) {
+            case CONJUNCTION -> line.tag(next + 1) != Tag.THAT
+                    && (line.isWord(next, "but") && !others.startsVerb(next + 1)
+                            || others.isQuoteFrame(next + 1)
+                            || others.isCoordinate(next + 1)
+                            || others.isNew(next + 1)
+                            || nominal && others.opensClause(next + 1));
+            case SUBORDINATOR -> !line.isWord(next, "if", "unless", "because", "since", "until", "than")
+                    && !line.isWord(next + 1, "well");
+            case QUESTION -> line.isWord(next, "who", "which");
+            default -> line.isWord(next, "according") || others.isParticiple(next) || others.isFrame(next);
+        };
     }
 
-    /** Whether the next finite verb is a cue that a marked run follows at once: ", and the mayor replied, "..."". */
-    private static boolean isQuoteFrame(Line line, List<VerbGroup> groups, int from) {
+    private boolean endsAtConjunction(int i) {
+        return others.isCoordinate(i + 1)
+                || nominal && others.startsFinite(i + 1)
+                || holdsFinite(i) && others.isNew(i + 1) && line.tag(i + 1) != Tag.THAT;
+    }
+
+    /** "by saying ..."; behind a phrase also "during ...", "in a statement". */
+    private boolean endsAtPreposition(int i) {
+        if (line.isWord(i, "by", "in") && others.isSayingParticiple(i + 1)) {
+            return true;
+        }
+        return nominal && (line.isWord(i, "during") || isMedium(i + 1));
+    }
+
+    private boolean isMedium(int at) {
+        int end = NounPhrases.coreEnd(line, at);
+        return line.isWord(at, "a", "an", "his", "her", "its", "their")
+                && end > at
+                && People.isMedium(line.word(end - 1));
+    }
+
+    private boolean opensClause(int subordinator) {
+        return others.opensClause(subordinator + 1);
+    }
+
+    private boolean holdsFinite(int end) {
         for (VerbGroup group : groups) {
-            if (group.start() >= from && group.isFinite()) {
-                Tag after = line.tag(group.end());
-                return group.cue() != null
-                        && (after == Tag.COMMA || after == Tag.COLON)
-                        && line.tag(group.end() + 1) == Tag.RUN;
+            if (group.isFinite() && group.start() >= start && group.end() <= end) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static boolean isParticipleCue(List<VerbGroup> groups, int at) {
-        VerbGroup group = startingAt(groups, at);
-        return group != null && group.form() == Form.PARTICIPLE && group.cue() != null;
-    }
-
-    /** ", he said." or ", said Mr Lee." */
-    private static boolean isTrailingFrame(Line line, List<VerbGroup> groups, int start) {
-        int end = NounPhrases.endFrom(line, start);
-        VerbGroup group = startingAt(groups, end > start ? end : start);
-        return group != null
-                && group.isFinite()
-                && group.cue() != null
-                && group.cue().takes(Cue.Complement.QUOTE)
-                && (end == start || closesAfter(line, group.end()));
-    }
-
-    private static boolean closesAfter(Line line, int at) {
-        Tag tag = line.tag(at);
-        return tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.TIME || tag == Tag.PREPOSITION;
-    }
-
-    /** "and denounced ...": a second report by the same subject. */
-    private static boolean isCoordinateCue(Line line, List<VerbGroup> groups, int start, VerbGroup cue) {
-        VerbGroup group = startingAt(groups, afterAdverbs(line, start));
-        return group != null
-                && group.cue() != null
-                && group.form() == cue.form()
-                && !group.passive()
-                && (sameTense(line, group, cue)
-                        || ALWAYS_CUES.contains(group.cue().lemma()));
-    }
-
-    private static boolean sameTense(Line line, VerbGroup one, VerbGroup other) {
-        int first = line.item(one.head()).lexeme().forms();
-        int second = line.item(other.head()).lexeme().forms();
-        return (first & second) != 0;
-    }
-
-    /** "as he vowed that ...": a report by another subject. */
-    private static boolean isOtherReport(Line line, List<VerbGroup> groups, int start) {
-        int end = NounPhrases.endFrom(line, start);
-        VerbGroup group = end > start ? startingAt(groups, end) : null;
-        return group != null
-                && group.isFinite()
-                && group.cue() != null
-                && !group.cue().is("believes")
-                && !closesAfter(line, group.end());
-    }
-
-    private static int afterAdverbs(Line line, int at) {
-        int next = at;
-        while (line.tag(next) == Tag.ADVERB) {
-            next++;
-        }
-        return next;
-    }
-
-    /** The group that begins at item {@code at} or holds it before its head, or null. */
-    private static VerbGroup startingAt(List<VerbGroup> groups, int at) {
-        for (VerbGroup group : groups) {
-            if (group.start() == at) {
-                return group;
-            }
-        }
-        return null;
     }
 }

@@ -19,8 +19,8 @@ final class Complements {
             return prepositional;
         }
         if (cue.takes(Complement.SOMEONE) || cue.takes(Complement.OF)) {
-            int addressee = addresseeEnd(line, groups, at);
-            Content told = clause(line, groups, group, afterAdjuncts(line, addressee), false);
+            int addressee = NounPhrases.endFrom(line, at);
+            Content told = told(line, groups, group, addressee);
             if (addressee > at && told != null) {
                 return told;
             }
@@ -57,13 +57,20 @@ final class Complements {
         return null;
     }
 
+    /** What follows "told reporters": a clause with "that", or one without that a new noun phrase opens. */
+    private static Content told(Line line, List<VerbGroup> groups, VerbGroup group, int addressee) {
+        Tag next = line.tag(addressee);
+        boolean bare = next == Tag.PRONOUN || next == Tag.DETERMINER || next == Tag.POSSESSIVE || next == Tag.NUMBER;
+        return clause(line, groups, group, afterAdjuncts(line, addressee), bare);
+    }
+
     /** "accused the mayor, Ann Lee, of ...". */
     private static Content accused(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
         Content nearest = null;
         for (int i = at; i < Math.min(line.size(), at + LONGEST_PARENTHESIS); i++) {
             boolean verb = line.tag(i + 1) == Tag.ING || line.tag(i + 1) == Tag.RUN || line.tag(i - 1) == Tag.COMMA;
             if (line.isWord(i, "of") && (verb || nearest == null)) {
-                nearest = to(line, groups, group, i + 1, "of");
+                nearest = phrase(line, groups, group, i + 1, "of");
                 if (verb) {
                     return nearest;
                 }
@@ -92,11 +99,16 @@ final class Complements {
                 (line.tag(object) == Tag.COMMA || line.tag(object) == Tag.COLON) && line.tag(object + 1) == Tag.RUN;
         return quote && object > next + 1
                 ? new Content(object + 1, object + 2, "quote")
-                : to(line, groups, group, next + 1, line.word(next));
+                : phrase(line, groups, group, next + 1, line.word(next));
     }
 
     private static Content to(Line line, List<VerbGroup> groups, VerbGroup group, int start, String shape) {
         int end = ClauseEnd.of(line, groups, start, group);
+        return end > start ? new Content(start, end, shape) : null;
+    }
+
+    private static Content phrase(Line line, List<VerbGroup> groups, VerbGroup group, int start, String shape) {
+        int end = ClauseEnd.ofPhrase(line, groups, start, group);
         return end > start ? new Content(start, end, shape) : null;
     }
 
@@ -119,17 +131,19 @@ final class Complements {
         }
         boolean infinitive = tag == Tag.TO || tag == Tag.NEGATION && next == Tag.TO;
         if (infinitive && cue.takes(Complement.TO)) {
-            return to(line, groups, group, at, "infinitive");
+            return phrase(line, groups, group, at, "infinitive");
         }
         if (tag == Tag.COLON && cue.takes(Complement.QUOTE) && at + 1 < line.size()) {
             return to(line, groups, group, at + 1, "colon");
         }
-        return bare && cue.takes(Complement.CLAUSE) ? bareClause(line, groups, group, at) : null;
+        boolean comma = tag == Tag.COMMA && group.isFinite() && cue.is("says") && next.isModifier();
+        return bare && cue.takes(Complement.CLAUSE) ? bareClause(line, groups, group, comma ? at + 1 : at) : null;
     }
 
     /** A clause without "that": a noun phrase first, then a finite verb or a marked run that may hold one. */
     private static Content bareClause(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
-        if (!opensClause(line.tag(at))) {
+        boolean addressed = line.tag(at) == Tag.OBJECT_PRONOUN && group.cue().takes(Complement.SOMEONE);
+        if (!opensClause(line.tag(at)) || addressed) {
             return null;
         }
         int end = ClauseEnd.of(line, groups, at, group);
@@ -176,12 +190,12 @@ final class Complements {
         int object = NounPhrases.endFrom(line, at);
         boolean infinitive = line.tag(object) == Tag.TO || line.tag(object) == Tag.NEGATION;
         if (cue.takes(Complement.SOMEONETO) && infinitive) {
-            return to(line, groups, group, at, "object-infinitive");
+            return phrase(line, groups, group, at, "object-infinitive");
         }
         if (cue.takes(Complement.AS) && holdsRunOrAs(line, at)) {
-            return to(line, groups, group, at, "as");
+            return phrase(line, groups, group, at, "as");
         }
-        return cue.takes(Complement.THING) ? to(line, groups, group, at, "thing") : null;
+        return cue.takes(Complement.THING) ? phrase(line, groups, group, at, "thing") : null;
     }
 
     private static boolean holdsRunOrAs(Line line, int from) {
@@ -192,11 +206,6 @@ final class Complements {
         }
         boolean pronoun = line.tag(from) == Tag.OBJECT_PRONOUN || line.isWord(from, "it");
         return pronoun && (line.tag(from + 1) == Tag.DETERMINER || line.tag(from + 1) == Tag.ADJECTIVE);
-    }
-
-    /** One past "reporters" in "told reporters in Kyiv that"; {@code at} when there is no addressee. */
-    private static int addresseeEnd(Line line, List<VerbGroup> groups, int at) {
-        return NounPhrases.endFrom(line, at);
     }
 
     /** Past adverbs, days, "in a statement", "to reporters" and what stands between two commas. */

@@ -34,6 +34,15 @@ final class Sheet {
         return claimed[item];
     }
 
+    boolean holdsClaim(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (claimed[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The item after the last report of this line: what comes before it is told. */
     int above() {
         return above;
@@ -118,7 +127,11 @@ final class Sheet {
 
     /** The same quotation of an earlier line with a speaker found later. */
     void claimEarlier(Run run, Span speaker, Span cue, Quotation.Standing standing, String rule) {
-        drafts.removeIf(draft -> draft.span().equals(run.span()));
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).span().end() > run.span().start(); i--) {
+            if (drafts.get(i).span().equals(run.span())) {
+                drafts.remove(i);
+            }
+        }
         drafts.add(new Draft(
                 run.span(), Quotation.Kind.DIRECT, speaker, cue, null, List.of(run), standing, line.paragraph(), rule));
     }

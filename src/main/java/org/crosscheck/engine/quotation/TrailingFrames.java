@@ -48,7 +48,7 @@ final class TrailingFrames {
         if (run ? Titles.is(sheet.text, line, end - 1) : !comma || after != null) {
             return false;
         }
-        if (sheet.isClaimed(end - 1)) {
+        if (sheet.isClaimed(end - 1) || !run && sheet.holdsClaim(sheet.frameEnd(), end)) {
             return after == null && Relays.read(sheet, frame.speaker(), frame.group(), end);
         }
         int start = run && standsAlone(sheet, end - 1) ? end - 1 : startOfLeft(sheet, end);
