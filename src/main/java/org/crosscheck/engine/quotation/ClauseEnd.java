@@ -70,16 +70,18 @@ final class ClauseEnd {
 
     private boolean endsAtComma(int next) {
         return switch (line.tag(next)) {
-            case CONJUNCTION -> line.tag(next + 1) != Tag.THAT
-                    && (line.isWord(next, "but") && !others.startsVerb(next + 1)
-                            || others.isQuoteFrame(next + 1)
-                            || others.isCoordinate(next + 1)
-                            || others.isNew(next + 1)
-                            || nominal && others.opensClause(next + 1));
-            case SUBORDINATOR -> !line.isWord(next, "if", "unless", "because", "since", "until", "than")
-                    && !line.isWord(next + 1, "well");
+            case CONJUNCTION ->
+                line.tag(next + 1) != Tag.THAT
+                        && (line.isWord(next, "but") && !others.startsVerb(next + 1)
+                                || others.isQuoteFrame(next + 1)
+                                || others.isCoordinate(next + 1)
+                                || others.isNew(next + 1)
+                                || nominal && others.opensClause(next + 1));
+            case SUBORDINATOR ->
+                !line.isWord(next, "if", "unless", "because", "since", "until", "than")
+                        && !line.isWord(next + 1, "well");
             case QUESTION -> line.isWord(next, "who", "which");
-            default -> line.isWord(next, "according") || others.isParticiple(next) || others.isFrame(next);
+            default -> line.isWord(next, "with", "according") || others.isParticiple(next) || others.isFrame(next);
         };
     }
 

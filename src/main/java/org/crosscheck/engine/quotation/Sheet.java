@@ -127,7 +127,9 @@ final class Sheet {
 
     /** The same quotation of an earlier line with a speaker found later. */
     void claimEarlier(Run run, Span speaker, Span cue, Quotation.Standing standing, String rule) {
-        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).span().end() > run.span().start(); i--) {
+        for (int i = drafts.size() - 1;
+                i >= 0 && drafts.get(i).span().end() > run.span().start();
+                i--) {
             if (drafts.get(i).span().equals(run.span())) {
                 drafts.remove(i);
             }
