@@ -2,6 +2,8 @@ package org.crosscheck.engine.time;
 
 /** Tens of years as written: "the 1990s", "'80s", "mid-1970s", "the nineties". */
 final class Decades implements Rule {
+    /** Below it, "the 40s" may be ages or degrees. */
+    private static final int EARLIEST_BARE = 50;
 
     @Override
     public String name() {
@@ -16,11 +18,14 @@ final class Decades implements Rule {
         }
         boolean marked = words.isApostrophe(at) && words.isGlued(at + 1);
         int number = marked ? at + 1 : at;
-        if (!words.is(number + 1, "s") || !words.isGlued(number + 1)) {
-            return null;
-        }
-        int start = start(words, number, marked || isFramed(words, at));
+        int start = isPlural(words, number) ? start(words, number, marked) : -1;
         return start < 0 ? null : found(at, number + 2, start);
+    }
+
+    /** "1990s"; "1990's" where "the" tells it from a year's possessive. */
+    private static boolean isPlural(Words words, int number) {
+        boolean apostrophe = words.isAny(number + 1, "'s", "\u2019s") && isFramed(words, number);
+        return words.isGlued(number + 1) && (words.is(number + 1, "s") || apostrophe);
     }
 
     /** What tells "the 80s" from a man in his 80s. */
@@ -34,12 +39,14 @@ final class Decades implements Rule {
         return new Found(start, end, new Fixed(TimeValue.decade(decade), Meaning.Role.OTHER), name());
     }
 
-    private static int start(Words words, int number, boolean framed) {
+    /** The first year, or -1. */
+    private static int start(Words words, int number, boolean marked) {
         int year = words.digits(number, 4);
         if (year >= 1400 && year % 10 == 0) {
             return year;
         }
         int two = words.digits(number, 2);
-        return framed && two >= 0 && two % 10 == 0 ? two + (two >= 20 ? 1900 : 2000) : -1;
+        boolean decade = two >= 0 && two % 10 == 0 && (marked || two >= EARLIEST_BARE && isFramed(words, number));
+        return decade ? two + (two >= 20 ? 1900 : 2000) : -1;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 /** Words that narrow a period to its edge without changing its value: "early", "mid", "the end of". */
 final class Edges {
     private static final Set<String> ADJECTIVES = Set.of("early", "earlier", "late", "later", "mid", "middle");
-    private static final Set<String> NOUNS = Set.of(
-            "beginning", "start", "end", "middle", "close", "rest", "remainder", "course", "turn", "most", "part");
+    private static final Set<String> NOUNS =
+            Set.of("beginning", "start", "end", "middle", "close", "rest", "remainder");
 
     private Edges() {}
 

@@ -1,8 +1,33 @@
 package org.crosscheck.engine.time;
 
+import java.util.Set;
+
 /** Days with a name: "Christmas", "Good Friday", "last Thanksgiving". */
 final class Holidays implements Rule {
     private static final Phrases<Holiday> NAMES = new Phrases<>("time/holidays.txt", row -> Holiday.of(row.get(1)));
+
+    private static final Set<String> THINGS = Set.of(
+            "tree",
+            "trees",
+            "card",
+            "cards",
+            "gift",
+            "gifts",
+            "present",
+            "presents",
+            "shopping",
+            "dinner",
+            "carol",
+            "carols",
+            "party",
+            "parties",
+            "decorations",
+            "lights",
+            "egg",
+            "eggs",
+            "bunny",
+            "market",
+            "markets");
 
     @Override
     public String name() {
@@ -14,12 +39,18 @@ final class Holidays implements Rule {
         Shift shift = Shift.of(words.at(at));
         int from = shift == null ? at : at + 1;
         Phrases.Entry<Holiday> named = words.isCapitalised(from) ? NAMES.at(words, from) : null;
-        return named == null
+        return named == null || isThing(words, from + named.words().size())
                 ? null
                 : new Found(
                         at,
                         from + named.words().size(),
                         new YearPart(named.meaning(), shift == null ? Shift.NONE : shift),
                         name());
+    }
+
+    /** "Easter Island", "Christmas trees". */
+    private static boolean isThing(Words words, int at) {
+        return words.isCapitalised(at) && words.isWord(at) && !WordClass.knows(words.at(at))
+                || THINGS.contains(words.at(at));
     }
 }

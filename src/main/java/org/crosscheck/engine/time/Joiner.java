@@ -124,7 +124,7 @@ final class Joiner {
     }
 
     /** Whether it can be the day of a time. */
-    private static boolean isDay(Meaning meaning) {
+    static boolean isDay(Meaning meaning) {
         return switch (meaning.role()) {
             case DAY, WEEKDAY -> true;
             case YEAR_PART ->

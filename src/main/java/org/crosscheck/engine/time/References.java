@@ -26,8 +26,9 @@ final class References implements Rule {
         int end = at + phrase.words().size();
         boolean span = words.is(end - 1, "past")
                 && (words.isWord(end) && Unit.of(words.at(end)) != null || Count.at(words, end) != null);
+        boolean compound = words.isDash(end) && words.isGlued(end) && words.isGlued(end + 1);
         boolean clause = words.is(at, "soon") && words.isAny(end, "as", "after") || words.is(at - 1, "as");
-        return span || clause ? null : found(at, end, phrase.meaning());
+        return span || clause || compound ? null : found(at, end, phrase.meaning());
     }
 
     /** "She hopes to return one day". */

@@ -13,10 +13,14 @@ import org.crosscheck.engine.time.Meaning.Role;
 final class Resolver {
     private static final Set<String> WITH_ARTICLE = Set.of("decade", "season", "part of a day");
 
+    /** How many words may stand between a time of a day and its day. */
+    private static final int NEAR = 5;
+
     private final Words words;
     private final LocalDate published;
     private final List<TimeExpression> resolved = new ArrayList<>();
     private TimeValue anchor;
+    private int anchored;
     private TimeValue quarter;
 
     Resolver(Words words, LocalDate published) {
@@ -25,32 +29,58 @@ final class Resolver {
     }
 
     List<TimeExpression> resolve(List<Found> all) {
-        for (Found found : all) {
-            TimeValue value = found.meaning().in(reference(found));
+        for (int i = 0; i < all.size(); i++) {
+            Found found = all.get(i);
+            Meaning meaning = withDay(all, i);
+            TimeValue value = meaning.in(reference(found, meaning));
             if (value != null) {
-                remember(found.meaning(), value);
+                remember(found, value);
                 resolved.add(expression(found, value));
             }
         }
         return List.copyOf(resolved);
     }
 
-    private Reference reference(Found found) {
-        Role role = found.meaning().role();
-        boolean timeOnDay = found.meaning() instanceof TimeOfDay;
-        boolean asks = role == Role.WEEKDAY || role == Role.YEAR_PART || timeOnDay;
-        Direction direction = asks && published != null ? Tense.round(words, found) : Direction.UNSAID;
-        return new Reference(published, direction, anchor, quarter);
+    /** A time of a day that the text has not spoken of belongs to the day that follows: "at 9 a.m. (0700 GMT) Friday". */
+    private Meaning withDay(List<Found> all, int at) {
+        Found found = all.get(at);
+        if (!(found.meaning() instanceof TimeOfDay time) || time.day() != null) {
+            return found.meaning();
+        }
+        for (int i = at + 1; i < all.size() && all.get(i).start() - found.end() <= NEAR; i++) {
+            Meaning next = all.get(i).meaning();
+            Meaning day = next instanceof TimeOfDay other ? other.day() : next;
+            if (day != null && Joiner.isDay(day)) {
+                return words.sentence(found.start())
+                                .equals(words.sentence(all.get(i).start()))
+                        ? time.on(day)
+                        : time;
+            }
+        }
+        return time;
     }
 
-    private void remember(Meaning meaning, TimeValue value) {
-        if (meaning instanceof SameQuarter) {
+    private Reference reference(Found found, Meaning meaning) {
+        Role role = meaning.role();
+        boolean timeOfDay = meaning instanceof TimeOfDay;
+        boolean asks = role == Role.WEEKDAY || role == Role.YEAR_PART || timeOfDay;
+        Direction direction = asks && published != null ? Tense.round(words, found) : Direction.UNSAID;
+        boolean far = role == Role.TIME_OF_DAY
+                && anchor != null
+                && words.sentence(found.start()).paragraph()
+                        > words.sentence(anchored).paragraph() + 1;
+        return new Reference(published, direction, far ? null : anchor, quarter);
+    }
+
+    private void remember(Found found, TimeValue value) {
+        if (found.meaning() instanceof SameQuarter) {
             return;
         }
         if (value.isResolved()
                 && value.type() != TimeExpression.Type.DURATION
                 && !value.value().equals(Now.VALUE)) {
             anchor = value;
+            anchored = found.start();
         }
         boolean begun =
                 published == null || !value.isResolved() || !value.first().isAfter(published);

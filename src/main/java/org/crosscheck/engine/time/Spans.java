@@ -34,7 +34,7 @@ final class Spans implements Rule {
     public Found find(Words words, int at) {
         boolean definite = words.isAny(at, "the", "these", "this", "his", "her", "its", "their");
         int word = definite ? at + 1 : at;
-        if (!WORDS.contains(words.at(word))) {
+        if (!WORDS.contains(words.at(word)) || isVerb(words, word)) {
             return null;
         }
         Count count = count(words, word + 1);
@@ -51,6 +51,14 @@ final class Spans implements Rule {
         return definite && year && count.end() == word + 1
                 ? new Found(at, unitAt + 1, meaning(words.at(word), BigDecimal.ONE, one), name())
                 : null;
+    }
+
+    /** "Could last several months". */
+    private static boolean isVerb(Words words, int at) {
+        return words.is(at, "last")
+                && words.isAny(
+                        at - 1, "could", "would", "will", "may", "might", "can", "should", "to", "must", "not", "only",
+                        "likely", "n't", "usually", "often");
     }
 
     private static Meaning meaning(String word, BigDecimal number, Unit unit) {

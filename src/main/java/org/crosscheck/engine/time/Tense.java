@@ -64,7 +64,8 @@ final class Tense {
             case "future" -> words.is(i + 1, "have") ? Direction.UNSAID : Direction.FUTURE;
             case "prospect" -> pointsAhead(words, i, date) ? Direction.FUTURE : past(words, i, word);
             case "extended" -> date > 0 && isDeadline(words, date) ? Direction.FUTURE : Direction.PAST;
-            case "agenda" -> date < 0 || date - i <= 4 ? Direction.FUTURE : Direction.UNSAID;
+            case "agenda" ->
+                !words.is(i - 1, "to") && (date < 0 || date - i <= 4) ? Direction.FUTURE : Direction.UNSAID;
             case "past" -> told(words, i);
             case "other" -> Direction.UNSAID;
             default -> word.equals("to") && words.is(i + 1, "be") ? Direction.FUTURE : past(words, i, word);

@@ -61,6 +61,13 @@ class TimeFinderTest {
     }
 
     @Test
+    void timeOfDayBelongsToTheDayThatFollowsIt() {
+        assertEquals(
+                "9:15 a.m. = TIME 2022-04-15T09:15; 0615 GMT = TIME 2022-04-15T06:15Z; Friday = DATE 2022-04-15",
+                found("The mine went off at about 9:15 a.m. (0615 GMT) Friday.", TUESDAY));
+    }
+
+    @Test
     void aYearEarlierIsTheSameQuarterInAnAccountOfOne() {
         assertEquals(
                 "the first quarter = DATE 2022-Q1; a year earlier = DATE 2021-Q1",

@@ -18,6 +18,8 @@ class TimeGrowthTest {
     private static final int CHARACTERS = 400_000;
     /** The law allows 2.2 at 16 MB; short texts waver more. */
     private static final double MOST = 3.0;
+    /** A collector or a compiler at work may spoil one measurement, not all. */
+    private static final int ATTEMPTS = 5;
 
     @ParameterizedTest
     @ValueSource(
@@ -35,9 +37,12 @@ class TimeGrowthTest {
     void doublingTheTextDoublesTheTime(String piece) {
         Text once = Text.of(piece.repeat(CHARACTERS / piece.length()));
         Text twice = Text.of(piece.repeat(2 * CHARACTERS / piece.length()));
-        nanoseconds(once);
 
-        double growth = (double) nanoseconds(twice) / nanoseconds(once);
+        double growth = Double.MAX_VALUE;
+        for (int i = 0; i < ATTEMPTS && growth >= MOST; i++) {
+            long before = nanoseconds(once);
+            growth = (double) nanoseconds(twice) / before;
+        }
 
         assertTrue(growth < MOST, "grew " + growth + " times");
     }
