@@ -143,7 +143,7 @@ create table story_term (
     story_id bigint not null references story,
     term varchar(100) not null,
     articles integer not null,
-    primary key (story_id, term)
+    primary key (term, story_id)
 );
 
 -- What the engine proposes for two claims that it takes to be about the same thing.

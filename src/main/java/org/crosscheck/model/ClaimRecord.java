@@ -1,37 +1,42 @@
 package org.crosscheck.model;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A claim as comparing needs it, without the rest of its row.
+ * Where a claim stands, without the rest of its row.
  *
  * @param id of the claim
- * @param groupId its group, or null while it has none
- * @param versionId the article version it stands in
- * @param articleId that version's article
- * @param detail {@link Claim#detail}; null for a fact marked by hand
+ * @param groupId its group
+ * @param articleId its article
+ * @param kind what it is
  */
-public record ClaimRecord(Long id, Long groupId, Long versionId, Long articleId, String detail) {
-    private static final String SELECT =
-            "select c.id, g.id, v.id, v.article.id, c.detail from Claim c join c.version v left join c.group g"
-                    + " where c.retiredAt is null and ";
+public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind) {
 
-    /** The claims with these ids that are not retired. */
-    public static List<ClaimRecord> withIds(Collection<Long> ids) {
-        return ids.isEmpty()
+    /** The claims of these groups that are not retired, facts too. */
+    public static List<ClaimRecord> inGroups(Collection<Long> groupIds) {
+        return groupIds.isEmpty()
                 ? List.of()
-                : Claim.find(SELECT + "c.id in ?1", ids)
+                : Claim.find(
+                                "select c.id, g.id, v.article.id, c.kind from Claim c join c.version v join c.group g"
+                                        + " where g.id in ?1 and c.retiredAt is null order by c.id",
+                                groupIds)
                         .project(ClaimRecord.class)
                         .list();
     }
 
-    /** The claims of these groups, facts too. */
-    public static List<ClaimRecord> inGroups(Collection<Long> groupIds) {
-        return groupIds.isEmpty()
-                ? List.of()
-                : Claim.find(SELECT + "g.id in ?1 order by c.id", groupIds)
-                        .project(ClaimRecord.class)
-                        .list();
+    /** The ids of the groups that hold one of these claims; a claim without a group or retired adds none. */
+    public static Set<Long> groupsOf(Collection<Long> claimIds) {
+        return claimIds.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(Claim.getEntityManager()
+                        .createQuery(
+                                "select distinct g.id from Claim c join c.group g"
+                                        + " where c.id in ?1 and c.retiredAt is null",
+                                Long.class)
+                        .setParameter(1, claimIds)
+                        .getResultList());
     }
 }

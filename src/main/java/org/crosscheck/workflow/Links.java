@@ -17,6 +17,7 @@ import org.crosscheck.engine.comparison.Rarity;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
+import org.crosscheck.workflow.Recall.Known;
 
 /** Compares claims and remembers what came out. */
 @ApplicationScoped
@@ -38,13 +39,14 @@ class Links {
      * @param known the candidates by id
      * @param candidates which to compare each new claim with; ids that are not among {@code known} are passed over
      */
-    List<Link> make(Story story, Map<Long, Claim> fresh, Map<Long, Claim> known, Map<Long, List<Long>> candidates) {
+    List<Link> make(Story story, Map<Long, Known> fresh, Map<Long, Known> known, Map<Long, List<Long>> candidates) {
         Rarity rarity = rarity(story, fresh, known);
         List<Link> links = new ArrayList<>();
         candidates.forEach((id, others) -> {
             for (Long other : others) {
                 if (known.containsKey(other)) {
-                    Link link = link(other, known.get(other), id, fresh.get(id), rarity);
+                    Link link = link(
+                            other, known.get(other).claim(), id, fresh.get(id).claim(), rarity);
                     if (link.comparison().label().links()) {
                         links.add(link);
                     }
@@ -55,10 +57,10 @@ class Links {
         return links;
     }
 
-    private Rarity rarity(Story story, Map<Long, Claim> fresh, Map<Long, Claim> known) {
+    private Rarity rarity(Story story, Map<Long, Known> fresh, Map<Long, Known> known) {
         Set<String> terms = new HashSet<>();
-        fresh.values().forEach(claim -> terms.addAll(engine.terms(claim.context())));
-        known.values().forEach(claim -> terms.addAll(engine.terms(claim.context())));
+        fresh.values().forEach(claim -> terms.addAll(claim.terms()));
+        known.values().forEach(claim -> terms.addAll(claim.terms()));
         return vocabulary.rarity(story.id, terms);
     }
 

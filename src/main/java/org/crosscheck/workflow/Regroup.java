@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +17,7 @@ import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.workflow.Recall.Known;
 
 /**
  * Gives new claims their groups: compares them with the claims that share a key, then groups anew those groups that a
@@ -28,42 +28,45 @@ import org.crosscheck.model.Verdict;
 class Regroup {
     private final Engine engine;
     private final Candidates candidates;
+    private final Recall recall;
     private final Links links;
     private final Groups groups;
 
-    Regroup(Engine engine, Candidates candidates, Links links, Groups groups) {
+    Regroup(Engine engine, Candidates candidates, Recall recall, Links links, Groups groups) {
         this.engine = engine;
         this.candidates = candidates;
+        this.recall = recall;
         this.links = links;
         this.groups = groups;
     }
 
     /** @param fresh the engine's claims of one new article by the ids they are stored under, not yet grouped */
     void add(Story story, Map<Long, Claim> fresh) {
+        Map<Long, Known> news = new TreeMap<>();
+        fresh.forEach((id, claim) -> news.put(id, recall.known(claim)));
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
-        List<ClaimRecord> near = ClaimRecord.withIds(
-                found.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new)));
-        List<Link> made = links.make(story, fresh, Stored.claims(near), found);
+        List<Link> made = links.make(story, news, recall.claims(all(found.values())), found);
 
-        Set<Long> touched = groupsTouched(made, near);
+        Set<Long> touched = ClaimRecord.groupsOf(linked(made));
         List<Review> decisions = Review.standingIn(touched);
         decisions.stream()
                 .filter(review -> review.verdict == Verdict.DIFFERENT)
                 .forEach(review -> touched.remove(review.group.id));
         List<ClaimRecord> members = ClaimRecord.inGroups(touched);
-        Map<Long, Claim> claims = new TreeMap<>(Stored.claims(members));
-        claims.putAll(fresh);
+        Map<Long, Claim> claims = new TreeMap<>(fresh);
+        recall.claims(members.stream().map(ClaimRecord::id).toList())
+                .forEach((id, known) -> claims.put(id, known.claim()));
         groups.replace(story, engine.group(claims.values(), Links.among(claims), Confirmed.bonds(decisions)), members);
     }
 
-    private static Set<Long> groupsTouched(List<Link> made, List<ClaimRecord> near) {
-        Set<Long> linked = made.stream()
+    private static Set<Long> all(Collection<List<Long>> lists) {
+        return lists.stream().flatMap(Collection::stream).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> linked(List<Link> made) {
+        return made.stream()
                 .flatMap(link -> Stream.of(link.a().id(), link.b().id()))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
-        return near.stream()
-                .filter(claim -> linked.contains(claim.id()))
-                .map(ClaimRecord::groupId)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

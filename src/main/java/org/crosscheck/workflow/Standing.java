@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.hibernate.Session;
 
+import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Group;
 
@@ -53,6 +54,8 @@ record Standing(List<ClaimRecord> members, Map<Long, Group> groups) {
 
     /** The facts marked by hand, which the engine does not know. */
     List<ClaimRecord> facts() {
-        return members.stream().filter(member -> member.detail() == null).toList();
+        return members.stream()
+                .filter(member -> member.kind() == ClaimKind.FACT)
+                .toList();
     }
 }

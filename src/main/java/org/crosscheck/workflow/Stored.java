@@ -1,13 +1,8 @@
 package org.crosscheck.workflow;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Source;
-import org.crosscheck.model.ClaimRecord;
+import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.SourceRecord;
 
 /** The engine's claims as the database keeps them: the source once an article, the rest with each claim. */
@@ -24,24 +19,13 @@ final class Stored {
         return Json.write(source);
     }
 
-    /** The engine's claims of these records by claim id; facts marked by hand are none. */
-    static Map<Long, Claim> claims(List<ClaimRecord> records) {
-        Map<Long, Source> sources = sources(records);
-        Map<Long, Claim> claims = new TreeMap<>();
-        for (ClaimRecord row : records) {
-            if (row.detail() != null) {
-                Claim claim = Json.read(row.detail(), Claim.class);
-                claims.put(row.id(), of(claim, row.id().toString(), sources.get(row.versionId())));
-            }
-        }
-        return claims;
+    static Source source(SourceRecord row) {
+        return Json.read(row.source(), Source.class);
     }
 
-    private static Map<Long, Source> sources(List<ClaimRecord> records) {
-        return SourceRecord.ofVersions(
-                        records.stream().map(ClaimRecord::versionId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(SourceRecord::versionId, row -> Json.read(row.source(), Source.class)));
+    /** The engine's claim of a row. */
+    static Claim claim(ClaimDetail row, Source source) {
+        return of(Json.read(row.detail(), Claim.class), row.id().toString(), source);
     }
 
     /** The same claim under another id and source. */

@@ -1,0 +1,25 @@
+package org.crosscheck.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What comparing needs of a claim.
+ *
+ * @param id of the claim
+ * @param versionId the article version it stands in
+ * @param detail {@link Claim#detail}, never null
+ */
+public record ClaimDetail(Long id, Long versionId, String detail) {
+
+    /** Of the claims with these ids; facts marked by hand have none. */
+    public static List<ClaimDetail> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Claim.find(
+                                "select c.id, c.version.id, c.detail from Claim c where c.id in ?1 and c.detail is not null",
+                                ids)
+                        .project(ClaimDetail.class)
+                        .list();
+    }
+}
