@@ -83,8 +83,7 @@ final class CastBuilder {
         }
         Chunk chunk = chunks.get(i);
         member.spelled(name(chunk));
-        member.role = member.role == null ? role(chunk) : member.role;
-        member.rank = member.rank == null ? chunk.rank() : member.rank;
+        member.stands(role(chunk), chunk.rank());
         member.learn(chunk.gender());
     }
 

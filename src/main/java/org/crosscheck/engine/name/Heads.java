@@ -82,7 +82,7 @@ final class Heads {
     static Kind kind(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.has(i, HEAD) && (i + 1 == to || !words.isCapital(i + 1))) {
-                return words.has(i, BODY_HEAD) ? Kind.BODY : Kind.PLACE;
+                return words.has(i, BODY_HEAD) ? Kind.BODY : words.has(i, PLACE_HEAD) ? Kind.PLACE : Kind.OTHER;
             }
         }
         return Kind.OTHER;

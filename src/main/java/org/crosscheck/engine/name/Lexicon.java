@@ -25,9 +25,10 @@ final class Lexicon {
     static final int GROUP = 1 << 13;
     static final int SUFFIX = 1 << 14;
     static final int STOP = 1 << 15;
+    static final int EVENT_HEAD = 1 << 16;
 
     static final int TITLE = HONORIFIC | RANK | OFFICE;
-    static final int HEAD = BODY_HEAD | PLACE_HEAD;
+    static final int HEAD = BODY_HEAD | PLACE_HEAD | EVENT_HEAD;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -68,7 +69,13 @@ final class Lexicon {
     }
 
     private static int headKind(List<String> row) {
-        return (row.get(1).equals("body") ? BODY_HEAD : PLACE_HEAD) | (row.size() > 2 ? SURNAME_TOO : 0);
+        int kind =
+                switch (row.get(1)) {
+                    case "body" -> BODY_HEAD;
+                    case "place" -> PLACE_HEAD;
+                    default -> EVENT_HEAD;
+                };
+        return row.size() > 2 ? kind | SURNAME_TOO : kind;
     }
 
     static List<String> shortForms(List<String> row) {

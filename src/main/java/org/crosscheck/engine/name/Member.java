@@ -15,8 +15,10 @@ final class Member {
 
     final Kind kind;
     Gender gender = Gender.UNKNOWN;
-    String role;
-    String rank;
+    private String role;
+    /** What stands in where no role is given: a rank or a relation. */
+    private String rank;
+
     int count;
     /** Paragraph of the latest full mention. */
     int paragraph = -1;
@@ -35,6 +37,18 @@ final class Member {
 
     void learn(Gender told) {
         gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    /** Notes a role and a rank that a mention gives; a relation ("rival") only stands in for a role. */
+    void stands(String toldRole, String toldRank) {
+        boolean relation =
+                toldRole != null && Roles.isRelation(Fold.lower(toldRole.substring(toldRole.lastIndexOf(' ') + 1)));
+        if (relation) {
+            rank = rank == null ? toldRole : rank;
+        } else {
+            role = role == null ? toldRole : role;
+        }
+        rank = rank == null ? toldRank : rank;
     }
 
     void spelled(String spelling) {

@@ -100,7 +100,7 @@ final class PersonReader {
 
     /** Mr, Sir, General; but not the General of an Attorney General, nor a rank that is part of an office. */
     private boolean isPersonalTitle(int i) {
-        if (!words.has(i, HONORIFIC | RANK) || !words.isCapital(i) && !words.has(i, RANK)) {
+        if (!words.has(i, HONORIFIC | RANK) || !words.isCapital(i)) {
             return false;
         }
         return !words.is(i, "general") || i == 0 || !CIVIL_GENERALS.contains(words.lower[i - 1]);

@@ -51,6 +51,17 @@ final class Prenominal {
         return -1;
     }
 
+    /** A noun that no list has between a name and a role: "Hartnell transition adviser". */
+    private boolean isNounAfterName(int i) {
+        return i > 0
+                && words.isWord(i - 1)
+                && words.isCapital(i - 1)
+                && !words.isStart(i - 1)
+                && !words.isCapital(i)
+                && !words.isCommon(i)
+                && !words.lower[i].endsWith("s");
+    }
+
     private boolean belongs(int i) {
         if (!words.isWord(i) || words.isPossessive(i) || words.has(i, CALENDAR)) {
             return false;
@@ -63,7 +74,8 @@ final class Prenominal {
         }
         boolean describes = words.has(i, MODIFIER | ROLE | OFFICE)
                 || Words.isAdjective(words.lower[i])
-                || isCompound(words.lower[i]);
+                || isCompound(words.lower[i])
+                || isNounAfterName(i);
         return describes
                 || words.isCapital(i)
                         && (!words.isStart(i) || !words.isCommon(i) && !words.isSeenSmall(i) || words.known(i) != null);

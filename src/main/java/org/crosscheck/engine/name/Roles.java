@@ -17,6 +17,7 @@ import org.crosscheck.engine.text.WordList;
 public final class Roles {
     private static final Map<String, Gender> SINGULAR = new HashMap<>();
     private static final Set<String> PLURAL = new HashSet<>();
+    private static final Set<String> RELATIONS = new HashSet<>();
     private static final Set<String> GROUPS =
             WordList.shipped("name/role-groups.txt").words();
 
@@ -24,6 +25,9 @@ public final class Roles {
         for (List<String> row : WordList.shipped("name/roles.txt").rows()) {
             SINGULAR.put(row.get(0), Genders.of(row.get(1)));
             PLURAL.add(plural(row));
+            if (row.size() > 3) {
+                RELATIONS.add(row.get(0));
+            }
         }
     }
 
@@ -50,6 +54,11 @@ public final class Roles {
     /** The gender that a role's form tells ("spokeswoman"), or unknown. */
     public static Gender gender(String word) {
         return SINGULAR.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    }
+
+    /** Whether it tells how somebody stands to others ("rival", "wife") rather than what he or she does. */
+    static boolean isRelation(String lower) {
+        return RELATIONS.contains(lower);
     }
 
     static String plural(List<String> row) {

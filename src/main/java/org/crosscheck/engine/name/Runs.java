@@ -28,12 +28,16 @@ final class Runs {
         if (words.has(i, STOP)) {
             return words.known(i) != null;
         }
+        if (words.isHeadline(i) && isStrange(words, i)) {
+            return false;
+        }
         return !words.isStart(i) || !isOrdinaryOpening(words, i);
     }
 
     /** A capital only because of its place: a word that the lists or the rest of the text know in small letters. */
     private static boolean isOrdinaryOpening(Words words, int i) {
-        if (words.has(i, TITLE | FIRST_NAME | FAMILY_FIRST | ROLE | PARTICLE) && goesOn(words, i + 1)) {
+        int openers = words.isHeadline(i) ? TITLE | FIRST_NAME : TITLE | FIRST_NAME | FAMILY_FIRST | ROLE | PARTICLE;
+        if (words.has(i, openers) && goesOn(words, i + 1)) {
             return false;
         }
         KnownName known = words.known(i);
@@ -106,11 +110,22 @@ final class Runs {
 
     /** A word of a headline that no list knows as part of a name. */
     private static boolean isHeadlineWord(Words words, int i) {
+        if (words.isHeadline(i) && isStrange(words, i)) {
+            return true;
+        }
         return words.has(i, STOP)
                 || (words.isCommon(i) || words.isSeenSmall(i))
                         && !words.has(i, FIRST_NAME | TITLE | HEAD)
                         && words.known(i) == null
                         && !words.isSeenCapital(i);
+    }
+
+    /** No list and no other sentence knows it as a name, and nothing before it announces one. */
+    private static boolean isStrange(Words words, int i) {
+        return words.known(i) == null
+                && !words.isSeenCapital(i)
+                && !words.has(i, FIRST_NAME | TITLE | HEAD | SUFFIX)
+                && (i == 0 || !words.has(i - 1, FIRST_NAME | HONORIFIC));
     }
 
     /** The token after small words that may stand inside a name at {@code i}; {@code i} itself when none do. */
@@ -134,7 +149,11 @@ final class Runs {
                         && !words.has(i + 1, STOP)
                         && from + 1 < i
                         && isInsideTitle(words, from, i);
-        return !joins ? i : words.is(i + 1, "the") ? i + 2 : i + 1;
+        return !joins ? i : isArticle(words, i + 1) ? i + 2 : i + 1;
+    }
+
+    private static boolean isArticle(Words words, int i) {
+        return words.is(i, "the") || words.is(i, "a") || words.is(i, "an");
     }
 
     private static boolean isInsideTitle(Words words, int from, int i) {

@@ -220,11 +220,20 @@ final class Segmenter {
             return second
                     && known.words().size() == 1
                     && !known.shouted()
-                    && known.kind() != Kind.PEOPLE
-                    && words.has(from, FIRST_NAME);
+                    && words.has(from, FIRST_NAME)
+                    && (known.kind() != Kind.PEOPLE || mayBeSurname(from, i));
         }
         return !words.has(i, HEAD)
                 || second && words.has(i, SURNAME_TOO) && words.has(from, FIRST_NAME) && i + 1 == end;
+    }
+
+    /** "Mark Cuban", but not "Will Cuban voters …" nor "Ray, German officials …". */
+    private boolean mayBeSurname(int from, int people) {
+        boolean asks = words.isStart(from) && words.has(from, COMMON | STOP);
+        boolean describes = people + 1 < words.size()
+                && words.isWord(people + 1)
+                && (words.has(people + 1, ROLE | GROUP | MODIFIER) || Words.isAdjective(words.lower[people + 1]));
+        return !asks && !describes;
     }
 
     /** One past unknown words that stand together. */

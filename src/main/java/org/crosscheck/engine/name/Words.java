@@ -27,6 +27,7 @@ final class Words {
     private final KnownName[] known;
     private final boolean[] capital;
     private final boolean[] start;
+    private final boolean[] headline;
     private final Set<String> seenSmall = new HashSet<>();
     private final Set<String> seenCapital = new HashSet<>();
 
@@ -39,6 +40,7 @@ final class Words {
         known = new KnownName[size];
         capital = new boolean[size];
         start = new boolean[size];
+        headline = new boolean[size];
         for (int i = 0; i < size; i++) {
             look(i);
         }
@@ -116,11 +118,12 @@ final class Words {
 
     private void markStarts(Sentence sentence) {
         boolean open = true;
-        boolean headline = Headline.is(this, sentence);
+        boolean title = Headline.is(this, sentence);
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
-                start[i] = open || headline;
+                start[i] = open || title;
+                headline[i] = title;
                 open = false;
                 if (capital[i] && !start[i]) {
                     seenCapital.add(lower[i]);
@@ -161,6 +164,11 @@ final class Words {
     /** Whether a capital here says nothing: first word of a sentence or quotation, or a word of a headline. */
     boolean isStart(int i) {
         return start[i];
+    }
+
+    /** Whether it stands in a headline. */
+    boolean isHeadline(int i) {
+        return headline[i];
     }
 
     boolean isCommon(int i) {
