@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.Spellings;
+
 /**
  * The keys by which claims find each other: only two of which one is stored under a key that the other looks up are
  * ever compared. Symmetric: when a finds b, b finds a. Thread-safe.
@@ -52,9 +55,11 @@ public final class Candidates {
         if (claim.figure() != null) {
             return "unit " + unit(claim);
         }
-        return claim.speaker() == null
-                ? null
-                : "speaker " + Names.key(claim.speaker().name());
+        return claim.speaker() == null ? null : "speaker " + speaker(claim.speaker());
+    }
+
+    private static String speaker(Speaker speaker) {
+        return Spellings.key(speaker.name(), speaker.kind() == null ? Entity.Kind.OTHER : speaker.kind());
     }
 
     /** A week for statements, a month for figures. */
@@ -73,7 +78,7 @@ public final class Candidates {
 
     private static void names(Claim claim, Consumer<String> keys) {
         List<String> names = claim.names().stream()
-                .map(Names::key)
+                .map(name -> Spellings.key(name.name(), name.kind()))
                 .distinct()
                 .limit(MOST_NAMES)
                 .sorted()

@@ -16,7 +16,7 @@ import org.crosscheck.engine.time.AsOf;
  * @param context the sentence or sentences that hold it, as written
  * @param speaker who says so, or null where the article says it itself or nobody is known
  * @param when the days at which it was said (a statement) or was true (a figure), or null when unknown
- * @param names the people, bodies and places named in {@code context}, each by its fullest name in the article
+ * @param names the people, bodies and places named in {@code context}, each once
  * @param statement what is particular to a quotation, or null
  * @param figure what is particular to a figure, or null
  */
@@ -28,7 +28,7 @@ public record Claim(
         String context,
         Speaker speaker,
         AsOf when,
-        List<String> names,
+        List<Name> names,
         Statement statement,
         Figure figure) {
 

@@ -2,9 +2,10 @@ package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,7 +26,7 @@ public final class Claims {
     private final Source source;
     private final Cast cast;
     private final List<TimeExpression> times;
-    private final Set<String> named = new HashSet<>();
+    private final Map<String, Entity.Kind> named = new HashMap<>();
 
     /**
      * @param text the article
@@ -37,7 +38,7 @@ public final class Claims {
         this.source = source;
         this.cast = cast;
         this.times = times;
-        cast.entities().forEach(entity -> named.add(entity.name()));
+        cast.entities().forEach(entity -> named.put(entity.name(), entity.kind()));
     }
 
     /** Quotations first, then the figures that are claims, each in the given order. */
@@ -77,7 +78,7 @@ public final class Claims {
                 quantity.span(),
                 quantity.span().in(text.source()),
                 context.in(text.source()),
-                who == null ? null : new Speaker(who, null, isNamed(who)),
+                who == null ? null : new Speaker(who, null, named.get(who)),
                 quantity.asOf() != null ? quantity.asOf() : publication(),
                 names(context),
                 null,
@@ -86,13 +87,9 @@ public final class Claims {
 
     private Speaker speaker(Quotation quotation) {
         if (quotation.speakerName() != null) {
-            return new Speaker(quotation.speakerName(), quotation.speakerRole(), isNamed(quotation.speakerName()));
+            return new Speaker(quotation.speakerName(), quotation.speakerRole(), named.get(quotation.speakerName()));
         }
         return null;
-    }
-
-    private boolean isNamed(String name) {
-        return named.contains(name);
     }
 
     /** The day that the frame round a quotation gives ("on Monday"), else the day of publication. */
@@ -111,12 +108,12 @@ public final class Claims {
                 : new AsOf(source.published(), source.published(), AsOf.Origin.PUBLICATION, null);
     }
 
-    private List<String> names(Span context) {
-        Set<String> names = new LinkedHashSet<>();
+    private List<Name> names(Span context) {
+        Set<Name> names = new LinkedHashSet<>();
         for (Mention mention : within(cast.mentions(), Mention::span, context)) {
             Entity entity = cast.entity(mention);
             if (entity.kind() != Entity.Kind.OTHER) {
-                names.add(entity.name());
+                names.add(new Name(entity.name(), entity.kind()));
             }
         }
         return List.copyOf(names);

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.crosscheck.engine.name.Spellings;
+
 /** How the speakers of two claims stand to each other, as far as their names tell. */
 enum Relation {
     SAME,
@@ -18,9 +20,12 @@ enum Relation {
     static Relation of(Speaker a, Speaker b) {
         if (a == null || b == null) {
             return UNKNOWN;
-        } else if (a.named() && b.named() && Names.same(a.name(), b.name())) {
-            return SAME;
-        } else if (!a.named() && !b.named() && sameDescription(a.name(), b.name())) {
+        }
+        boolean bothNamed = a.kind() != null && b.kind() != null;
+        boolean same = bothNamed
+                ? Spellings.compare(a.name(), a.kind(), b.name(), b.kind()).isPresent()
+                : a.kind() == b.kind() && sameDescription(a.name(), b.name());
+        if (same) {
             return SAME;
         }
         String one = nation(a);
@@ -28,7 +33,7 @@ enum Relation {
         if (one != null && other != null) {
             return one.equals(other) ? ONE_SIDE : TWO_SIDES;
         }
-        return a.named() && b.named() ? OTHER : UNKNOWN;
+        return bothNamed ? OTHER : UNKNOWN;
     }
 
     private static String nation(Speaker speaker) {

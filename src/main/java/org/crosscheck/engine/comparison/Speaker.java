@@ -1,12 +1,14 @@
 package org.crosscheck.engine.comparison;
 
+import org.crosscheck.engine.name.Entity;
+
 /**
  * Who makes a claim.
  *
  * @param name the fullest name in the article ("Serhiy Haidai"), or the description of somebody unnamed ("a European
  *     official")
  * @param role what the article calls them ("regional governor"), or null
- * @param named whether {@code name} is a name; somebody merely described is never taken for the same person elsewhere
- *     on the description's strength alone
+ * @param kind what the name names; null for a mere description, which never makes two claims one speaker's unless the
+ *     descriptions say the same
  */
-public record Speaker(String name, String role, boolean named) {}
+public record Speaker(String name, String role, Entity.Kind kind) {}

@@ -52,9 +52,9 @@ public final class Terms {
         return of(text, Set.of());
     }
 
-    private static Set<String> words(List<String> names) {
+    private static Set<String> words(List<Name> names) {
         Set<String> words = new HashSet<>();
-        names.forEach(name -> Collections.addAll(words, name.split(" ")));
+        names.forEach(name -> Collections.addAll(words, name.name().split(" ")));
         return words;
     }
 
@@ -145,7 +145,7 @@ public final class Terms {
         }
         String stem = Stemmer.stem(lower);
         boolean name = token.isCapitalised() && !opensSentence && !CLASSES.containsKey(stem);
-        String form = name ? Names.key(token.text()) : CLASSES.getOrDefault(stem, stem);
+        String form = name ? Skeleton.of(token.text()) : CLASSES.getOrDefault(stem, stem);
         return new Term(form, stem, token.text(), token.span(), name ? Term.Kind.NAME : Term.Kind.WORD);
     }
 }

@@ -1,0 +1,11 @@
+package org.crosscheck.engine.comparison;
+
+import org.crosscheck.engine.name.Entity;
+
+/**
+ * Somebody or something that a claim's sentence names.
+ *
+ * @param name the fullest name in the article
+ * @param kind what it is
+ */
+public record Name(String name, Entity.Kind kind) {}
