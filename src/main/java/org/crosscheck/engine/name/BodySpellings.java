@@ -22,11 +22,12 @@ final class BodySpellings {
     private BodySpellings() {}
 
     static Optional<SameName> compare(String a, String b) {
-        if (Variants.share("body", withoutArticle(a), withoutArticle(b)) || full(a).equals(full(b)) && isKnown(a)) {
-            return Spellings.because(Code.KNOWN_VARIANT, a + " and " + b + " are known forms of one name");
+        if (wording(a).equals(wording(b))) {
+            return Spellings.because(Code.WORDING, a + " and " + b + " differ only in wording");
         }
-        return wording(a).equals(wording(b))
-                ? Spellings.because(Code.WORDING, a + " and " + b + " differ only in wording")
+        boolean known = Variants.share("body", a, b) || full(a).equals(full(b)) && isKnown(a);
+        return known
+                ? Spellings.because(Code.KNOWN_VARIANT, a + " and " + b + " are known forms of one name")
                 : Optional.empty();
     }
 
@@ -39,14 +40,10 @@ final class BodySpellings {
         return FULL.getOrDefault(wording, wording);
     }
 
-    private static String withoutArticle(String name) {
-        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-    }
-
     /** Folded, American words, "Ministry of X" as "x ministry", a country as its first adjective. */
     private static String wording(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Fold.plain(withoutArticle(name)).split("[\\s-]+")) {
+        for (String word : Fold.plain(Fold.withoutArticle(name)).split("[\\s-]+")) {
             words.add(american(word));
         }
         if (words.size() > 2 && words.get(1).equals("of") && isOffice(words.get(0))) {
@@ -80,6 +77,6 @@ final class BodySpellings {
     }
 
     static String key(String name) {
-        return Variants.leader("body", full(name));
+        return Variants.leader("body", full(Variants.first("body", name)));
     }
 }

@@ -27,6 +27,11 @@ final class Fold {
         return true;
     }
 
+    /** "The Guardian" as "Guardian". */
+    static String withoutArticle(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    }
+
     /** As {@link #plain}, and without spaces and hyphens. */
     static String joined(String name) {
         return plain(name).replace(" ", "").replace("-", "");

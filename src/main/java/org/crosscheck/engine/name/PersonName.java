@@ -2,6 +2,7 @@ package org.crosscheck.engine.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import static org.crosscheck.engine.name.Lexicon.*;
@@ -15,6 +16,9 @@ import static org.crosscheck.engine.name.Lexicon.*;
  */
 record PersonName(List<String> parts, String suffix, boolean familyFirst) {
 
+    /** First half of an Arabic first name in two words ("Abdel Fattah"). */
+    private static final Set<String> SERVANTS = Set.of("abd", "abdel", "abdul", "abdal");
+
     private static final Pattern SPACES = Pattern.compile("[\\s,]+");
 
     static PersonName of(String name) {
@@ -27,6 +31,9 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
             } else if (!plain.isEmpty()) {
                 parts.add(plain);
             }
+        }
+        if (parts.size() > 2 && SERVANTS.contains(parts.get(0))) {
+            parts.set(0, parts.get(0) + parts.remove(1));
         }
         boolean familyFirst = parts.size() > 1
                 && parts.size() < 4

@@ -65,10 +65,13 @@ final class PersonSpellings {
     private static Romanisation romanisation(PersonName a, PersonName b) {
         Romanisation ofA = Romanisation.of(a.parts().size() > 1 ? a.first() : "", a.last());
         Romanisation ofB = Romanisation.of(b.parts().size() > 1 ? b.first() : "", b.last());
-        if (a.parts().size() == 1 && ofA == Romanisation.NONE) {
-            return ofB;
+        if (ofA == ofB) {
+            return ofA;
         }
-        return ofA == ofB || b.parts().size() == 1 && ofB == Romanisation.NONE ? ofA : Romanisation.NONE;
+        Romanisation only = ofA == Romanisation.NONE ? ofB : ofB == Romanisation.NONE ? ofA : Romanisation.NONE;
+        PersonName other = ofA == Romanisation.NONE ? a : b;
+        boolean fits = other.parts().size() == 1 || Romanisation.mayBeSlavic(other.first());
+        return fits ? only : Romanisation.NONE;
     }
 
     private static Code givens(PersonName a, PersonName b) {

@@ -10,8 +10,8 @@ enum Romanisation {
     ARABIC;
 
     private static final Set<String> SLAVIC_ENDINGS = Set.of(
-            "enko", "chuk", "shuk", "ovych", "ovich", "evych", "evich", "nsky", "nskiy", "nskyy", "nskyi", "nskii",
-            "vsky", "vskiy", "vskyi", "vskyy", "vskii", "tsky", "tskyi", "tskiy", "hny", "hnyi", "hniy");
+            "enko", "chuk", "shuk", "ovych", "ovich", "evych", "evich", "sky", "skiy", "skyy", "skyi", "skii", "hny",
+            "hnyi", "hniy");
 
     private static final Set<String> SLAVIC_USUAL_ENDINGS =
             Set.of("ov", "ev", "yev", "ova", "eva", "in", "yn", "ina", "yna", "ko", "uk", "yk", "ets", "ych", "ich");
@@ -37,6 +37,11 @@ enum Romanisation {
             "vladimir",
             "vladislav",
             "leonid");
+
+    /** Whether the first name may be Slavic, western though it may be as well. */
+    static boolean mayBeSlavic(String first) {
+        return Variants.knows("given-slavic", first);
+    }
 
     /** Of a person with this first name and surname, both folded; the first name may be empty. */
     static Romanisation of(String first, String last) {

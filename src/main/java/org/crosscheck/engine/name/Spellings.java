@@ -27,7 +27,7 @@ public final class Spellings {
         if (a.equals(b)) {
             return because(SameName.Code.SAME_SPELLING, a + " in both");
         }
-        if (Fold.joined(a).equals(Fold.joined(b))) {
+        if (Fold.joined(Fold.withoutArticle(a)).equals(Fold.joined(Fold.withoutArticle(b)))) {
             return because(SameName.Code.TYPOGRAPHY, a + " and " + b + " differ only in capitals, accents or marks");
         }
         return switch (kindOfA == Kind.OTHER ? kindOfB : kindOfA) {
@@ -40,14 +40,15 @@ public final class Spellings {
     }
 
     /**
-     * A key that names share whenever {@link #compare} joins them, to find candidates without comparing all with all;
+     * A key that names of one kind share whenever {@link #compare} joins them, to find candidates without comparing all with all;
      * names that share it need not be one. Empty only for a blank name.
      */
     public static String key(String name, Kind kind) {
         return switch (kind) {
             case PERSON -> PersonSpellings.key(name);
             case PLACE -> PlaceSpellings.key(name);
-            default -> BodySpellings.key(name);
+            case BODY -> BodySpellings.key(name);
+            case PEOPLE, OTHER -> Variants.knows("place", name) ? PlaceSpellings.key(name) : BodySpellings.key(name);
         };
     }
 
