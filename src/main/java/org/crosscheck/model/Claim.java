@@ -3,6 +3,7 @@ package org.crosscheck.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -151,5 +152,16 @@ public class Claim extends PanacheEntity {
     /** Whether the day of its figure stands in the text itself, and not only over or beside it. */
     public boolean isDatedByText() {
         return asOfOrigin == AsOf.Origin.TEXT;
+    }
+
+    /** The claims of these groups, each with its version and outlet; oldest publication first. */
+    public static List<Claim> inGroups(Collection<Long> groupIds) {
+        return groupIds.isEmpty()
+                ? List.of()
+                : list(
+                        "from Claim c join fetch c.version v join fetch v.article a join fetch v.outlet"
+                                + " where c.group.id in ?1 and c.retiredAt is null"
+                                + " order by a.published asc nulls last, a.id, c.startOffset, c.id",
+                        groupIds);
     }
 }

@@ -30,9 +30,9 @@ public record Figure(BigDecimal low, BigDecimal high, String sign, String unit) 
         };
     }
 
-    /** In words, with the unit. */
+    /** In words, the unit in brackets. */
     public String withUnit() {
-        return unit.isEmpty() ? words() : words() + " " + unit;
+        return unit.isEmpty() ? words() : words() + " (" + unit + ")";
     }
 
     private String range() {

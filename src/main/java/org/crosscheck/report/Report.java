@@ -28,7 +28,7 @@ public record Report(String story, Instant compiledAt, List<Group> groups, List<
      * @param decision what a person decided last, or null
      * @param sources how many articles say it
      * @param origins how many independent reports those articles are
-     * @param reasons why its claims stand together, the best first
+     * @param reasons why two of its claims stand together or apart, the most urgent first
      */
     public record Group(
             long id,

@@ -14,6 +14,7 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
 import org.crosscheck.report.Words;
 import org.crosscheck.web.draw.Mark;
@@ -102,7 +103,7 @@ final class ArticleDesk {
                     claim.exact,
                     ClaimWords.about(claim),
                     mark.href(),
-                    Wording.badge(claim.group.proposal),
+                    claim.group.proposal == Proposal.ONE_SOURCE_ONLY ? null : Wording.badge(claim.group.proposal),
                     claim.group.verdict == null ? null : Wording.badge(claim.group.verdict)));
         }
         return list;

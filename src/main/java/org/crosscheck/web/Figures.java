@@ -11,42 +11,62 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.web.draw.NumberLine;
 import org.crosscheck.web.page.GroupPage;
 
-/** Figures as the engine read them: a table, and a line for each unit. */
+/** Figures of a group as the engine read them: a table, and a line for each unit. */
 final class Figures {
-    private Figures() {}
+    private static final String NONE = "–";
 
-    static List<GroupPage.Figure> table(List<Claim> claims) {
-        return claims.stream().map(Figures::row).toList();
+    private final List<Claim> members;
+
+    Figures(List<Claim> members) {
+        this.members = members;
     }
 
-    private static GroupPage.Figure row(Claim claim) {
+    List<GroupPage.Figure> table() {
+        return members.stream().map(this::row).toList();
+    }
+
+    private GroupPage.Figure row(Claim claim) {
         return new GroupPage.Figure(
+                Letters.of(members.indexOf(claim)),
                 claim.version.outlet.name,
                 claim.exact,
                 ClaimWords.figure(claim).words(),
-                claim.unit == null || claim.unit.isEmpty() ? "none" : claim.unit,
-                claim.noun == null ? "" : claim.noun,
+                unit(claim).isEmpty() ? NONE : claim.unit,
+                Objects.toString(claim.noun, NONE),
                 ClaimWords.asOf(claim),
-                claim.attributedTo == null ? "the outlet itself" : claim.attributedTo);
+                Objects.toString(claim.attributedTo, "the outlet itself"));
     }
 
-    static List<NumberLine> lines(List<Claim> claims) {
-        Map<String, List<Claim>> byUnit = claims.stream()
+    /** Figures without a unit stand on the line of the others where those have one unit only. */
+    List<NumberLine> lines() {
+        List<String> units = members.stream()
+                .map(Figures::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+        String unnamed = units.size() == 1 ? units.get(0) : "";
+        Map<String, List<Claim>> byUnit = members.stream()
                 .filter(claim -> claim.low != null && claim.high != null)
                 .collect(Collectors.groupingBy(
-                        claim -> Objects.toString(claim.unit, ""), LinkedHashMap::new, Collectors.toList()));
+                        claim -> unit(claim).isEmpty() ? unnamed : unit(claim),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return byUnit.entrySet().stream()
-                .map(unit -> NumberLine.of(
-                        unit.getKey(),
-                        unit.getValue().stream().map(Figures::drawn).toList()))
+                .map(line -> NumberLine.of(
+                        line.getKey(), line.getValue().stream().map(this::drawn).toList()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static NumberLine.Figure drawn(Claim claim) {
+    private NumberLine.Figure drawn(Claim claim) {
         String sign = Objects.toString(claim.sign(), "=");
         BigDecimal low = sign.startsWith("<") ? null : claim.low;
         BigDecimal high = sign.startsWith(">") ? null : claim.high;
-        return new NumberLine.Figure(low, high, sign.equals("~"), claim.version.outlet.name, claim.exact);
+        String who = Letters.of(members.indexOf(claim)) + " " + claim.version.outlet.name;
+        return new NumberLine.Figure(low, high, sign.equals("~"), who, claim.exact);
+    }
+
+    private static String unit(Claim claim) {
+        return Objects.toString(claim.unit, "");
     }
 }

@@ -57,10 +57,10 @@ final class GroupDesk {
                 Words.counts(group.sourceCount, group.originCount),
                 new ProgressBar(progress.reviewed(), progress.groups()),
                 members.stream().map(this::member).toList(),
-                figures ? Figures.table(members) : List.of(),
-                figures ? Figures.lines(members) : List.of(),
-                group.kind == ClaimKind.QUOTATION ? Pairs.differences(members) : List.of(),
-                Pairs.reasons(comparisons, members),
+                figures ? new Figures(members).table() : List.of(),
+                figures ? new Figures(members).lines() : List.of(),
+                group.kind == ClaimKind.QUOTATION ? new Pairs(members).differences() : List.of(),
+                new Pairs(members).reasons(comparisons),
                 deciding(typed),
                 group.previous().map(this::address).orElse(null),
                 group.next().map(this::address).orElse(null));
@@ -73,7 +73,7 @@ final class GroupDesk {
     private GroupPage.Member member(Claim claim) {
         long article = claim.version.article.id;
         return new GroupPage.Member(
-                claim.id,
+                Letters.of(members.indexOf(claim)),
                 claim.version.outlet.name,
                 Words.day(claim.version.article.published),
                 claim.version.article.title,
@@ -110,8 +110,8 @@ final class GroupDesk {
         List<Review> reviews = Review.of(group.id);
         List<Choice> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            verdicts.add(new Choice(
-                    verdict.name(), Wording.word(verdict), verdict.name().equals(typed.verdict())));
+            String label = Wording.badge(verdict).sign() + " " + Wording.word(verdict);
+            verdicts.add(new Choice(verdict.name(), label, verdict.name().equals(typed.verdict())));
         }
         List<Deciding.Review> made = reviews.stream().map(GroupDesk::review).toList();
         return new Deciding(

@@ -1,6 +1,5 @@
 package org.crosscheck.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,14 @@ import org.crosscheck.web.page.GroupPage;
 final class Pairs {
     private static final int MOST = 12;
 
-    private Pairs() {}
+    private final List<Claim> members;
+
+    Pairs(List<Claim> members) {
+        this.members = members;
+    }
 
     /** The most urgent comparisons with their reasons. */
-    static List<GroupPage.Reason> reasons(List<Comparison> comparisons, List<Claim> members) {
+    List<GroupPage.Reason> reasons(List<Comparison> comparisons) {
         Map<Long, Claim> byId = members.stream().collect(Collectors.toMap(claim -> claim.id, Function.identity()));
         return comparisons.stream()
                 .filter(pair -> byId.containsKey(pair.first.id) && byId.containsKey(pair.second.id))
@@ -28,34 +31,30 @@ final class Pairs {
                 .limit(MOST)
                 .map(pair -> new GroupPage.Reason(
                         Wording.badge(pair.label),
-                        outlet(byId.get(pair.first.id)) + " and " + outlet(byId.get(pair.second.id)),
+                        name(byId.get(pair.first.id)) + " and " + name(byId.get(pair.second.id)),
                         pair.reasonTexts()))
                 .toList();
     }
 
-    /** The longest statement against every other one whose words are not the same. */
-    static List<GroupPage.Difference> differences(List<Claim> members) {
-        List<Claim> others = new ArrayList<>(members);
-        if (others.size() < 2) {
-            return List.of();
-        }
-        Claim longest = others.stream()
+    /** The longest statement against every other one. */
+    List<GroupPage.Difference> differences() {
+        Claim longest = members.stream()
                 .max(Comparator.comparingInt(claim -> claim.exact.length()))
-                .orElseThrow();
-        others.remove(longest);
-        return others.stream()
+                .orElse(null);
+        return members.stream()
+                .filter(claim -> claim != longest)
                 .limit(MOST)
                 .map(other -> difference(longest, other))
                 .toList();
     }
 
-    private static GroupPage.Difference difference(Claim longest, Claim other) {
+    private GroupPage.Difference difference(Claim longest, Claim other) {
         List<WordDiff.Piece> pieces = WordDiff.of(longest.exact, other.exact);
         boolean same = pieces.stream().noneMatch(piece -> piece.first() || piece.second());
-        return new GroupPage.Difference(outlet(longest), outlet(other), same ? "the same words" : null, pieces);
+        return new GroupPage.Difference(name(longest), name(other), same ? "the same words" : null, pieces);
     }
 
-    private static String outlet(Claim claim) {
-        return claim.version.outlet.name;
+    private String name(Claim claim) {
+        return Letters.of(members.indexOf(claim)) + " " + claim.version.outlet.name;
     }
 }

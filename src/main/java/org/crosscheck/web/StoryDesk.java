@@ -23,7 +23,6 @@ import org.crosscheck.web.page.Badge;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.FilterForm;
 import org.crosscheck.web.page.Frame;
-import org.crosscheck.web.page.GroupRow;
 import org.crosscheck.web.page.ImportForm;
 import org.crosscheck.web.page.Paging;
 import org.crosscheck.web.page.ProgressBar;
@@ -33,6 +32,7 @@ import org.crosscheck.workflow.UnknownException;
 /** Fills the page of a story. */
 final class StoryDesk {
     private static final int PAGE_SIZE = 50;
+    private static final int FEW_SPEAKERS = 12;
 
     private final long id;
     private final GroupQuery query;
@@ -74,12 +74,11 @@ final class StoryDesk {
                 tally(progress.groups()),
                 filter(),
                 matches,
-                Group.ofStory(id, query.filter(), query.page(), PAGE_SIZE).stream()
-                        .map(StoryDesk::row)
-                        .toList(),
+                GroupRows.of(id, query.filter(), query.page(), PAGE_SIZE),
                 paging(matches),
                 sources(),
-                speakers(),
+                speakers().limit(FEW_SPEAKERS).toList(),
+                speakers().skip(FEW_SPEAKERS).toList(),
                 form,
                 outcomes);
     }
@@ -135,15 +134,6 @@ final class StoryDesk {
                 .toList();
     }
 
-    private static GroupRow row(Group group) {
-        return new GroupRow(
-                group.id,
-                Wording.badge(group.proposal),
-                group.title,
-                group.kind.words() + " · " + Words.counts(group.sourceCount, group.originCount),
-                group.verdict == null ? null : Wording.badge(group.verdict));
-    }
-
     private Paging paging(long matches) {
         int page = query.page();
         long first = (long) page * PAGE_SIZE;
@@ -170,8 +160,8 @@ final class StoryDesk {
                 .toList();
     }
 
-    private List<StoryPage.Speaker> speakers() {
-        return speakers.stream().map(this::speaker).toList();
+    private Stream<StoryPage.Speaker> speakers() {
+        return speakers.stream().map(this::speaker);
     }
 
     private StoryPage.Speaker speaker(Speaker speaker) {

@@ -33,6 +33,7 @@ final class Reported {
                 group.originCount,
                 claims,
                 comparisons.stream()
+                        .sorted(Comparator.comparing(comparison -> comparison.label.urgency()))
                         .map(Comparison::reasonTexts)
                         .map(texts -> String.join("; ", texts))
                         .distinct()

@@ -33,7 +33,7 @@ public record ArticlePage(
      * @param exact its words
      * @param about its kind, speaker and meaning in words
      * @param href its group
-     * @param proposal what the engine proposes about its group
+     * @param proposal what the engine proposes about its group, or null where it stands alone
      * @param verdict what was decided about its group, or null
      */
     public record Claim(long id, String tag, String exact, String about, String href, Badge proposal, Badge verdict) {}

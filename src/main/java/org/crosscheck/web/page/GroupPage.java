@@ -39,13 +39,14 @@ public record GroupPage(
     /**
      * A claim of the group.
      *
+     * @param letter by which the page calls it
      * @param href its place in its article
      * @param speaker who says it as the article gives it, or null
      * @param spelled how the speaker is called elsewhere, or null
      * @param about the kind of claim, who relayed it, and its rule, in words
      */
     public record Member(
-            long id,
+            String letter,
             String outlet,
             String published,
             String title,
@@ -58,7 +59,14 @@ public record GroupPage(
 
     /** A figure as written and as read. */
     public record Figure(
-            String outlet, String written, String read, String unit, String counted, String asOf, String who) {}
+            String letter,
+            String outlet,
+            String written,
+            String read,
+            String unit,
+            String counted,
+            String asOf,
+            String who) {}
 
     /** Why two members stand together, or apart. */
     public record Reason(Badge label, String between, List<String> texts) {}

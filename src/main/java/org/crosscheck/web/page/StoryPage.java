@@ -11,6 +11,8 @@ import io.quarkus.qute.TemplateInstance;
  * @param tally the groups by what is proposed
  * @param filter what is shown
  * @param matches how many groups the filter lets through, on all pages
+ * @param speakers those with the most claims
+ * @param moreSpeakers the others
  * @param outcomes what became of the texts just sent, or null at any other time
  */
 public record StoryPage(
@@ -25,6 +27,7 @@ public record StoryPage(
         Paging paging,
         List<Source> sources,
         List<Speaker> speakers,
+        List<Speaker> moreSpeakers,
         ImportForm form,
         Outcomes outcomes)
         implements TemplateInstance {
