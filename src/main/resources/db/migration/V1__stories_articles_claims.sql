@@ -72,9 +72,11 @@ create table speaker_spelling (
     speaker_id bigint not null references speaker,
     story_id bigint not null references story,
     spelling varchar(300) not null,
+    name_key varchar(300) not null,
     reason varchar(500) not null,
     unique (story_id, spelling)
 );
+create index speaker_spelling_key on speaker_spelling (story_id, name_key);
 create index speaker_spelling_speaker on speaker_spelling (speaker_id);
 
 create table claim_group (

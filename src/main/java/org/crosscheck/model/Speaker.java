@@ -18,6 +18,8 @@ import org.crosscheck.engine.name.Entity.Kind;
 /** A person or body that speaks in a story, under all its spellings there. */
 @Entity
 public class Speaker extends PanacheEntity {
+    /** The longest role kept, in UTF-16 code units. */
+    public static final int ROLE_LENGTH = 500;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;

@@ -1,5 +1,6 @@
 package org.crosscheck.model;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Entity;
@@ -14,6 +15,8 @@ public class SpeakerSpelling extends PanacheEntity {
     /** The longest spelling kept, in UTF-16 code units. */
     public static final int LENGTH = 300;
 
+    public static final int REASON_LENGTH = 500;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Speaker speaker;
 
@@ -22,11 +25,21 @@ public class SpeakerSpelling extends PanacheEntity {
 
     public String spelling;
 
+    /** A key that it shares with every spelling that the engine could take for the same name. */
+    public String nameKey;
+
     /** In words for a reader ("as the article writes it"). */
     public String reason;
 
-    /** Every spelling of a story, its speaker loaded. */
-    public static List<SpeakerSpelling> ofStory(long storyId) {
-        return list("from SpeakerSpelling p join fetch p.speaker where p.story.id = ?1 order by p.id", storyId);
+    /** The spellings of a story that are one of these or share a key with one of these, each with its speaker. */
+    public static List<SpeakerSpelling> like(long storyId, Collection<String> spellings, Collection<String> keys) {
+        return spellings.isEmpty()
+                ? List.of()
+                : list(
+                        "from SpeakerSpelling p join fetch p.speaker where p.story.id = ?1"
+                                + " and (p.spelling in ?2 or p.nameKey in ?3) order by p.id",
+                        storyId,
+                        spellings,
+                        keys);
     }
 }

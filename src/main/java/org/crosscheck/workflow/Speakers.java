@@ -1,70 +1,143 @@
 package org.crosscheck.workflow;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-import org.crosscheck.engine.name.Cast;
+import org.crosscheck.engine.Extraction;
 import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.SameName;
+import org.crosscheck.engine.name.Spellings;
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.model.Speaker;
 import org.crosscheck.model.SpeakerSpelling;
 import org.crosscheck.model.Story;
 
-/** The speakers of a story while one article is stored: finds them by spelling, adds who is new. */
+/**
+ * The speakers of a story while one article is stored: knows them again under any spelling that the engine takes for
+ * the same name, with the engine's reason, and adds who is new. Whoever could be two people is a new one.
+ */
 final class Speakers {
     private static final String AS_WRITTEN = "as an article writes it";
 
     private final Story story;
-    private final Cast cast;
+    private final Map<String, Entity> entities;
     private final Map<String, Speaker> bySpelling = new HashMap<>();
+    private final Map<String, List<SpeakerSpelling>> byKey = new HashMap<>();
 
-    private Speakers(Story story, Cast cast) {
+    private Speakers(Story story, Map<String, Entity> entities) {
         this.story = story;
-        this.cast = cast;
+        this.entities = entities;
     }
 
-    static Speakers of(Story story, Cast cast) {
-        Speakers speakers = new Speakers(story, cast);
-        SpeakerSpelling.ofStory(story.id)
-                .forEach(spelling -> speakers.bySpelling.put(spelling.spelling, spelling.speaker));
+    /** Ready for everybody who speaks in {@code extraction}. */
+    static Speakers of(Story story, Extraction extraction) {
+        Speakers speakers = new Speakers(story, entities(extraction));
+        Collection<Entity> all = speakers.entities.values();
+        List<String> spellings = all.stream().map(entity -> cut(entity.name())).toList();
+        List<String> keys = all.stream().map(Speakers::key).toList();
+        SpeakerSpelling.like(story.id, spellings, keys).forEach(speakers::know);
         return speakers;
     }
 
-    /** The speaker of this name, new where the story had none; null for null. */
-    Speaker named(String name, String role) {
-        if (name == null || name.isBlank()) {
-            return null;
+    /** Who speaks, by the name the article gives; a description that is no name is {@code OTHER}. */
+    private static Map<String, Entity> entities(Extraction extraction) {
+        Map<String, Entity> entities = new TreeMap<>();
+        for (Quotation quotation : extraction.quotations()) {
+            put(entities, quotation.speakerName(), quotation.speakerRole());
         }
-        String spelling = Field.cut(name, SpeakerSpelling.LENGTH);
-        Speaker known = bySpelling.get(spelling);
-        return known != null ? known : add(spelling, role);
+        for (Quantity quantity : extraction.quantities()) {
+            put(entities, quantity.attributedTo(), null);
+        }
+        extraction.cast().entities().forEach(entity -> entities.computeIfPresent(entity.name(), (name, any) -> entity));
+        return entities;
     }
 
-    private Speaker add(String name, String role) {
-        Entity entity = cast.entities().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElse(new Entity(name, Entity.Kind.OTHER, Entity.Gender.UNKNOWN, role, List.of(name)));
-        Speaker speaker = new Speaker();
-        speaker.story = story;
-        speaker.name = name;
-        speaker.kind = entity.kind();
-        speaker.gender = entity.gender();
-        speaker.role = Field.cut(entity.role() == null ? role : entity.role(), 500);
-        speaker.persist();
-        spell(speaker, name);
-        entity.spellings().forEach(spelling -> spell(speaker, Field.cut(spelling, SpeakerSpelling.LENGTH)));
+    private static void put(Map<String, Entity> entities, String name, String role) {
+        if (name != null && !name.isBlank()) {
+            entities.putIfAbsent(name, new Entity(name, Entity.Kind.OTHER, Entity.Gender.UNKNOWN, role, List.of(name)));
+        }
+    }
+
+    private static String key(Entity entity) {
+        return Field.cut(entity.kind() + " " + Spellings.key(entity.name(), entity.kind()), SpeakerSpelling.LENGTH);
+    }
+
+    private static String cut(String spelling) {
+        return Field.cut(spelling, SpeakerSpelling.LENGTH);
+    }
+
+    private void know(SpeakerSpelling spelling) {
+        bySpelling.putIfAbsent(spelling.spelling, spelling.speaker);
+        byKey.computeIfAbsent(spelling.nameKey, key -> new ArrayList<>()).add(spelling);
+    }
+
+    /** The speaker of this name, one of the extraction's; null for null. */
+    Speaker named(String name) {
+        Entity entity = name == null ? null : entities.get(name);
+        if (entity == null) {
+            return null;
+        }
+        Speaker known = bySpelling.get(cut(name));
+        return known != null ? known : met(entity);
+    }
+
+    private Speaker met(Entity entity) {
+        Map<Speaker, String> reasons = new HashMap<>();
+        for (SpeakerSpelling candidate : byKey.getOrDefault(key(entity), List.of())) {
+            Spellings.compare(entity.name(), entity.kind(), candidate.spelling, candidate.speaker.kind)
+                    .map(SameName::text)
+                    .ifPresent(reason -> reasons.putIfAbsent(candidate.speaker, reason));
+        }
+        boolean sure = reasons.size() == 1;
+        Speaker speaker = sure ? reasons.keySet().iterator().next() : blank(entity);
+        if (entity.name().length() > speaker.name.length()) {
+            speaker.name = cut(entity.name());
+        }
+        spell(speaker, entity, sure ? reasons.get(speaker) : AS_WRITTEN);
         return speaker;
     }
 
-    private void spell(Speaker speaker, String spelling) {
-        if (bySpelling.putIfAbsent(spelling, speaker) == null) {
-            SpeakerSpelling written = new SpeakerSpelling();
-            written.speaker = speaker;
-            written.story = story;
-            written.spelling = spelling;
-            written.reason = AS_WRITTEN;
-            written.persist();
+    private Speaker blank(Entity entity) {
+        Speaker speaker = new Speaker();
+        speaker.story = story;
+        speaker.name = cut(entity.name());
+        speaker.kind = entity.kind();
+        speaker.gender = entity.gender();
+        speaker.role = Field.cut(entity.role(), Speaker.ROLE_LENGTH);
+        speaker.persist();
+        return speaker;
+    }
+
+    /** Adds the article's name and the other whole names that it gives; surnames alone could mean others elsewhere. */
+    private void spell(Speaker speaker, Entity entity, String reason) {
+        add(speaker, entity, entity.name(), reason);
+        for (String other : entity.spellings()) {
+            if (words(other) >= words(entity.name())) {
+                Spellings.compare(entity.name(), entity.kind(), other, entity.kind())
+                        .ifPresent(same -> add(speaker, entity, other, same.text()));
+            }
+        }
+    }
+
+    private static int words(String name) {
+        return name.split(" ").length;
+    }
+
+    private void add(Speaker speaker, Entity entity, String name, String reason) {
+        if (!bySpelling.containsKey(cut(name))) {
+            SpeakerSpelling spelling = new SpeakerSpelling();
+            spelling.speaker = speaker;
+            spelling.story = story;
+            spelling.spelling = cut(name);
+            spelling.nameKey = key(entity);
+            spelling.reason = Field.cut(reason, SpeakerSpelling.REASON_LENGTH);
+            spelling.persist();
+            know(spelling);
         }
     }
 }

@@ -41,7 +41,7 @@ class StoreClaims {
 
     /** One row for each of the reading's claims, in their order. */
     private static List<Claim> rows(ArticleVersion version, Reading reading) {
-        Speakers speakers = Speakers.of(version.story, reading.extraction().cast());
+        Speakers speakers = Speakers.of(version.story, reading.extraction());
         List<Claim> rows = new ArrayList<>();
         reading.extraction()
                 .quotations()
@@ -71,7 +71,7 @@ class StoreClaims {
         Claim claim = claim(version, reading.text(), ClaimKind.QUOTATION, found.span());
         claim.rule = Field.cut(found.rule(), RULE_LENGTH);
         claim.confidence = found.confidence();
-        claim.speaker = speakers.named(found.speakerName(), found.speakerRole());
+        claim.speaker = speakers.named(found.speakerName());
         claim.speakerAsWritten =
                 found.speaker() == null ? null : Field.cut(found.speaker().in(text), CUE_LENGTH);
         claim.speakerRole = Field.cut(found.speakerRole(), CUE_LENGTH);
@@ -90,7 +90,7 @@ class StoreClaims {
         claim.unit = Field.cut(found.unit(), UNIT_LENGTH);
         claim.noun = found.counted() == null ? null : Field.cut(found.counted().noun(), CUE_LENGTH);
         claim.attributedTo = Field.cut(found.attributedTo(), UNIT_LENGTH);
-        claim.speaker = speakers.named(found.attributedTo(), null);
+        claim.speaker = speakers.named(found.attributedTo());
         asOf(claim, found.asOf());
         return claim;
     }
