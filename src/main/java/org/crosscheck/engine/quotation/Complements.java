@@ -7,6 +7,7 @@ import org.crosscheck.engine.quotation.Cue.Complement;
 /** Reads the reported content to the right of a cue. Stateless. */
 final class Complements {
     private static final int LONGEST_PARENTHESIS = 15;
+    private static final int SHORTEST_CLAUSE = 5;
 
     private Complements() {}
 
@@ -61,7 +62,9 @@ final class Complements {
     private static Content told(Line line, List<VerbGroup> groups, VerbGroup group, int addressee) {
         Tag next = line.tag(addressee);
         boolean bare = next == Tag.PRONOUN || next == Tag.DETERMINER || next == Tag.POSSESSIVE || next == Tag.NUMBER;
-        return clause(line, groups, group, afterAdjuncts(line, addressee), bare);
+        boolean titled = next == Tag.POSSESSIVE && line.tag(addressee + 1) == Tag.RUN;
+        int end = titled ? addressee + 2 : addressee;
+        return clause(line, groups, group, afterAdjuncts(line, end), bare && !titled);
     }
 
     /** "accused the mayor, Ann Lee, of ...". */
@@ -153,7 +156,8 @@ final class Complements {
             }
         }
         int object = NounPhrases.endFrom(line, at);
-        return line.tag(object) == Tag.RUN && object < end ? new Content(at, end, "clause") : null;
+        boolean told = group.cue().lemma().equals("say") && end - at >= SHORTEST_CLAUSE;
+        return told || line.tag(object) == Tag.RUN && object < end ? new Content(at, end, "clause") : null;
     }
 
     private static boolean opensClause(Tag tag) {

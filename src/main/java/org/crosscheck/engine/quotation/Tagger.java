@@ -14,6 +14,7 @@ final class Tagger {
     private static final Set<String> ALWAYS_VERBS =
             Set.of("say", "says", "said", "tell", "tells", "told", "adds", "argues", "insists", "believe", "believes");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no", "every", "such", "half");
     private static final Set<String> PLURALS =
             Set.of("people", "men", "women", "police", "children", "media", "both", "many", "some", "few", "others");
 
@@ -123,7 +124,8 @@ final class Tagger {
         if (word.equals("who") || word.equals("whom")) {
             return Tag.QUESTION;
         }
-        boolean alone = closed == Tag.DETERMINER && !beginsNominal(i + 1) && !word.equals("the") && !word.equals("a");
+        boolean verbNext = lexeme(i + 1).is(Lexeme.PAST) && !lexeme(i + 1).is(Lexeme.BASE) && lexeme(i + 1).cue() != null;
+        boolean alone = closed == Tag.DETERMINER && !ARTICLES.contains(word) && (verbNext || !beginsNominal(i + 1));
         return alone ? Tag.NOUN : closed;
     }
 

@@ -24,21 +24,22 @@ final class Titles {
         return run.words() <= LONGEST && isCapitalised(text, run);
     }
 
+    /** Whether every word but articles, prepositions and the like has a capital, the first one in any case. */
     private static boolean isCapitalised(Reading text, Run run) {
-        List<Token> tokens = text.tokens().subList(run.firstToken() + 1, run.endToken());
-        int capitals = 0;
-        int length = 0;
-        for (Token token : tokens) {
-            if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
-                boolean small = Character.isLowerCase(token.text().charAt(0));
-                if (small && token.text().length() > 4 || length == 0 && small) {
-                    return false;
-                }
-                capitals += small ? 0 : 1;
-                length++;
+        boolean first = true;
+        for (Token token : text.tokens().subList(run.firstToken() + 1, run.endToken())) {
+            if (token.isWord() && Character.isLowerCase(token.text().charAt(0)) && (first || !isFunction(token))) {
+                return false;
             }
+            first &= !token.isWord();
         }
-        return capitals * 2 > length;
+        return true;
+    }
+
+    private static boolean isFunction(Token token) {
+        Tag tag = Lexicon.shipped().of(token.lower()).tag();
+        return tag == Tag.DETERMINER || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || tag == Tag.TO
+                || tag == Tag.POSSESSIVE || tag == Tag.BE;
     }
 
     private static boolean standsAsTitle(Line line, int at) {
@@ -48,8 +49,7 @@ final class Titles {
                 || before == Tag.POSSESSIVE
                 || before == Tag.DETERMINER
                 || before == Tag.CONJUNCTION
-                || before.isNominal()
-                || line.tag(at + 1).isNominal();
+                || before.isNominal();
     }
 
     /** "on", "the film", "his show," before it. */
