@@ -64,11 +64,7 @@ final class AsSaid {
         }
         end = ClauseEnd.trimmed(line, end);
         if (start < end && !sheet.isClaimed(start)) {
-            sheet.claim(
-                    new Content(start, end, "as-said"),
-                    line.span(as + 1, group.start()),
-                    line.span(group.start(), group.end()),
-                    Quotation.Standing.STATED);
+            sheet.report(new Content(start, end, "as-said"), line.span(as + 1, group.start()), group);
             sheet.tellUpTo(as == 0 ? line.size() : group.end());
         }
     }

@@ -25,6 +25,7 @@ final class Attributor {
             }
             NounFrames.read(sheet);
             Orphans.read(sheet);
+            LostMarks.read(sheet);
             previous = line;
         }
         return drafts;

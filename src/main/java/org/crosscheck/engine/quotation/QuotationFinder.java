@@ -20,17 +20,14 @@ public final class QuotationFinder {
         drafts.sort(Comparator.comparing(Draft::paragraph));
         for (Draft draft : drafts) {
             Speaker relay = speakers.at(draft.relay());
-            quotations.add(finished(draft, speakers.at(draft.speaker()), relay == null ? null : relay.name()));
+            quotations.add(finished(text, draft, speakers.at(draft.speaker()), relay == null ? null : relay.name()));
         }
         quotations.sort(Comparator.comparing(Quotation::span));
         return List.copyOf(quotations);
     }
 
-    private static Quotation finished(Draft draft, Speaker speaker, String relay) {
+    private static Quotation finished(Text text, Draft draft, Speaker speaker, String relay) {
         List<Span> fragments = draft.fragments().stream().map(Run::span).toList();
-        Quotation.Marks marks = draft.fragments().isEmpty()
-                ? Quotation.Marks.NONE
-                : draft.fragments().get(0).marks();
         return new Quotation(
                 draft.span(),
                 draft.kind(),
@@ -40,9 +37,16 @@ public final class QuotationFinder {
                 relay,
                 draft.cue(),
                 draft.kind() == Quotation.Kind.DIRECT ? List.of() : fragments,
-                marks,
+                marks(text, draft),
                 draft.standing(),
                 draft.rule(),
-                draft.kind() == Quotation.Kind.INDIRECT ? 0.7 : 0.9);
+                Confidence.shipped().of(draft.rule(), draft.kind()));
+    }
+
+    private static Quotation.Marks marks(Text text, Draft draft) {
+        if (!draft.fragments().isEmpty()) {
+            return draft.fragments().get(0).marks();
+        }
+        return LostMarks.areLost(text, draft) ? Quotation.Marks.LOST : Quotation.Marks.NONE;
     }
 }

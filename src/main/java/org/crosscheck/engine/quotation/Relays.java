@@ -28,8 +28,7 @@ final class Relays {
             sheet.relay(start, who);
         } else {
             sheet.withdraw(start);
-            Span cue = sheet.line.span(group.start(), group.end());
-            sheet.claim(new Content(start, end, "quote-speaker-cue"), who, cue, VerbFrames.standing(group));
+            sheet.report(new Content(start, end, "quote-speaker-cue"), who, group);
         }
         sheet.endFrame(group.end());
         return true;

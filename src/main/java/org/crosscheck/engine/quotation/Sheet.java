@@ -97,6 +97,16 @@ final class Sheet {
         return Subjects.of(line, groups, group, above);
     }
 
+    /** Claims what a verb reports; the rule's name says of what class the verb is. */
+    void report(Content content, Span speaker, VerbGroup group) {
+        Content ruled = new Content(content.start(), content.end(), rule(content.shape(), group));
+        claim(ruled, speaker, line.span(group.start(), group.end()), Standings.of(line, group));
+    }
+
+    private static String rule(String shape, VerbGroup group) {
+        return shape + ':' + group.cue().group();
+    }
+
     void claim(Content content, Span speaker, Span cue, Quotation.Standing standing) {
         List<Run> fragments = new ArrayList<>();
         for (int i = content.start(); i < content.end(); i++) {
@@ -126,6 +136,11 @@ final class Sheet {
     }
 
     /** The same quotation of an earlier line with a speaker found later. */
+    void reportEarlier(Run run, Span speaker, VerbGroup group) {
+        Span cue = line.span(group.start(), group.end());
+        claimEarlier(run, speaker, cue, Standings.of(line, group), rule("quote-speaker-cue", group));
+    }
+
     void claimEarlier(Run run, Span speaker, Span cue, Quotation.Standing standing, String rule) {
         for (int i = drafts.size() - 1;
                 i >= 0 && drafts.get(i).span().end() > run.span().start();

@@ -124,7 +124,9 @@ final class Tagger {
         if (word.equals("who") || word.equals("whom")) {
             return Tag.QUESTION;
         }
-        boolean verbNext = lexeme(i + 1).is(Lexeme.PAST) && !lexeme(i + 1).is(Lexeme.BASE) && lexeme(i + 1).cue() != null;
+        boolean verbNext = lexeme(i + 1).is(Lexeme.PAST)
+                && !lexeme(i + 1).is(Lexeme.BASE)
+                && lexeme(i + 1).cue() != null;
         boolean alone = closed == Tag.DETERMINER && !ARTICLES.contains(word) && (verbNext || !beginsNominal(i + 1));
         return alone ? Tag.NOUN : closed;
     }

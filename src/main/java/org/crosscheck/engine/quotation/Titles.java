@@ -1,7 +1,5 @@
 package org.crosscheck.engine.quotation;
 
-import java.util.List;
-
 import org.crosscheck.engine.text.Token;
 
 /** Tells marked titles of works ("Face the Nation") from marked words. Stateless. */
@@ -38,8 +36,12 @@ final class Titles {
 
     private static boolean isFunction(Token token) {
         Tag tag = Lexicon.shipped().of(token.lower()).tag();
-        return tag == Tag.DETERMINER || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || tag == Tag.TO
-                || tag == Tag.POSSESSIVE || tag == Tag.BE;
+        return tag == Tag.DETERMINER
+                || tag == Tag.PREPOSITION
+                || tag == Tag.CONJUNCTION
+                || tag == Tag.TO
+                || tag == Tag.POSSESSIVE
+                || tag == Tag.BE;
     }
 
     private static boolean standsAsTitle(Line line, int at) {

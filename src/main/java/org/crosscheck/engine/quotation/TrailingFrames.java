@@ -1,7 +1,6 @@
 package org.crosscheck.engine.quotation;
 
 import org.crosscheck.engine.quotation.Cue.Complement;
-import org.crosscheck.engine.text.Span;
 
 /** The frames that follow their words: "...", he said; "...", said Ann Lee; the bridge fell, police said. Stateless. */
 final class TrailingFrames {
@@ -65,8 +64,7 @@ final class TrailingFrames {
     }
 
     private static void claim(Sheet sheet, Frame frame, Content content) {
-        Span cue = sheet.line.span(frame.group().start(), frame.group().end());
-        sheet.claim(content, sheet.line.span(frame.speaker()), cue, VerbFrames.standing(frame.group()));
+        sheet.report(content, sheet.line.span(frame.speaker()), frame.group());
     }
 
     /** Whether a run is a sentence of its own rather than the end of the narrator's ("After that, "we left""). */
@@ -132,10 +130,8 @@ final class TrailingFrames {
         if (run == null) {
             return false;
         }
-        VerbGroup group = frame.group();
-        Span cue = sheet.line.span(group.start(), group.end());
-        sheet.claimEarlier(run, sheet.line.span(frame.speaker()), cue, VerbFrames.standing(group), "quote-speaker-cue");
-        sheet.endFrame(group.end());
+        sheet.reportEarlier(run, sheet.line.span(frame.speaker()), frame.group());
+        sheet.endFrame(frame.group().end());
         return true;
     }
 }

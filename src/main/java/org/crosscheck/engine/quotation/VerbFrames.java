@@ -40,12 +40,7 @@ final class VerbFrames {
         if (speaker == null) {
             return;
         }
-        String rule = "cue-before-" + content.shape();
-        sheet.claim(
-                new Content(content.start(), content.end(), rule),
-                speaker,
-                line.span(group.start(), group.end()),
-                standing(group));
+        sheet.report(new Content(content.start(), content.end(), "cue-before-" + content.shape()), speaker, group);
         sheet.tellUpTo(content.end());
         claimAnnounced(sheet, group, speaker, content.end());
     }
@@ -53,11 +48,7 @@ final class VerbFrames {
     /** "He scolded the board: "..."": what follows the colon is said, too. */
     private static void claimAnnounced(Sheet sheet, VerbGroup group, Span speaker, int colon) {
         if (sheet.line.tag(colon) == Tag.COLON && sheet.line.tag(colon + 1) == Tag.RUN) {
-            sheet.claim(
-                    new Content(colon + 1, colon + 2, "cue-before-quote"),
-                    speaker,
-                    sheet.line.span(group.start(), group.end()),
-                    standing(group));
+            sheet.report(new Content(colon + 1, colon + 2, "cue-before-quote"), speaker, group);
             sheet.tellUpTo(colon + 2);
         }
     }
@@ -85,12 +76,5 @@ final class VerbFrames {
             }
         }
         return false;
-    }
-
-    static Quotation.Standing standing(VerbGroup group) {
-        if (group.negated()) {
-            return Quotation.Standing.NEGATED;
-        }
-        return group.modal() ? Quotation.Standing.SUPPOSED : Quotation.Standing.STATED;
     }
 }
