@@ -143,6 +143,7 @@ final class Runs {
         boolean joins = word.equals("&")
                 || heads && (word.equals("of") || word.equals("for"))
                 || word.equals("on") && TOPICAL.contains(words.lower[i - 1])
+                || word.equals("and") && from == i - 1 && isTwofoldBody(words, i, end)
                 || word.equals("and")
                         && i + 1 < end
                         && words.has(i + 1, COMMON)
@@ -150,6 +151,31 @@ final class Runs {
                         && from + 1 < i
                         && isInsideTitle(words, from, i);
         return !joins ? i : isArticle(words, i + 1) ? i + 2 : i + 1;
+    }
+
+    /** "Immigration and Customs Service": two matters of one body. */
+    private static boolean isTwofoldBody(Words words, int and, int end) {
+        if (words.known(and - 1) != null || !isMatter(words, and - 1) || words.isStart(and - 1)) {
+            return false;
+        }
+        for (int i = and + 1; i < end && i < and + 5 && words.isWord(i) && words.isCapital(i); i++) {
+            if (words.has(i, BODY_HEAD)) {
+                return i > and + 1;
+            }
+            if (words.known(i) != null || words.has(i, FIRST_NAME | TITLE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMatter(Words words, int i) {
+        String word = words.lower[i];
+        return words.isCommon(i)
+                || word.endsWith("tion")
+                || word.endsWith("ment")
+                || word.endsWith("ture")
+                || word.endsWith("try");
     }
 
     private static boolean isArticle(Words words, int i) {

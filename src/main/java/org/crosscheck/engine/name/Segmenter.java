@@ -55,6 +55,11 @@ final class Segmenter {
         int person = personEnd(i, end);
         KnownName known = words.known(i, end);
         int knownEnd = known == null ? i : i + known.words().size();
+        int part = partEnd(i, end);
+        if (part > i) {
+            add(Chunk.of(i, part, Kind.PLACE, null));
+            return part;
+        }
         int headed = Heads.end(words, i, end);
         if (headed > Math.max(knownEnd, person)) {
             add(Chunk.of(i, headed, Heads.kind(words, i, headed), null));
@@ -69,11 +74,32 @@ final class Segmenter {
             return afterTitle(i, end);
         }
         int to = person > i ? person : plainEnd(i, end);
-        if (to == i) {
+        if (to == i || to == i + 1 && words.lower[i].length() == 1) {
             return i + 1;
         }
         add(people.read(i, to, person > i, sentence));
         return to;
+    }
+
+    /** One past a part of a place that has a name of its own ("East Jerusalem"); {@code i} when none begins there. */
+    private int partEnd(int i, int end) {
+        KnownName place = i + 1 < end && isPart(i) && words.known(i, end) == words.known(i, i + 1)
+                ? words.known(i + 1, end)
+                : null;
+        boolean whole = place != null
+                && place.kind() == Kind.PLACE
+                && !Shape.isAcronym(words.tokens.get(i + 1).text());
+        return whole && Heads.end(words, i + 1, end) <= i + 1 + place.words().size()
+                ? i + 1 + place.words().size()
+                : i;
+    }
+
+    private boolean isPart(int i) {
+        return switch (words.lower[i]) {
+            case "east", "west", "north", "south", "greater", "little", "upper", "lower", "inner", "outer" -> true;
+            case "old", "new", "eastern", "western", "northern", "southern", "central", "downtown" -> !words.isStart(i);
+            default -> false;
+        };
     }
 
     /** A city's region is a place of its own: "the Odesa region". */

@@ -10,6 +10,7 @@ final class Things {
     private final Words words;
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, Member> byAcronym = new HashMap<>();
+    private final Map<String, Member> byPrefix = new HashMap<>();
 
     Things(Words words) {
         this.words = words;
@@ -18,9 +19,19 @@ final class Things {
     /** Takes note of a name that its place does not make doubtful. */
     void introduce(String name, Chunk chunk) {
         Member member = byName.computeIfAbsent(key(name, chunk), key -> member(name, chunk));
+        if (chunk.kind() == Kind.BODY && chunk.known() == null) {
+            addPrefixes(name, member);
+        }
         String acronym = acronym(name);
         if (acronym.length() > 1 && member.kind != Kind.PEOPLE) {
             byAcronym.putIfAbsent(acronym, member);
+        }
+    }
+
+    /** "Crossway", "Crossway Savings" for "Crossway Savings Bank". */
+    private void addPrefixes(String name, Member member) {
+        for (int end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+            byPrefix.putIfAbsent(Fold.plain(name.substring(0, end)), member);
         }
     }
 
@@ -57,11 +68,22 @@ final class Things {
         if (Shape.isAcronym(name) && chunk.known() == null && byAcronym.containsKey(name)) {
             return byAcronym.get(name);
         }
+        if (chunk.known() == null
+                && chunk.kind() == Kind.OTHER
+                && isCoined(chunk.from())
+                && byPrefix.containsKey(key(name, chunk))) {
+            return byPrefix.get(key(name, chunk));
+        }
         if (member == null && (!chunk.doubtful() || isConfirmed(chunk))) {
             member = member(name, chunk);
             byName.put(key(name, chunk), member);
         }
         return member;
+    }
+
+    /** A word that nothing else is called by, so that it may stand for a longer name that begins with it. */
+    private boolean isCoined(int i) {
+        return words.bits[i] == 0 && words.known(i) == null;
     }
 
     private boolean isConfirmed(Chunk chunk) {
