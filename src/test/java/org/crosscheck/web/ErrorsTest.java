@@ -91,7 +91,7 @@ class ErrorsTest {
         page.then()
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .header("Cache-Control", "no-store");
         assertTrue(page.header("Set-Cookie").contains("SameSite=Strict"), page.header("Set-Cookie"));
         assertTrue(page.header("Set-Cookie").contains("HTTPOnly"), page.header("Set-Cookie"));

@@ -1,0 +1,84 @@
+package org.crosscheck.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** An editor at a browser. Keeps what the browser complains of; closing ends the browser. */
+final class Editor implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String root;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param root the workbench's address */
+    Editor(String root) {
+        this.root = root;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        Chromium.program().ifPresent(options::setExecutablePath);
+        this.browser = playwright.chromium().launch(options);
+    }
+
+    /** A fresh window: no cookies yet. */
+    Page window(int width, ColorScheme scheme, boolean script) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(root)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script)
+                .setAcceptDownloads(true));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onDialog(dialog -> {
+            complaints.add("a dialog opened: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(root)) {
+                complaints.add("asked for " + request.url());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    /** What the browser complained of so far: policy violations, script errors, dialogs, addresses elsewhere. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Draws the whole page into {@code target/screenshots}. */
+    void draw(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,107 @@
+package org.crosscheck.browser;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupFilter;
+import org.crosscheck.workflow.LoadSampleStory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Every page of the sample story, wide and narrow, in light and dark. */
+@QuarkusTest
+class EveryPageTest {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static Editor editor;
+    private static long story;
+
+    @TestHTTPResource("/")
+    String root;
+
+    @Inject
+    LoadSampleStory loadSampleStory;
+
+    @BeforeEach
+    void open() {
+        if (editor == null) {
+            editor = new Editor(root.replaceFirst("/$", ""));
+            story = loadSampleStory.load();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (editor != null) {
+            editor.close();
+            editor = null;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isAccessibleAndFitsTheScreen(ColorScheme scheme) {
+        for (int width : new int[] {WIDE, NARROW}) {
+            Page page = editor.window(width, scheme, true);
+            for (Map.Entry<String, String> address : addresses().entrySet()) {
+                page.navigate(address.getValue());
+                String name =
+                        address.getKey() + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                editor.draw(page, name);
+                assertEquals(List.of(), violations(page), name);
+                int across = (int) page.evaluate("document.documentElement.scrollWidth");
+                assertTrue(across <= width, name + " is " + across + " wide");
+            }
+            page.context().close();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    private static Map<String, String> addresses() {
+        String home = "/stories/" + story;
+        Map<String, String> addresses = new java.util.LinkedHashMap<>();
+        addresses.put("stories", "/stories");
+        addresses.put("story", home);
+        addresses.put("article", home + "/articles/" + Article.ofStory(story).get(2).id);
+        addresses.put(
+                "group",
+                home + "/groups/" + Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id);
+        addresses.put("report", home + "/report");
+        addresses.put("error", "/nothing");
+        return addresses;
+    }
+
+    @Test
+    void thePictureForTheReadmeIsDrawnWhenAsked() {
+        if (Boolean.getBoolean("crosscheck.screenshot")) {
+            Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
+            page.navigate("/stories/" + story);
+            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("src/main/docs/story.png")));
+        }
+    }
+}
