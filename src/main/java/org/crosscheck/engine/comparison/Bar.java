@@ -14,7 +14,7 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
         boolean verbatim = diff.contained() && diff.common() >= VERBATIM_RUN;
         if (occasion.days() > NEAR_DAYS) {
             boolean quotedAgain = verbatim && diff.common() >= LONG_RUN && relation == Relation.SAME;
-            return quotedAgain ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
+            return quotedAgain || sameMatter() ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
         if (relation == Relation.SAME) {
             return verbatim || enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3) ? null : tooLittle();
@@ -41,6 +41,18 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
                 && occasion.days() <= SAME_EVENT_DAYS
                 && names >= 2
                 && overlap.shared().size() > names;
+    }
+
+    /** A speaker, or one of the same side, comes back to a matter later. */
+    boolean sameMatter() {
+        boolean oneSide = relation == Relation.SAME || relation == Relation.ONE_SIDE;
+        long words = overlap.shared().stream().filter(term -> !term.isName()).count();
+        return oneSide
+                && occasion.days() > NEAR_DAYS
+                && words >= 2
+                && overlap.shared().size() >= 3
+                && overlap.contained() >= 0.3
+                && overlap.weight() >= 1.8 * rarest();
     }
 
     private boolean isRare(Term term) {

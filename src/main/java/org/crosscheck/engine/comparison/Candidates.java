@@ -3,6 +3,7 @@ package org.crosscheck.engine.comparison;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Spellings;
+import org.crosscheck.engine.quantity.Units;
 
 /**
  * The keys by which claims find each other: only two of which one is stored under a key that the other looks up are
@@ -17,6 +19,7 @@ import org.crosscheck.engine.name.Spellings;
  */
 public final class Candidates {
     private static final int MOST_NAMES = 6;
+    private static final int MOST_WORDS = 6;
     private static final int SHINGLE = 3;
     private static final String UNDATED = "undated";
     private static final String DATED = "dated";
@@ -47,6 +50,7 @@ public final class Candidates {
             periods.forEach(period -> keys.add(about + " " + period));
         }
         names(claim, keys::add);
+        sides(claim, keys::add);
         shingles(claim, keys::add);
         return keys;
     }
@@ -70,24 +74,52 @@ public final class Candidates {
                 : "w" + (Math.floorDiv(day.toEpochDay(), 7) + offset);
     }
 
+    /** The dimension of a measure, the currency of money, the head of a counted noun; people are one, however called. */
     private static String unit(Claim claim) {
         String unit = claim.figure().unit();
-        List<Term> terms = Terms.of(unit);
-        return terms.isEmpty() ? unit : terms.get(terms.size() - 1).form();
+        String dimension = Units.dimension(unit);
+        if (dimension != null) {
+            return Units.isMoney(unit) ? unit : dimension;
+        }
+        Counted counted = Counted.of(claim.figure());
+        return counted.head() == null || counted.isPeople() ? "people" : counted.head();
     }
 
     private static void names(Claim claim, Consumer<String> keys) {
-        List<String> names = claim.names().stream()
-                .map(name -> Spellings.key(name.name(), name.kind()))
-                .distinct()
-                .limit(MOST_NAMES)
-                .sorted()
-                .toList();
+        List<String> names = keysOfNames(claim);
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
                 keys.accept("names " + names.get(i) + " " + names.get(j));
             }
         }
+    }
+
+    /** Whose side speaks, and whom or what it names. */
+    private static void sides(Claim claim, Consumer<String> keys) {
+        String side = claim.statement() == null ? null : Nations.of(claim.speaker());
+        if (side != null) {
+            keysOfNames(claim).forEach(name -> keys.accept("side " + side + " " + name));
+            longest(Terms.of(claim)).forEach(form -> keys.accept("side " + side + " " + form));
+        }
+    }
+
+    /** Long words are the rare ones, as far as a word alone tells. */
+    private static List<String> longest(List<Term> terms) {
+        return terms.stream()
+                .map(Term::form)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static List<String> keysOfNames(Claim claim) {
+        return claim.names().stream()
+                .map(name -> Spellings.key(name.name(), name.kind()))
+                .distinct()
+                .limit(MOST_NAMES)
+                .sorted()
+                .toList();
     }
 
     private static void shingles(Claim claim, Consumer<String> keys) {

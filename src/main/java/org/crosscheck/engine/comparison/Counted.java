@@ -59,11 +59,12 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
         if (head == null || other.head == null || head.equals(other.head)) {
             return true;
         }
-        return isPeople(this) && isPeople(other) && (isAnybody(this) || isAnybody(other));
+        return isPeople() && other.isPeople() && (isAnybody(this) || isAnybody(other));
     }
 
-    private static boolean isPeople(Counted counted) {
-        return PEOPLE.contains(counted.head);
+    /** Whether the counted noun is one for people. */
+    boolean isPeople() {
+        return PEOPLE.contains(head);
     }
 
     private static boolean isAnybody(Counted counted) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.Spellings;
 import org.crosscheck.engine.quantity.Interval;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.UnitConversion;
@@ -14,6 +16,8 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 /** Compares two figures. One comparison, one instance. */
 final class FigureComparer {
     private static final String SHARE = "share";
+    private static final String AGE = "year of age";
+    private static final double FAR = 2;
 
     private final Claim a;
     private final Claim b;
@@ -45,6 +49,9 @@ final class FigureComparer {
             return rejected(obstacle);
         }
         boolean meet = mine.meets(theirs);
+        if (meet && farFromBound(mine, theirs)) {
+            return rejected(Reason.of(RANGES_FAR, a.words(), b.words()).at(a.span(), b.span()));
+        }
         Setting setting = Setting.of(a, b, rarity);
         obstacle = meet ? setting.tooLittleToAgree() : setting.tooLittleToPart(counted.agrees(otherCounted));
         if (obstacle != null) {
@@ -53,6 +60,17 @@ final class FigureComparer {
         support(setting);
         judge(mine, theirs, meet);
         return Comparison.of(reasons, setting.score());
+    }
+
+    /** "More than a million" and a hundred million meet, and are not one figure. */
+    private static boolean farFromBound(Interval mine, Interval theirs) {
+        return mine.isOpen() && isFar(mine, theirs) || theirs.isOpen() && isFar(theirs, mine);
+    }
+
+    private static boolean isFar(Interval open, Interval other) {
+        double bound = (open.low() == null ? open.high() : open.low()).doubleValue();
+        double end = (other.low() == null ? other.high() : other.low()).doubleValue();
+        return bound > 0 && end > 0 && Math.max(bound, end) > FAR * Math.min(bound, end);
     }
 
     /** Inside one article only a figure and its conversion are one. */
@@ -90,7 +108,17 @@ final class FigureComparer {
         } else if ((one.partOf() == null) != (other.partOf() == null)) {
             return Reason.of(PART_OF_WHOLE, a.words(), b.words()).at(a.span(), b.span());
         }
-        return null;
+        boolean ages = one.unit().equals(AGE) && !samePerson();
+        return ages ? Reason.of(THINGS_DIFFER, a.words(), b.words()).at(a.span(), b.span()) : null;
+    }
+
+    private boolean samePerson() {
+        return a.names().stream()
+                .filter(name -> name.kind() == Entity.Kind.PERSON)
+                .anyMatch(name -> b.names().stream()
+                        .anyMatch(there -> there.kind() == name.kind()
+                                && Spellings.compare(name.name(), name.kind(), there.name(), there.kind())
+                                        .isPresent()));
     }
 
     private static String word(Quantity.Status status) {

@@ -20,6 +20,15 @@ final class Nations {
                 .orElse(null);
     }
 
+    /** The country that a speaker's name or role gives, or null. */
+    static String of(Speaker speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        String nation = of(speaker.name());
+        return nation != null ? nation : of(speaker.role());
+    }
+
     /** The first country that a description names, by its capital or seat too ("a Downing Street spokesman"), or null. */
     static String of(String description) {
         List<String> words = description == null

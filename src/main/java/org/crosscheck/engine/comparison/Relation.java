@@ -28,17 +28,12 @@ enum Relation {
         if (same) {
             return SAME;
         }
-        String one = nation(a);
-        String other = nation(b);
+        String one = Nations.of(a);
+        String other = Nations.of(b);
         if (one != null && other != null) {
             return one.equals(other) ? ONE_SIDE : TWO_SIDES;
         }
         return bothNamed ? OTHER : UNKNOWN;
-    }
-
-    private static String nation(Speaker speaker) {
-        String nation = Nations.of(speaker.name());
-        return nation != null ? nation : Nations.of(speaker.role());
     }
 
     /** "a European official" and "an unnamed European official": the shorter description within the longer. */

@@ -1,6 +1,9 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.crosscheck.engine.quantity.UnitConversion;
 
 /**
  * What the sentences round two figures have in common, numbers left out.
@@ -13,6 +16,7 @@ import java.util.List;
 record Setting(Occasion occasion, Overlap overlap, double value, double rarest) {
     private static final int NEAR_DAYS = 3;
     private static final int SAME_STORY_DAYS = 30;
+    private static final double ROUNDING = 0.02;
 
     static Setting of(Claim a, Claim b, Rarity rarity) {
         return new Setting(
@@ -29,14 +33,25 @@ record Setting(Occasion occasion, Overlap overlap, double value, double rarest) 
     }
 
     private static double value(Figure one, Figure other, Rarity rarity) {
-        boolean same =
-                one.value() != null && other.value() != null && one.value().compareTo(other.value()) == 0;
-        return same ? rarity.weight(Terms.form(one.value())) : 0;
+        return one.value() != null && other.value() != null && isOne(one, other)
+                ? Math.min(rarity.weight(Terms.form(one.value())), rarity.weight(Terms.form(other.value())))
+                : 0;
+    }
+
+    /** Whether both have the same value, or one is the other's in another unit but for rounding. */
+    private static boolean isOne(Figure one, Figure other) {
+        Optional<UnitConversion> conversion = UnitConversion.between(one.unit(), other.unit());
+        if (conversion.isEmpty() || one.unit().equals(other.unit())) {
+            return one.value().compareTo(other.value()) == 0;
+        }
+        double converted = conversion.get().apply(one.value()).doubleValue();
+        return Math.abs(converted / other.value().doubleValue() - 1) < ROUNDING;
     }
 
     /** What stands against taking figures that meet for one figure, or null. */
     Reason tooLittleToAgree() {
-        double needed = (occasion.days() > NEAR_DAYS ? 3 : 2) * rarest;
+        boolean telling = value >= rarest && occasion.days() <= NEAR_DAYS;
+        double needed = (telling ? 1.7 : occasion.days() > NEAR_DAYS ? 3 : 2) * rarest;
         return overlap.weight() + value >= needed && overlap.contained() >= 0.2 ? null : tooLittle();
     }
 

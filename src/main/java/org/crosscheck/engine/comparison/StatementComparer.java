@@ -29,13 +29,18 @@ final class StatementComparer {
         Relation relation = Relation.of(a.speaker(), b.speaker());
         Occasion occasion = Occasion.of(a, b);
         WordDiff diff = WordDiff.of(a, b);
-        Reason obstacle = new Bar(relation, occasion, overlap, diff, rarity).obstacle(a, b);
+        Bar bar = new Bar(relation, occasion, overlap, diff, rarity);
+        Reason obstacle = bar.obstacle(a, b);
         if (obstacle != null) {
             return rejected(obstacle);
         }
         speakers(relation, diff);
         reasons.add(occasion.reason());
         reasons.add(Reason.of(RARE_WORDS, overlap.percent()));
+        if (bar.sameMatter() && !diff.contained()) {
+            reasons.add(Reason.of(SAME_MATTER));
+            return Comparison.of(reasons, overlap.contained());
+        }
         reasons.add(Reason.of(Ladder.rung(diff, a, b)));
         List<Reason> substance = Substance.of(a, b, diff);
         reasons.addAll(substance);

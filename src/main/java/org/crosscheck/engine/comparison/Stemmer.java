@@ -26,7 +26,14 @@ final class Stemmer {
     /** @param word in lower case */
     static String stem(String word) {
         String base = IRREGULAR.get(word);
-        return bare(base != null ? base : singular(word));
+        return bare(base != null ? base : adjective(singular(word)));
+    }
+
+    /** "Fully" goes with "full". */
+    private static String adjective(String word) {
+        return ends(word, "ly") && word.length() > 5
+                ? word.substring(0, word.length() - (word.endsWith("lly") ? 1 : 2))
+                : word;
     }
 
     private static String singular(String word) {

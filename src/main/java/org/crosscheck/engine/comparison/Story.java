@@ -49,7 +49,7 @@ public final class Story {
             done.add(claim.id());
             for (Claim other : candidates(claim)) {
                 if (!done.contains(other.id())) {
-                    Link link = new Link(claim, other, Comparer.compare(claim, other, rarity));
+                    Link link = link(claim, other);
                     if (link.comparison().label().links()) {
                         links.add(link);
                     } else {
@@ -59,6 +59,14 @@ public final class Story {
             }
         }
         return Grouping.of(claims.values(), links, Bonds.NONE);
+    }
+
+    /** The one that comes first in reading order is the link's first. */
+    private Link link(Claim one, Claim other) {
+        boolean inOrder = Grouping.ORDER.compare(one, other) <= 0;
+        Claim first = inOrder ? one : other;
+        Claim second = inOrder ? other : one;
+        return new Link(first, second, Comparer.compare(first, second, rarity));
     }
 
     private Set<Claim> candidates(Claim claim) {

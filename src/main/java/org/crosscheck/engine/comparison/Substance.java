@@ -17,6 +17,9 @@ import org.crosscheck.engine.text.WordList;
 final class Substance {
     private static final double NEARLY_ALL = 0.7;
     private static final int FEWEST_WORDS = 5;
+    /** In a longer statement a negation may belong to anything. */
+    private static final int SHORT = 20;
+
     private static final Set<String> NEGATIONS =
             WordList.shipped("comparison/negations.txt").words();
     private static final Map<String, String> MODALS = modals();
@@ -47,8 +50,16 @@ final class Substance {
         int shorter = Math.min(diff.a().size(), diff.b().size());
         if (shorter >= FEWEST_WORDS && diff.alike() >= NEARLY_ALL) {
             diff.changes().forEach(substance::look);
+        } else if (!diff.contained()
+                && Math.max(diff.a().size(), diff.b().size()) <= SHORT
+                && negates(diff.a()) != negates(diff.b())) {
+            substance.found.add(Reason.of(ReasonCode.MAY_NEGATE));
         }
         return substance.found;
+    }
+
+    private static boolean negates(Wording wording) {
+        return negates(wording, 0, wording.size());
     }
 
     private void look(Change change) {
