@@ -28,9 +28,25 @@ final class CastBuilder {
 
     static Cast cast(Words words, List<Chunk> chunks) {
         CastBuilder builder = new CastBuilder(words, chunks);
+        builder.recognise();
         builder.assign();
         new PronounGenders(words, chunks, builder.owners).tell();
         return builder.cast();
+    }
+
+    /** An unknown name of several words is a person's if its last word alone names somebody elsewhere. */
+    private void recognise() {
+        Set<String> lone = new HashSet<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.size() == 1 && chunk.known() == null && chunk.kind() != Kind.BODY) {
+                lone.add(name(chunk));
+            }
+        }
+        chunks.replaceAll(chunk -> chunk.kind() == Kind.OTHER
+                        && lone.contains(words.slice(chunk.to() - 1, chunk.to()))
+                        && Shape.mayBePerson(words, chunk.from(), chunk.to())
+                ? chunk.asPerson()
+                : chunk);
     }
 
     private void assign() {

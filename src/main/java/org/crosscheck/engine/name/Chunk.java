@@ -37,6 +37,11 @@ record Chunk(
         return new Chunk(from, from, to, kind, known, null, null, Gender.UNKNOWN, false, false, false, false);
     }
 
+    Chunk asPerson() {
+        return new Chunk(
+                mentionFrom, from, to, Kind.PERSON, null, role, rank, gender, honoured, styled, knighted, doubtful);
+    }
+
     Chunk asDoubtful() {
         return new Chunk(mentionFrom, from, to, kind, known, role, rank, gender, honoured, styled, knighted, true);
     }

@@ -52,6 +52,12 @@ final class KnownNames {
         return name.length() <= 8 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }
 
+    /** A known name that begins with a word in small letters, or null. */
+    static KnownName of(String lower) {
+        List<KnownName> names = BY_FIRST_WORD.getOrDefault(lower, List.of());
+        return names.isEmpty() ? null : names.get(0);
+    }
+
     /** The longest known name that begins at a token and ends before {@code end}, or null. */
     static KnownName at(Words words, int from, int end) {
         for (KnownName name : BY_FIRST_WORD.getOrDefault(words.lower[from], List.of())) {

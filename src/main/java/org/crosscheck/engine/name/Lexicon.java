@@ -26,6 +26,7 @@ final class Lexicon {
     static final int SUFFIX = 1 << 14;
     static final int STOP = 1 << 15;
     static final int EVENT_HEAD = 1 << 16;
+    static final int ABBREVIATION = 1 << 17;
 
     static final int TITLE = HONORIFIC | RANK | OFFICE;
     static final int HEAD = BODY_HEAD | PLACE_HEAD | EVENT_HEAD;
@@ -47,6 +48,7 @@ final class Lexicon {
         read("calendar", row -> CALENDAR);
         WordList.shipped("name/common-words.txt").rows().forEach(row -> row.forEach(word -> add(word, COMMON)));
         WordList.shipped("name/stop-words.txt").rows().forEach(row -> row.forEach(word -> add(word, STOP | COMMON)));
+        WordList.shipped("name/abbreviations.txt").rows().forEach(row -> row.forEach(word -> add(word, ABBREVIATION)));
         List.of("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "esq").forEach(word -> add(word, SUFFIX));
     }
 

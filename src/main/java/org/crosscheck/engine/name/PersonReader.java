@@ -1,29 +1,14 @@
 package org.crosscheck.engine.name;
 
-import java.util.Set;
-
 import org.crosscheck.engine.name.Entity.Gender;
 import org.crosscheck.engine.name.Entity.Kind;
 import org.crosscheck.engine.text.Sentence;
+import org.crosscheck.engine.text.Token;
 
 import static org.crosscheck.engine.name.Lexicon.*;
 
 /** Reads what stands round a name: titles, the role before it, the role in apposition. */
 final class PersonReader {
-    private static final Set<String> CIVIL_GENERALS = Set.of(
-            "attorney",
-            "surgeon",
-            "solicitor",
-            "secretary",
-            "inspector",
-            "comptroller",
-            "director",
-            "governor",
-            "postmaster",
-            "consul",
-            "auditor",
-            "registrar");
-
     private final Words words;
     private final Prenominal prenominal;
     private final Apposition apposition;
@@ -36,7 +21,7 @@ final class PersonReader {
 
     /** Whether a title or a role in the singular stands right before a token ("mayor", "Gen."). */
     boolean isTitled(int i) {
-        int before = beforeStop(i);
+        int before = Titles.lastBefore(words, i);
         return before >= 0
                 && words.isWord(before)
                 && (words.has(before, TITLE) || words.has(before, ROLE) && !Roles.isGroup(words.lower[before]))
@@ -45,113 +30,79 @@ final class PersonReader {
 
     /** Whether a title that never stands alone precedes ("Mr", "Sir"). */
     boolean isHonoured(int i) {
-        int before = beforeStop(i);
+        int before = Titles.lastBefore(words, i);
         return before >= 0 && words.has(before, HONORIFIC) && words.isCapital(before);
     }
 
-    /** The token before {@code i}, or the rank before a stray full stop ("Major General. Ivan Petrov"). */
-    private int beforeStop(int i) {
-        return i > 1 && words.is(i - 1, ".") && words.has(i - 2, RANK) && words.isCapital(i - 2) ? i - 2 : i - 1;
-    }
-
+    /**
+     * The name of the tokens from {@code from} to {@code to} with its titles and role.
+     *
+     * @param person whether its words show that it is a person's; else what stands round it decides
+     */
     Chunk read(int from, int to, boolean person, Sentence sentence) {
-        int titles = from;
-        boolean knighted = false;
-        Gender gender = Gender.UNKNOWN;
-        int before = beforeStop(from);
-        int rankTo = before + 1;
-        while (before >= 0 && isPersonalTitle(before)) {
-            gender = gender == Gender.UNKNOWN ? Genders.ofTitle(words.lower[before]) : gender;
-            knighted |= goesWithFirstName(words.lower[before]);
-            titles = before;
-            before--;
-        }
-        boolean honoured = titles < from;
+        Titles titles = Titles.before(words, from);
+        boolean honoured = titles.from() < from;
         int paragraph = words.text.paragraphs().get(sentence.paragraph()).firstToken();
-        int roleFrom = prenominal.from(titles, paragraph, isTitled(titles), person || honoured);
-        boolean titled = honoured || roleFrom < titles;
-        Kind kind = person || titled || looksLikePerson(from, to) ? Kind.PERSON : Kind.OTHER;
-        if (kind != Kind.PERSON) {
+        int roleFrom = prenominal.from(titles.from(), paragraph, isTitled(titles.from()), person || honoured);
+        boolean titled = honoured || roleFrom < titles.from();
+        String beside = apposition.role(titles.from(), to, sentence);
+        if (!person && !titled && !isLoneFirstName(from, to) && !actsAsPerson(from, to, beside)) {
             return Chunk.of(from, to, Shape.kind(words, from, to), null);
         }
-        String rank = honoured && words.has(titles, RANK) ? words.slice(titles, rankTo) : null;
-        if (roleFrom < titles) {
-            gender = gender == Gender.UNKNOWN ? Genders.ofTitle(words.lower[titles - 1]) : gender;
-            gender = gender == Gender.UNKNOWN ? Roles.gender(words.lower[titles - 1]) : gender;
-        }
-        String role = roleFrom < titles ? words.slice(roleFrom, titles) : null;
-        if (role == null) {
-            role = apposition.role(titles, to, sentence);
-        }
+        String role = roleFrom < titles.from() ? words.slice(roleFrom, titles.from()) : beside;
+        Gender gender = titles.gender() == Gender.UNKNOWN ? genderOf(roleFrom, titles.from()) : titles.gender();
         return new Chunk(
-                Math.min(roleFrom, titles),
+                roleFrom,
                 from,
                 to,
-                kind,
+                Kind.PERSON,
                 null,
                 role,
-                rank,
+                titles.rank(),
                 gender,
                 titled,
-                isStyle(words.lower[titles]) && titles < from,
-                knighted,
+                titles.styled(),
+                titles.knighted(),
                 false);
     }
 
-    /** Mr, Sir, General; but not the General of an Attorney General, nor a rank that is part of an office. */
-    private boolean isPersonalTitle(int i) {
-        if (!words.has(i, HONORIFIC | RANK) || !words.isCapital(i)) {
-            return false;
+    /** What the role's last word tells. */
+    private Gender genderOf(int roleFrom, int roleTo) {
+        if (roleFrom == roleTo) {
+            return Gender.UNKNOWN;
         }
-        return !words.is(i, "general") || i == 0 || !CIVIL_GENERALS.contains(words.lower[i - 1]);
+        Gender ofTitle = Genders.ofTitle(words.lower[roleTo - 1]);
+        return ofTitle == Gender.UNKNOWN ? Roles.gender(words.lower[roleTo - 1]) : ofTitle;
     }
 
-    private static boolean goesWithFirstName(String title) {
-        return switch (title) {
-            case "sir", "dame", "prince", "princess", "king", "queen", "pope", "saint", "lady", "sister", "brother" ->
+    /** Whether what follows an unknown name shows a person: an age, a role, "who", a verb of saying. */
+    private boolean actsAsPerson(int from, int to, String beside) {
+        if (!Shape.mayBePerson(words, from, to)) {
+            return false;
+        }
+        int next = words.is(to, ",") ? to + 1 : to;
+        return beside != null
+                || isAge(to)
+                || words.has(to - 1, FIRST_NAME)
+                || next < words.size() && isPersonal(words.lower[next]);
+    }
+
+    private boolean isAge(int comma) {
+        return comma + 2 < words.size()
+                && words.is(comma, ",")
+                && words.tokens.get(comma + 1).kind() == Token.Kind.NUMBER
+                && words.is(comma + 2, ",");
+    }
+
+    private static boolean isPersonal(String word) {
+        return switch (word) {
+            case "who", "whose", "whom", "said", "says", "told", "added", "wrote", "argued", "recalled", "insisted" ->
                 true;
             default -> false;
         };
     }
 
-    private static boolean isStyle(String title) {
-        return switch (title) {
-            case "mr",
-                    "mr.",
-                    "mrs",
-                    "mrs.",
-                    "ms",
-                    "ms.",
-                    "miss",
-                    "mx",
-                    "señor",
-                    "señora",
-                    "herr",
-                    "frau",
-                    "monsieur",
-                    "madame" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean looksLikePerson(int from, int to) {
-        if (to - from < 2 || to - from > 4 || from > 0 && words.is(from - 1, "the")) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            boolean particle = i > from && words.has(i, PARTICLE);
-            if (!particle
-                    && (words.isCommon(i)
-                            || words.has(i, HEAD | MODIFIER | GROUP | ROLE)
-                            || isShouted(i) && !words.isStart(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isShouted(int i) {
-        String word = words.tokens.get(i).text();
-        return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    private boolean isLoneFirstName(int from, int to) {
+        return to == from + 1 && words.bits[from] == FIRST_NAME && words.known(from) == null && !words.isHeadline(from);
     }
 }

@@ -59,7 +59,7 @@ final class Words {
             bits[i] = isShouted(token.text()) && (token.text().indexOf('.') > 0 || isShoutedPronoun(lower[i]))
                     ? 0
                     : Lexicon.of(lower[i]);
-            capital[i] = isCapital(token.text()) && !isDescription(token.text());
+            capital[i] = isCapital(token.text()) && !isDescription(token.text()) && !isNoName(i, token.text());
             if (!capital[i]) {
                 seenSmall.add(lower[i]);
             }
@@ -86,6 +86,14 @@ final class Words {
             }
         }
         return word.length() > 1;
+    }
+
+    /** "HIV", "X6": capitals that abbreviate a common noun or number a model. */
+    private boolean isNoName(int i, String word) {
+        return has(i, Lexicon.ABBREVIATION) && isShouted(word) && KnownNames.of(lower[i]) == null
+                || Character.isDigit(word.charAt(word.length() - 1))
+                        && word.indexOf('-') < 0
+                        && KnownNames.of(lower[i]) == null;
     }
 
     /** "Moscow-backed", "Trump-supporting", and a party with a state ("D-Calif."): adjectives, not names. */

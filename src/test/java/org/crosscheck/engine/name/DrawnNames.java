@@ -122,7 +122,7 @@ record DrawnNames(String section, String text, List<String> mentions, List<Expec
             String role = null;
             for (int i = 1; i < fields.length; i++) {
                 switch (fields[i]) {
-                    case "PERSON", "BODY", "PLACE", "PEOPLE" -> kind = Kind.valueOf(fields[i]);
+                    case "PERSON", "BODY", "PLACE", "PEOPLE", "OTHER" -> kind = Kind.valueOf(fields[i]);
                     case "FEMALE", "MALE" -> gender = Gender.valueOf(fields[i]);
                     case "-" -> role = "-";
                     default -> role = fields[i].replace("\"", "");
