@@ -21,8 +21,8 @@ final class QuotationScore {
             Optional<Quotation> nearest = nearest(expected, found);
             if (!expected.optional()) {
                 score.count("found", nearest.isPresent(), words(expected.span(), article));
+                nearest.ifPresent(one -> compare(expected, one, article));
             }
-            nearest.ifPresent(one -> compare(expected, one, article));
         }
         for (Quotation one : found) {
             boolean known = article.quotations().stream()
