@@ -66,6 +66,7 @@ class ArchitectureTest {
         imports("engine.quotation", "engine.text", "engine.name", "engine.quotation");
         imports("engine.time", "engine.text", "engine.name", "engine.time");
         imports("engine.quantity", "engine.text", "engine.name", "engine.time", "engine.quantity");
+        imports("engine.check", "engine.text", "engine.quantity", "engine.check");
         imports(
                 "engine.comparison",
                 "engine.text",

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 import org.crosscheck.engine.Extraction;
+import org.crosscheck.engine.check.Check;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.text.Span;
@@ -49,6 +50,11 @@ final class ExtractionWriter implements AutoCloseable {
         json.writeArrayFieldStart("timexes");
         for (TimeExpression time : extraction.times()) {
             write(time);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("checks");
+        for (Check check : extraction.checks()) {
+            write(check);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -108,6 +114,21 @@ final class ExtractionWriter implements AutoCloseable {
         json.writeNumberField("end", time.span().end());
         json.writeStringField("type", time.type().name());
         json.writeStringField("value", time.value());
+        json.writeEndObject();
+    }
+
+    private void write(Check check) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", lower(check.kind()));
+        json.writeBooleanField("holds", check.holds());
+        json.writeStringField("sum", check.sum());
+        json.writeArrayFieldStart("figures");
+        for (Span figure : check.figures()) {
+            json.writeStartObject();
+            span("", figure);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

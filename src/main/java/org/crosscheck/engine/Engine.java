@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.engine.check.Arithmetic;
 import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Candidates;
 import org.crosscheck.engine.comparison.Claim;
@@ -50,7 +51,7 @@ public final class Engine {
         List<Quotation> said = quotations.find(text, cast);
         List<TimeExpression> when = times.find(text, published);
         List<Quantity> figures = new Context(text, said, when, published).complete(quantities.find(text, cast, when));
-        return new Extraction(cast, said, figures, when);
+        return new Extraction(cast, said, figures, when, Arithmetic.of(text, figures));
     }
 
     /** The article as comparing needs it: who published it when, whom it credits, prints of its passages. */

@@ -2,20 +2,27 @@ package org.crosscheck.engine;
 
 import java.util.List;
 
+import org.crosscheck.engine.check.Check;
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.time.TimeExpression;
 
 /**
- * What one text says: its names, quotations, figures and times, each list by offset. Offsets are UTF-16 code units of
+ * What one text says: its names, quotations, figures and times, and the sums that its figures invite, each list by offset. Offsets are UTF-16 code units of
  * the text as given.
  */
-public record Extraction(Cast cast, List<Quotation> quotations, List<Quantity> quantities, List<TimeExpression> times) {
+public record Extraction(
+        Cast cast,
+        List<Quotation> quotations,
+        List<Quantity> quantities,
+        List<TimeExpression> times,
+        List<Check> checks) {
 
     public Extraction {
         quotations = List.copyOf(quotations);
         quantities = List.copyOf(quantities);
         times = List.copyOf(times);
+        checks = List.copyOf(checks);
     }
 }

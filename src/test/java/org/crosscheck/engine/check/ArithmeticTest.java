@@ -1,0 +1,112 @@
+package org.crosscheck.engine.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.crosscheck.engine.name.NameFinder;
+import org.crosscheck.engine.quantity.QuantityFinder;
+import org.crosscheck.engine.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class ArithmeticTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The camp lies 12.4 miles (20km) away.                                | CONVERSION true
+                    The camp lies 12 miles (19km) away.                                  | CONVERSION true
+                    The camp lies 12 miles (20km) away.                                  | CONVERSION true
+                    The camp lies 12 miles (25km) away.                                  | CONVERSION false
+                    The camp lies about 120 miles (190km) away.                          | CONVERSION true
+                    The camp lies 100 miles (200km) away.                                | CONVERSION false
+                    It was 38C (100F) in the shade.                                      | CONVERSION true
+                    It was 38C (120F) in the shade.                                      | CONVERSION false
+                    The aid is worth $350 million (\u00a3261 million).                       |
+                    The aid is worth $350 million (\u00a3261 billion).                       | SCALE false
+                    Of the 400 houses, 100 were destroyed, or 25 percent.                | SHARE true
+                    Of the 400 houses, 100 were destroyed, or 40 percent.                | SHARE false
+                    Some 100 of the 400 houses (25%) were destroyed.                     | SHARE true
+                    Some 25%, or 100 of the 400 houses, were destroyed.                  | SHARE true
+                    Some 45%, or 100 of the 400 houses, were destroyed.                  | SHARE false
+                    About 25% of the 400 houses, or 100, were destroyed.                 | SHARE true
+                    More than 1.2 million of the 2 million voters, or 61%, stayed away.  |
+                    Profit rose 50% to $300 from $200.                                   | CHANGE true
+                    Profit rose 40% to $300 from $200.                                   | CHANGE false
+                    Profit fell 6% to $20.6 million, or 98 cents a share, from $22 million. | CHANGE true
+                    Rents rose from $200 to $300, or 50%.                             | CHANGE true
+                    Rents rose from $200 to $300, a rise of 30%.                      | CHANGE false
+                    Exactly 45 people died: 20 in the city and 25 in the villages.       | TOTAL true
+                    Exactly 45 people died: 20 in the city and 35 in the villages.       | TOTAL false
+                    The raid killed 15 people, including 20 children.                    | PART false
+                    The raid killed 15 people, including two children.                   |
+                    """)
+    void sumsAreDone(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, told(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sales rose 5% and 40 of the 90 shops closed.",
+                "He paid $10 for 12 apples and 30% more for pears.",
+                "At 7:30 some 20 people left; 30% stayed.",
+                "Turnout was 60%. Of 200 villages, 40 had no polling station.",
+                "The mine sold 300 tonnes to 200 customers, and profit rose 50%.",
+            })
+    void figuresThatAreNoSumAreLeftAlone(String text) {
+        assertEquals("", told(text));
+    }
+
+    @Test
+    void sumIsShown() {
+        assertEquals("12 miles is 19.3 km; the text has 25km", only("The camp lies 12 miles (25km) away.").sum());
+        assertEquals(
+                "100 of 400 houses is 25%; the text has 40 percent",
+                only("Of the 400 houses, 100 were destroyed, or 40 percent.").sum());
+        assertEquals(
+                "20 + 35 = 55; the text has 45 people",
+                only("Exactly 45 people died: 20 in the city and 35 in the villages.").sum());
+    }
+
+    @Test
+    void figuresOfASumAreGivenInTheirOrder() {
+        String text = "Profit rose 40% to $300 from $200.";
+
+        assertEquals(
+                List.of("40%", "$300", "$200"),
+                only(text).figures().stream().map(figure -> figure.in(text)).toList());
+    }
+
+    @Test
+    void millionForBillionIsSeenBetweenHeadlineAndText() {
+        String headline = "Parliament grants Ruritania $2.4 billion\n\nThe vote came late.\n\n";
+
+        assertEquals("SCALE false", told(headline + "It gives Ruritania $2.4 million for roads."));
+        assertEquals("", told(headline + "It gives Ruritania $2.4 billion for roads."));
+        assertEquals("", told(headline + "A bakery in Strelsau earned $2.4 million."));
+    }
+
+    private static Check only(String text) {
+        List<Check> checks = checks(text);
+        assertEquals(1, checks.size(), text);
+        return checks.get(0);
+    }
+
+    private static String told(String text) {
+        return checks(text).stream()
+                .map(check -> check.kind() + " " + check.holds())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Check> checks(String source) {
+        Text text = Text.of(source);
+        return Arithmetic.of(text, new QuantityFinder().find(text, new NameFinder().find(text), List.of()));
+    }
+}
