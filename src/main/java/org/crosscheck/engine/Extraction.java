@@ -9,8 +9,8 @@ import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.time.TimeExpression;
 
 /**
- * What one text says: its names, quotations, figures and times, and the sums that its figures invite, each list by offset. Offsets are UTF-16 code units of
- * the text as given.
+ * What one text says: its names, quotations, figures and times, and the sums that its figures invite, each list by
+ * offset. Offsets are UTF-16 code units of the text as given.
  */
 public record Extraction(
         Cast cast,

@@ -9,7 +9,8 @@ import org.crosscheck.engine.text.Text;
 
 /** Does the sums that a text's figures invite. Stateless; linear in the number of figures. */
 public final class Arithmetic {
-    private static final List<Sum> SUMS = List.of(new Conversions(), new Shares(), new Changes(), new Totals(), new Parts());
+    private static final List<Sum> SUMS =
+            List.of(new Conversions(), new Shares(), new Changes(), new Totals(), new Parts());
 
     private Arithmetic() {}
 

@@ -75,9 +75,12 @@ final class Changes implements Sum {
         boolean up = to.value().compareTo(from.value()) >= 0;
         Interval computed = up
                 ? new Interval(percent(old.high(), now.low()), percent(old.low(), now.high()))
-                : new Interval(percent(old.low(), now.high()).negate(), percent(old.high(), now.low()).negate());
+                : new Interval(
+                        percent(old.low(), now.high()).negate(),
+                        percent(old.high(), now.low()).negate());
         String sum = "from " + passage.words(fromAt) + " to " + passage.words(toAt) + " is "
-                + Rounding.shown(percent(from.value(), to.value()).abs()) + "% " + (up ? "up" : "down") + "; the text has "
+                + Rounding.shown(percent(from.value(), to.value()).abs()) + "% " + (up ? "up" : "down")
+                + "; the text has "
                 + passage.words(percentAt);
         into.add(new Check(
                 Kind.CHANGE,

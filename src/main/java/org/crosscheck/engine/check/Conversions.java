@@ -21,7 +21,8 @@ final class Conversions implements Sum {
     public void check(Passage passage, List<Check> into) {
         for (int i = 1; i < passage.size(); i++) {
             Quantity figure = passage.figure(i);
-            if (figure.restates() != null && figure.restates().equals(passage.figure(i - 1).span())) {
+            if (figure.restates() != null
+                    && figure.restates().equals(passage.figure(i - 1).span())) {
                 convert(passage, i - 1, i, into);
             }
         }
@@ -32,11 +33,10 @@ final class Conversions implements Sum {
         Quantity to = passage.figure(second);
         Optional<UnitConversion> conversion = UnitConversion.between(from.unit(), to.unit());
         if (conversion.isPresent()) {
-            boolean holds =
-                    Rounding.measured(from).convert(conversion.get()).meets(Rounding.measured(to));
+            boolean holds = Rounding.measured(from).convert(conversion.get()).meets(Rounding.measured(to));
             String computed = Rounding.shown(conversion.get().apply(from.value()));
-            String sum = passage.words(first) + " is " + computed + " " + unit(passage.words(second), to) + "; the text has "
-                    + passage.words(second);
+            String sum = passage.words(first) + " is " + computed + " " + unit(passage.words(second), to)
+                    + "; the text has " + passage.words(second);
             into.add(new Check(Kind.CONVERSION, holds, List.of(from.span(), to.span()), sum));
         } else if (NEAR.contains(from.unit()) && NEAR.contains(to.unit())) {
             money(passage, first, second, into);
@@ -62,8 +62,8 @@ final class Conversions implements Sum {
         }
         BigDecimal times = one.max(other).divide(one.min(other), 1, RoundingMode.HALF_UP);
         if (times.compareTo(HUNDREDFOLD) >= 0) {
-            String sum = passage.words(first) + " and " + passage.words(second) + " differ "
-                    + Rounding.shown(times) + "-fold; no rate between the two currencies does";
+            String sum = passage.words(first) + " and " + passage.words(second) + " differ " + Rounding.shown(times)
+                    + "-fold; no rate between the two currencies does";
             into.add(new Check(
                     Kind.SCALE,
                     false,

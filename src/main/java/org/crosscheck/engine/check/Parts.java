@@ -14,7 +14,11 @@ final class Parts implements Sum {
     public void check(Passage passage, List<Check> into) {
         for (int i = 1; i < passage.size(); i++) {
             Quantity part = passage.figure(i);
-            for (int k = i - 1; k >= Math.max(0, i - REACH) && part.counted() != null && part.counted().partOf() != null; k--) {
+            for (int k = i - 1;
+                    k >= Math.max(0, i - REACH)
+                            && part.counted() != null
+                            && part.counted().partOf() != null;
+                    k--) {
                 if (passage.figure(k).span().equals(part.counted().partOf())) {
                     compare(passage, k, i, into);
                     break;

@@ -74,9 +74,8 @@ final class Rounding {
 
     /** A computed value with three significant figures, whole numbers in full, thousands grouped. */
     static String shown(BigDecimal value) {
-        BigDecimal rounded = value.abs().compareTo(HUNDRED) < 0
-                ? value.round(SHOWN)
-                : value.setScale(0, RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                value.abs().compareTo(HUNDRED) < 0 ? value.round(SHOWN) : value.setScale(0, RoundingMode.HALF_UP);
         BigDecimal plain = rounded.stripTrailingZeros();
         return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }

@@ -30,7 +30,9 @@ final class Scales {
         Map<String, Quantity> opening = new HashMap<>();
         List<Check> checks = new ArrayList<>();
         for (Quantity figure : figures) {
-            if (!figure.isClaim() || figure.value() == null || figure.value().abs().compareTo(THOUSAND) < 0) {
+            if (!figure.isClaim()
+                    || figure.value() == null
+                    || figure.value().abs().compareTo(THOUSAND) < 0) {
                 continue;
             }
             String key = figure.value().stripTrailingZeros().unscaledValue() + " " + figure.unit();
@@ -40,8 +42,9 @@ final class Scales {
                     opening.put(key, figure);
                 }
             } else if (isSlip(first.value(), figure.value()) && isSameMatter(text, first.span(), figure.span())) {
-                String sum = first.span().in(text.source()) + " and " + figure.span().in(text.source())
-                        + " have the same digits and differ " + Rounding.shown(times(first.value(), figure.value())) + "-fold";
+                String sum = first.span().in(text.source()) + " and "
+                        + figure.span().in(text.source()) + " have the same digits and differ "
+                        + Rounding.shown(times(first.value(), figure.value())) + "-fold";
                 checks.add(new Check(Kind.SCALE, false, List.of(first.span(), figure.span()), sum));
             }
         }
@@ -70,7 +73,8 @@ final class Scales {
         var sentence = text.sentences().get(text.sentenceAt(figure.start()));
         int end = Math.min(sentence.endToken(), sentence.firstToken() + MOST_WORDS);
         for (Token token : text.tokens().subList(sentence.firstToken(), end)) {
-            boolean name = token.isWord() && token.isCapitalised() && token.text().length() > 3;
+            boolean name =
+                    token.isWord() && token.isCapitalised() && token.text().length() > 3;
             boolean scale = token.lower().endsWith("illion") || token.lower().endsWith("thousand");
             if (!scale && (name || token.isWord() && token.text().length() >= LONG_WORD)) {
                 words.add(token.lower());

@@ -43,7 +43,9 @@ final class Shares implements Sum {
                 || part.rule().equals("ellipsis");
         Interval above = Rounding.counted(part);
         Interval below = Rounding.counted(base);
-        boolean usable = !passage.isPercentage(partAt) && !passage.isPercentage(baseAt) && base.value().signum() > 0;
+        boolean usable = !passage.isPercentage(partAt)
+                && !passage.isPercentage(baseAt)
+                && base.value().signum() > 0;
         if (!alike || !usable || above.isOpen() || below.isOpen() || below.low().signum() <= 0) {
             return;
         }

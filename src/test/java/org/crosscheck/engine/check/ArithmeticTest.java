@@ -3,23 +3,21 @@ package org.crosscheck.engine.check;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.crosscheck.engine.name.NameFinder;
-import org.crosscheck.engine.quantity.QuantityFinder;
-import org.crosscheck.engine.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.crosscheck.engine.name.NameFinder;
+import org.crosscheck.engine.quantity.QuantityFinder;
+import org.crosscheck.engine.text.Text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ArithmeticTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The camp lies 12.4 miles (20km) away.                                | CONVERSION true
                     The camp lies 12 miles (19km) away.                                  | CONVERSION true
                     The camp lies 12 miles (20km) away.                                  | CONVERSION true
@@ -66,13 +64,16 @@ class ArithmeticTest {
 
     @Test
     void sumIsShown() {
-        assertEquals("12 miles is 19.3 km; the text has 25km", only("The camp lies 12 miles (25km) away.").sum());
+        assertEquals(
+                "12 miles is 19.3 km; the text has 25km",
+                only("The camp lies 12 miles (25km) away.").sum());
         assertEquals(
                 "100 of 400 houses is 25%; the text has 40 percent",
                 only("Of the 400 houses, 100 were destroyed, or 40 percent.").sum());
         assertEquals(
                 "20 + 35 = 55; the text has 45 people",
-                only("Exactly 45 people died: 20 in the city and 35 in the villages.").sum());
+                only("Exactly 45 people died: 20 in the city and 35 in the villages.")
+                        .sum());
     }
 
     @Test
