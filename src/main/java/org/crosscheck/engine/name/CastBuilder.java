@@ -111,7 +111,7 @@ final class CastBuilder {
                 && words.isStart(chunk.mentionFrom())
                 && role.startsWith(words.tokens.get(chunk.mentionFrom()).text())
                 && (words.has(chunk.mentionFrom(), Lexicon.MODIFIER | Lexicon.COMMON | Lexicon.HEAD)
-                        || Words.isAdjective(words.lower[chunk.mentionFrom()]))
+                        || Letters.isAdjective(words.lower[chunk.mentionFrom()]))
                 && words.known(chunk.mentionFrom(), chunk.from()) == null
                 && Character.isLowerCase(role.charAt(role.lastIndexOf(' ') + 1));
         return opening ? Character.toLowerCase(role.charAt(0)) + role.substring(1) : role;

@@ -30,7 +30,7 @@ final class Headline {
                 continue;
             }
             count++;
-            shouted += Words.isShouted(words.tokens.get(i).text()) ? 1 : 0;
+            shouted += Letters.isShouted(words.tokens.get(i).text()) ? 1 : 0;
             if (words.isCapital(i)) {
                 capitals++;
                 common += count > 1 && words.has(i, Lexicon.COMMON) && !words.has(i, Lexicon.TITLE | Lexicon.HEAD)

@@ -42,7 +42,7 @@ final class KnownNames {
     }
 
     private static void add(String form, Kind kind, String name, String key) {
-        List<String> words = Text.of(form).tokens().stream().map(Words::bare).toList();
+        List<String> words = Text.of(form).tokens().stream().map(Letters::bare).toList();
         BY_FIRST_WORD
                 .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                 .add(new KnownName(words, kind, name, key, words.size() == 1 && isAbbreviation(form)));

@@ -44,7 +44,7 @@ final class Prenominal {
                     || !words.isCapital(i)
                             && !words.is(i, "the")
                             && !words.has(i, MODIFIER | ROLE | GROUP | HEAD | OFFICE)
-                            && !Words.isAdjective(words.lower[i])) {
+                            && !Letters.isAdjective(words.lower[i])) {
                 return -1;
             }
         }
@@ -73,7 +73,7 @@ final class Prenominal {
             return false;
         }
         boolean describes = words.has(i, MODIFIER | ROLE | OFFICE)
-                || Words.isAdjective(words.lower[i])
+                || Letters.isAdjective(words.lower[i])
                 || isCompound(words.lower[i])
                 || isNounAfterName(i);
         return describes

@@ -48,7 +48,7 @@ public final class Roles {
     /** Whether it may stand between a determiner and a role noun ("former", "regional", "Ukrainian" is none). */
     public static boolean isModifier(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return (Lexicon.of(lower) & Lexicon.MODIFIER) != 0 || Words.isAdjective(lower);
+        return (Lexicon.of(lower) & Lexicon.MODIFIER) != 0 || Letters.isAdjective(lower);
     }
 
     /** The gender that a role's form tells ("spokeswoman"), or unknown. */

@@ -1,16 +1,12 @@
 package org.crosscheck.engine.name;
 
-import java.util.Set;
-
 import org.crosscheck.engine.text.Token;
 
 import static org.crosscheck.engine.name.Lexicon.*;
 
 /** Where a row of capitalised words begins and ends. Stateless. */
 final class Runs {
-    private static final int MOST_PARTICLES = 3;
-    private static final Set<String> TOPICAL =
-            Set.of("committee", "commission", "council", "subcommittee", "conference", "panel", "inquiry", "board");
+    static final int MOST_PARTICLES = 3;
 
     private Runs() {}
 
@@ -93,7 +89,7 @@ final class Runs {
         if (isPart(words, i)) {
             return Math.max(i + 1, knownEnd(words, i, end));
         }
-        int bridge = bridge(words, from, i, end);
+        int bridge = Bridges.past(words, from, i, end);
         return bridge < end && bridge > i && isPart(words, bridge) ? bridge + 1 : i;
     }
 
@@ -126,68 +122,5 @@ final class Runs {
                 && !words.isSeenCapital(i)
                 && !words.has(i, FIRST_NAME | TITLE | HEAD | SUFFIX)
                 && (i == 0 || !words.has(i - 1, FIRST_NAME | HONORIFIC));
-    }
-
-    /** The token after small words that may stand inside a name at {@code i}; {@code i} itself when none do. */
-    private static int bridge(Words words, int from, int i, int end) {
-        String word = words.lower[i];
-        int before = words.bits[i - 1];
-        if (words.has(i, PARTICLE) && (before & (TITLE | HEAD)) == 0 | (before & HONORIFIC) != 0) {
-            int next = i + 1;
-            while (next < end && next < i + MOST_PARTICLES && words.has(next, PARTICLE) && !words.isCapital(next)) {
-                next++;
-            }
-            return next;
-        }
-        boolean heads = (before & (HEAD | OFFICE | ROLE)) != 0 && words.isCapital(i - 1);
-        boolean joins = word.equals("&")
-                || heads && (word.equals("of") || word.equals("for"))
-                || word.equals("on") && TOPICAL.contains(words.lower[i - 1])
-                || word.equals("and") && from == i - 1 && isTwofoldBody(words, i, end)
-                || word.equals("and")
-                        && i + 1 < end
-                        && words.has(i + 1, COMMON)
-                        && !words.has(i + 1, STOP)
-                        && from + 1 < i
-                        && isInsideTitle(words, from, i);
-        return !joins ? i : isArticle(words, i + 1) ? i + 2 : i + 1;
-    }
-
-    /** "Immigration and Customs Service": two matters of one body. */
-    private static boolean isTwofoldBody(Words words, int and, int end) {
-        if (words.known(and - 1) != null || !isMatter(words, and - 1) || words.isStart(and - 1)) {
-            return false;
-        }
-        for (int i = and + 1; i < end && i < and + 5 && words.isWord(i) && words.isCapital(i); i++) {
-            if (words.has(i, BODY_HEAD)) {
-                return i > and + 1;
-            }
-            if (words.known(i) != null || words.has(i, FIRST_NAME | TITLE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMatter(Words words, int i) {
-        String word = words.lower[i];
-        return words.isCommon(i)
-                || word.endsWith("tion")
-                || word.endsWith("ment")
-                || word.endsWith("ture")
-                || word.endsWith("try");
-    }
-
-    private static boolean isArticle(Words words, int i) {
-        return words.is(i, "the") || words.is(i, "a") || words.is(i, "an");
-    }
-
-    private static boolean isInsideTitle(Words words, int from, int i) {
-        for (int k = i - 1; k > from && k > i - 5; k--) {
-            if (words.is(k, "of") || words.is(k, "for") || words.is(k, "on")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

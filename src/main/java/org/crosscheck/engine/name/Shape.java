@@ -24,7 +24,7 @@ final class Shape {
             boolean particle = i > from && words.has(i, Lexicon.PARTICLE);
             boolean ordinary = words.isCommon(i)
                     || words.has(i, NO_SURNAME)
-                    || Words.isShouted(words.tokens.get(i).text());
+                    || Letters.isShouted(words.tokens.get(i).text());
             if (!particle && ordinary && !(words.isStart(i) && words.isHeadline(i))) {
                 return false;
             }

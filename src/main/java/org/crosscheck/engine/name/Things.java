@@ -2,11 +2,38 @@ package org.crosscheck.engine.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.engine.name.Entity.Kind;
 
 /** The bodies, places and peoples of one text, by name, acronym and last word. Not thread-safe. */
 final class Things {
+    /** What only a name goes before, where a capital alone says nothing. */
+    private static final Set<String> VERBS = Set.of(
+            "is",
+            "was",
+            "has",
+            "had",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "did",
+            "does",
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "also",
+            "warned",
+            "announced",
+            "reported",
+            "reports",
+            "claimed");
+
     private final Words words;
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, Member> byAcronym = new HashMap<>();
@@ -61,24 +88,24 @@ final class Things {
 
     /** Whom a name names; null for a doubtful one that nothing confirms. */
     Member find(String name, Chunk chunk) {
-        Member member = byName.get(key(name, chunk));
-        if (member == null && Shape.isAcronym(name)) {
-            member = byAcronym.get(name);
-        }
-        if (Shape.isAcronym(name) && chunk.known() == null && byAcronym.containsKey(name)) {
-            return byAcronym.get(name);
-        }
-        if (chunk.known() == null
-                && chunk.kind() == Kind.OTHER
-                && isCoined(chunk.from())
-                && byPrefix.containsKey(key(name, chunk))) {
-            return byPrefix.get(key(name, chunk));
-        }
+        Member member = shortFor(name, chunk);
+        member = member == null ? byName.get(key(name, chunk)) : member;
         if (member == null && (!chunk.doubtful() || isConfirmed(chunk))) {
             member = member(name, chunk);
             byName.put(key(name, chunk), member);
         }
         return member;
+    }
+
+    /** What an acronym or the beginning of a longer name stands for; null when it does for nothing. */
+    private Member shortFor(String name, Chunk chunk) {
+        if (chunk.known() != null) {
+            return null;
+        }
+        if (Shape.isAcronym(name)) {
+            return byAcronym.get(name);
+        }
+        return chunk.kind() == Kind.OTHER && isCoined(chunk.from()) ? byPrefix.get(key(name, chunk)) : null;
     }
 
     /** A word that nothing else is called by, so that it may stand for a longer name that begins with it. */
@@ -91,40 +118,11 @@ final class Things {
         return next < words.size()
                 && !words.isCommon(chunk.from())
                 && !words.has(chunk.from(), Lexicon.ROLE | Lexicon.TITLE | Lexicon.HEAD | Lexicon.MODIFIER)
-                && (words.isPossessive(next) || isVerb(words.lower[next]) || isCredited(chunk.from(), next));
-    }
-
-    private static boolean isVerb(String word) {
-        return switch (word) {
-            case "is",
-                    "was",
-                    "has",
-                    "had",
-                    "will",
-                    "would",
-                    "can",
-                    "could",
-                    "may",
-                    "might",
-                    "did",
-                    "does",
-                    "said",
-                    "says",
-                    "told",
-                    "tells",
-                    "added",
-                    "also",
-                    "warned",
-                    "announced",
-                    "reported",
-                    "reports",
-                    "claimed" -> true;
-            default -> false;
-        };
+                && (words.isPossessive(next) || VERBS.contains(words.lower[next]) || isCredited(chunk.from(), next));
     }
 
     /** "WALLACE: …", as transcripts name who speaks. */
     private boolean isCredited(int at, int next) {
-        return words.is(next, ":") && Words.isShouted(words.tokens.get(at).text());
+        return words.is(next, ":") && Letters.isShouted(words.tokens.get(at).text());
     }
 }

@@ -18,6 +18,7 @@ import static org.crosscheck.engine.name.Lexicon.*;
  * @param knighted whether one goes with the first name ("Sir")
  */
 record Titles(int from, Gender gender, String rank, boolean styled, boolean knighted) {
+    private static final int MOST_TITLES = 6;
     private static final Set<String> WITH_SURNAME = having("surname");
     private static final Set<String> WITH_FIRST_NAME = having("first");
 
@@ -50,7 +51,7 @@ record Titles(int from, Gender gender, String rank, boolean styled, boolean knig
         Gender gender = Gender.UNKNOWN;
         boolean styled = false;
         boolean knighted = false;
-        while (from > 0 && isTitle(words, from - 1)) {
+        while (from > 0 && from > end - MOST_TITLES && isTitle(words, from - 1)) {
             from--;
             String title = bare(words.lower[from]);
             gender = gender == Gender.UNKNOWN ? Genders.ofTitle(title) : gender;

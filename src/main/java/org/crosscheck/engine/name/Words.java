@@ -13,13 +13,6 @@ final class Words {
     private static final Set<String> OPENERS =
             Set.of(":", "(", "[", "-", "\u2013", "\u2014", "\u2022", "*", ";", "\u2026");
 
-    private static final Set<String> TAILS = Set.of(
-            "led", "run", "held", "born", "era", "wide", "based", "style", "backed", "owned", "like", "free", "only",
-            "area", "bound", "made", "bred", "trained", "type", "size", "old", "loyal", "level", "linked");
-
-    /** "Chun-chieh": given names in parts have short ones. */
-    private static final int LONGEST_GIVEN_PART = 5;
-
     final Text text;
     final List<Token> tokens;
     final String[] lower;
@@ -28,13 +21,14 @@ final class Words {
     private final boolean[] capital;
     private final boolean[] start;
     private final boolean[] headline;
-    private final Set<String> seenSmall = new HashSet<>();
+    private final Set<String> seenSmall;
     private final Set<String> seenCapital = new HashSet<>();
 
     Words(Text text) {
         this.text = text;
         this.tokens = text.tokens();
         int size = tokens.size();
+        seenSmall = new HashSet<>(size);
         lower = new String[size];
         bits = new int[size];
         known = new KnownName[size];
@@ -54,23 +48,19 @@ final class Words {
 
     private void look(int i) {
         Token token = tokens.get(i);
-        lower[i] = bare(token);
+        lower[i] = Letters.bare(token);
         if (token.isWord()) {
-            bits[i] = isShouted(token.text()) && (token.text().indexOf('.') > 0 || isShoutedPronoun(lower[i]))
+            bits[i] = Letters.isShouted(token.text()) && (token.text().indexOf('.') > 0 || isShoutedPronoun(lower[i]))
                     ? 0
                     : Lexicon.of(lower[i]);
-            capital[i] = isCapital(token.text()) && !isDescription(token.text()) && !isNoName(i, token.text());
+            capital[i] = !lower[i].equals(token.text())
+                    && Letters.isCapital(token.text())
+                    && !Letters.isDescription(token.text())
+                    && !isNoName(i, token.text());
             if (!capital[i]) {
                 seenSmall.add(lower[i]);
             }
         }
-    }
-
-    /** In small letters; abbreviations of several letters without their full stops ("U.S." as "us"). */
-    static String bare(Token token) {
-        String word = token.lower();
-        boolean dotted = word.length() > 3 && word.charAt(1) == '.';
-        return dotted ? word.replace(".", "") : word;
     }
 
     /** "US" and "WHO" are no pronouns. */
@@ -78,50 +68,12 @@ final class Words {
         return lower.equals("us") || lower.equals("who") || lower.equals("it");
     }
 
-    /** All its letters are capitals. */
-    static boolean isShouted(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return false;
-            }
-        }
-        return word.length() > 1;
-    }
-
     /** "HIV", "X6": capitals that abbreviate a common noun or number a model. */
     private boolean isNoName(int i, String word) {
-        return has(i, Lexicon.ABBREVIATION) && isShouted(word) && KnownNames.of(lower[i]) == null
+        return has(i, Lexicon.ABBREVIATION) && Letters.isShouted(word) && KnownNames.of(lower[i]) == null
                 || Character.isDigit(word.charAt(word.length() - 1))
                         && word.indexOf('-') < 0
                         && KnownNames.of(lower[i]) == null;
-    }
-
-    /** "Moscow-backed", "Trump-supporting", and a party with a state ("D-Calif."): adjectives, not names. */
-    private static boolean isDescription(String word) {
-        int hyphen = word.lastIndexOf('-');
-        if (hyphen < 1 || hyphen == word.length() - 1) {
-            return false;
-        }
-        boolean party = hyphen == 1 && "RDI".indexOf(word.charAt(0)) >= 0;
-        String end = word.substring(hyphen + 1);
-        return party
-                || end.length() > LONGEST_GIVEN_PART && Character.isLowerCase(end.charAt(0))
-                || TAILS.contains(end);
-    }
-
-    /** A capital first, or after a small particle and its hyphen or apostrophe ("al-Assad", "d'Estaing"). */
-    private static boolean isCapital(String word) {
-        if (Character.isUpperCase(word.charAt(0))) {
-            return true;
-        }
-        int at = 1;
-        while (at < word.length() && at < 4 && Character.isLetter(word.charAt(at))) {
-            at++;
-        }
-        return at + 1 < word.length()
-                && !Character.isLetterOrDigit(word.charAt(at))
-                && Character.isUpperCase(word.charAt(at + 1))
-                && (at == 1 || (Lexicon.of(word.substring(0, at)) & Lexicon.PARTICLE) != 0);
     }
 
     private void markStarts(Sentence sentence) {
@@ -180,7 +132,7 @@ final class Words {
     }
 
     boolean isCommon(int i) {
-        return (bits[i] & Lexicon.COMMON) != 0 || (bits[i] & Lexicon.FIRST_NAME) == 0 && isInflected(lower[i]);
+        return (bits[i] & Lexicon.COMMON) != 0 || (bits[i] & Lexicon.FIRST_NAME) == 0 && Letters.isInflected(lower[i]);
     }
 
     boolean isSeenSmall(int i) {
@@ -207,24 +159,5 @@ final class Words {
     String slice(int from, int to) {
         return text.source()
                 .substring(tokens.get(from).start(), tokens.get(to - 1).end());
-    }
-
-    private static boolean isInflected(String word) {
-        int length = word.length();
-        return length > 4 && (word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly") || word.endsWith("'t"))
-                || length > 3
-                        && word.endsWith("s")
-                        && (Lexicon.of(word.substring(0, length - 1)) & Lexicon.COMMON) != 0;
-    }
-
-    /** Whether a small word's ending shows an adjective ("regional", "diplomatic", "Hungarian" in small letters). */
-    static boolean isAdjective(String word) {
-        return word.length() > 4
-                && (word.endsWith("al")
-                        || word.endsWith("ic")
-                        || word.endsWith("ary")
-                        || word.endsWith("ive")
-                        || word.endsWith("ian")
-                        || word.endsWith("ish"));
     }
 }
