@@ -8,6 +8,8 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     private static final int SAME_EVENT_DAYS = 1;
     private static final int VERBATIM_RUN = 4;
     private static final int LONG_RUN = 8;
+    /** One or two content words never link by themselves. */
+    private static final int FEWEST_TERMS = 3;
 
     /** What stands against taking the two for one statement, or null. */
     Reason obstacle(Claim a, Claim b) {
@@ -28,7 +30,12 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     }
 
     private boolean enough(double share, int terms) {
-        return overlap.shared().size() >= terms && overlap.contained() >= share && overlap.weight() >= rarest();
+        boolean namesOnly = overlap.shared().stream().allMatch(Term::isName);
+        return !namesOnly
+                && overlap.fewer() >= FEWEST_TERMS
+                && overlap.shared().size() >= terms
+                && overlap.contained() >= share
+                && overlap.weight() >= rarest();
     }
 
     /** Two rare names and a word about what happened, on one day. */

@@ -139,6 +139,9 @@ final class FigureComparer {
     private void judge(Interval mine, Interval theirs, boolean meet) {
         reasons.add(Reason.of(meet ? RANGES_MEET : RANGES_APART, a.words(), b.words())
                 .at(a.span(), b.span()));
+        if (!meet && falls(mine, theirs)) {
+            reasons.add(Reason.of(FALLING));
+        }
         if (meet && mine.isOpen() != theirs.isOpen()) {
             reasons.add(Reason.of(OPEN_RANGE, a.words(), b.words()));
         }
@@ -146,6 +149,17 @@ final class FigureComparer {
             reasons.add(
                     Reason.of(OPPOSED_PARTIES, a.speaker().name(), b.speaker().name()));
         }
+    }
+
+    /** Whether what is counted later is less. */
+    private boolean falls(Interval mine, Interval theirs) {
+        if (a.when() == null || b.when() == null || a.when().meets(b.when())) {
+            return false;
+        }
+        boolean mineFirst = a.when().last().isBefore(b.when().first());
+        Interval before = mineFirst ? mine : theirs;
+        Interval after = mineFirst ? theirs : mine;
+        return before.low() != null && after.high() != null && after.high().compareTo(before.low()) < 0;
     }
 
     private Comparison rejected(Reason reason) {

@@ -61,10 +61,17 @@ final class Origins {
                 == COPIED) {
             return "long passages in common";
         }
+        if (one.figure() != null && other.figure() != null && isOneInstitution(one.speaker(), other.speaker())) {
+            return "both from " + one.speaker().name();
+        }
         return one.source().credits().stream()
                 .filter(other.source().credits()::contains)
                 .map(agency -> "both credit " + agency)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isOneInstitution(Speaker one, Speaker other) {
+        return one != null && other != null && Relation.of(one, other) == Relation.SAME;
     }
 }

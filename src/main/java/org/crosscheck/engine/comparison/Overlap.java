@@ -11,8 +11,9 @@ import java.util.Map;
  * @param weight their weight together
  * @param smaller weight of all terms of the text that weighs less
  * @param larger weight of all terms of the other
+ * @param fewer number of different terms of the text that has fewer
  */
-record Overlap(List<Term> shared, double weight, double smaller, double larger) {
+record Overlap(List<Term> shared, double weight, double smaller, double larger, int fewer) {
 
     static Overlap of(List<Term> a, List<Term> b, Rarity rarity) {
         Map<String, Term> left = byForm(a);
@@ -26,7 +27,8 @@ record Overlap(List<Term> shared, double weight, double smaller, double larger) 
                 shared,
                 shared.stream().mapToDouble(term -> rarity.weight(term.form())).sum(),
                 Math.min(one, other),
-                Math.max(one, other));
+                Math.max(one, other),
+                Math.min(left.size(), right.size()));
     }
 
     private static Map<String, Term> byForm(List<Term> terms) {

@@ -92,13 +92,17 @@ public enum ReasonCode {
 
     /** The sentence with its places filled; two equal values are said once. */
     String render(List<String> values) {
-        if (values.size() == 2 && values.get(0).equals(values.get(1))) {
-            return pattern.replace("{0} / {1}", values.get(0));
+        boolean once = values.size() == 2 && values.get(0).equals(values.get(1));
+        String sentence = once ? pattern.replace("{0} / {1}", "{0}") : pattern;
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < sentence.length(); i++) {
+            if (sentence.charAt(i) == '{') {
+                filled.append(values.get(sentence.charAt(i + 1) - '0'));
+                i += 2;
+            } else {
+                filled.append(sentence.charAt(i));
+            }
         }
-        String sentence = pattern;
-        for (int i = 0; i < values.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", values.get(i));
-        }
-        return sentence;
+        return filled.toString();
     }
 }

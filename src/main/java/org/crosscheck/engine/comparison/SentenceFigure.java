@@ -17,7 +17,7 @@ import org.crosscheck.engine.text.Span;
  *
  * @param words as written
  * @param near forms of the content words near it, each with how much it belongs to it
- * @param place its position among the sentence's figures, 0 to 1
+ * @param place its position among the sentence's figures, 0 to 1; -1 for the only one
  */
 record SentenceFigure(
         Span span,
@@ -29,8 +29,6 @@ record SentenceFigure(
         double place) {
     private static final Set<Quantity.Kind> COMPARED =
             EnumSet.of(Quantity.Kind.QUANTITY, Quantity.Kind.ORDINAL, Quantity.Kind.SCORE, Quantity.Kind.YEAR);
-
-    private static final int TOPIC_ENDS = 10;
 
     static List<SentenceFigure> of(String sentence, List<Quantity> quantities) {
         List<Quantity> claims = quantities.stream()
@@ -44,7 +42,7 @@ record SentenceFigure(
         for (int i = 0; i < claims.size(); i++) {
             Span span = claims.get(i).span();
             Figure figure = Figure.of(claims.get(i));
-            double place = (double) i / Math.max(1, claims.size() - 1);
+            double place = claims.size() == 1 ? -1 : (double) i / (claims.size() - 1);
             figures.add(new SentenceFigure(
                     span,
                     span.in(sentence),
@@ -61,10 +59,10 @@ record SentenceFigure(
         return quantity.value() != null || quantity.low() != null && quantity.high() != null;
     }
 
-    /** Forms of the words that stand well before the first figure: what the sentence is about. */
+    /** Forms of the words before the first figure: what the sentence is about. */
     static Set<String> topic(String sentence, List<SentenceFigure> figures) {
         Set<String> topic = new HashSet<>();
-        int end = figures.isEmpty() ? 0 : figures.get(0).span().start() - TOPIC_ENDS;
+        int end = figures.isEmpty() ? 0 : figures.get(0).span().start();
         Terms.of(sentence).stream().filter(term -> term.span().end() <= end).forEach(term -> topic.add(term.form()));
         return topic;
     }
@@ -86,7 +84,11 @@ record SentenceFigure(
             return 0;
         }
         double units = dimension != null ? 1 : heads(other);
-        return units + happened(other) + words(other) + closeness(other) - 0.3 * Math.abs(place - other.place);
+        return units + happened(other) + words(other) + closeness(other) - 0.3 * distance(other);
+    }
+
+    private double distance(SentenceFigure other) {
+        return place < 0 || other.place < 0 ? 0 : Math.abs(place - other.place);
     }
 
     private double heads(SentenceFigure other) {

@@ -1,0 +1,34 @@
+package org.crosscheck.engine.comparison;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.crosscheck.engine.Engine;
+import org.crosscheck.engine.comparison.SentencePair.Label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class SentencePairsTest {
+    private final Engine engine = new Engine();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The ferry carried more than 300 passengers. | On Friday the ferry carried 312 passengers. | SAME
+                    The ferry carried more than 300 passengers. | On Friday the ferry carried 298 passengers. | CONFLICT
+                    The ferry carried fewer than 300 passengers. | On Friday the ferry carried 300 passengers. | CONFLICT
+                    The ferry carried at least 300 passengers. | On Friday the ferry carried 300 passengers. | SAME
+                    The ferry carried more than 300 passengers. | The ferry carried more than 400 passengers. | SAME
+                    The ferry carried more than 500 passengers. | The ferry carried more than 400 passengers. | CONFLICT
+                    In the storm 12 people were injured and three killed. | Three people were killed and 12 injured by the storm. | SAME
+                    In the storm 12 people were injured and three killed. | Five people were killed and 12 injured by the storm. | CONFLICT
+                    The play earned more than $4 million worldwide. | It earned $2.5 million in Norway, and $1.7 million elsewhere, for a worldwide total of $4.2 million. | SAME
+                    The play earned less than $2 million outside Norway. | It earned $2.5 million in Norway and $1.7 million in other countries. | SAME
+                    The ferry has 14 cabins. | The mayor bought a house for $90,000. | UNCLEAR
+                    As of May 3, the port had more than 50 cranes. | As of May 9, the port had 48 cranes. | DIFFERENT
+                    The harbour is as old as the town. | The town is as old as the harbour. | UNCLEAR
+                    """)
+    void evidenceBearsAClaimOutOrNot(String claim, String evidence, Label label) {
+        SentencePair pair = engine.comparePair(claim, evidence);
+        assertEquals(label, pair.label(), pair.reasons()::toString);
+    }
+}
