@@ -10,6 +10,7 @@ import org.crosscheck.engine.quantity.Quantity.Modifier;
 /** What one figure is to the one before it: a conversion of it in brackets, or a part of it. Thread-safe. */
 final class Links {
     private static final Set<String> PARTS = Set.of("including", "includes", "among", "included", "comprising");
+    private static final Set<String> THEM = Set.of("them", "whom", "which", "those");
 
     private Links() {}
 
@@ -52,7 +53,7 @@ final class Links {
         return modifier != Modifier.EXACT && modifier != Modifier.ABOUT && modifier != Modifier.RANGE;
     }
 
-    /** "15 people, including two children", "20 people, three of them children". */
+    /** "15 people, including two children", "20 people, three of them children", "20 people, three children among them". */
     private static boolean isPart(Line line, Draft before, Draft draft) {
         if (before.measure != Measure.COUNT || draft.measure == Measure.MONEY) {
             return false;
@@ -62,8 +63,10 @@ final class Links {
                 return true;
             }
         }
-        int after = draft.numeral.end();
-        return line.is(after, "of")
-                && (line.is(after + 1, "them") || line.is(after + 1, "whom") || line.is(after + 1, "which"));
+        return isThem(line, draft.numeral.end(), "of") || isThem(line, draft.end, "among");
+    }
+
+    private static boolean isThem(Line line, int at, String preposition) {
+        return line.is(at, preposition) && THEM.contains(line.lower(at + 1));
     }
 }

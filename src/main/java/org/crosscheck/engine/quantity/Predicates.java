@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.quantity.PhraseTable.Match;
 import org.crosscheck.engine.text.WordList;
 
 /** What happened to what is counted, from the words about it: killed, wounded, fled, deployed. Thread-safe. */
@@ -15,6 +16,9 @@ final class Predicates {
     private static final Map<String, String> CLASSES = new HashMap<>();
     private static final Set<String> PEOPLE =
             Set.of("killed", "wounded", "missing", "captured", "detained", "fled", "freed");
+
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
 
     static {
         WordList.shipped("quantity/predicates.txt").rows().forEach(row -> CLASSES.put(row.get(0), row.get(1)));
@@ -40,8 +44,20 @@ final class Predicates {
         if (inside != null && draft.measure == Measure.COUNT) {
             return inside;
         }
+        String verb = active(line, draft.first);
+        if (verb != null) {
+            return verb;
+        }
         String after = ahead(line, draft.end, Math.min(to, draft.end + AHEAD));
         return after != null ? after : behind(line, draft.first, Math.max(from, draft.first - BEHIND));
+    }
+
+    /** "killed four people and wounded 14", but "left seven wounded": the verb right before its object. */
+    private static String active(Line line, int first) {
+        Match<?> modifier = Modifiers.before(line, first);
+        int verb = (modifier == null ? first : modifier.first()) - 1;
+        boolean passive = BEING.contains(line.lower(verb - 1));
+        return passive || LEAVING.contains(line.lower(verb)) ? null : CLASSES.get(line.lower(verb));
     }
 
     private static String ahead(Line line, int first, int end) {
