@@ -97,7 +97,7 @@ class SampleStoryEngineTest {
         groups.addLinks(story.groups());
         System.out.println("sample story, groups\n" + groups.score());
         groups.score()
-                .atLeast(65, "agree")
+                .atLeast(70, "agree")
                 .atLeast(100, "compatible")
                 .atLeast(100, "conflict")
                 .atLeast(100, "disputed")
@@ -105,7 +105,7 @@ class SampleStoryEngineTest {
                 .atLeast(100, "one-origin")
                 .atLeast(100, "origins")
                 .atLeast(100, "traps not sprung")
-                .atLeast(20, "conflicts that are real")
+                .atLeast(100, "conflicts that are real")
                 .atLeast(90, "links in the gold");
     }
 
