@@ -44,15 +44,32 @@ final class ClauseEnd {
 
     private int find(VerbGroup cue) {
         boolean fronted = cue.form() == VerbGroup.Form.PARTICIPLE && cue.start() <= 1;
+        boolean conditional = isFronted(cue);
         int depth = 0;
         for (int i = start; i < line.size(); i++) {
             Tag tag = line.tag(i);
             depth += tag == Tag.OPEN ? 1 : tag == Tag.CLOSE ? -1 : 0;
-            if (depth < 0 || depth == 0 && (fronted && tag == Tag.COMMA || i > start && endsAt(i))) {
+            if (depth < 0 || depth == 0 && (fronted && tag == Tag.COMMA
+                            || conditional && tag == Tag.COMMA && others.opensClause(i + 1)
+                            || i > start && endsAt(i))) {
                 return i;
             }
         }
         return trimmed(line, line.size());
+    }
+
+    /** Whether the cue stands in a clause that opens the line ("If she says", "While he admitted"). */
+    private boolean isFronted(VerbGroup cue) {
+        int first = line.tag(0) == Tag.CONJUNCTION ? 1 : 0;
+        if (line.tag(first) != Tag.SUBORDINATOR) {
+            return false;
+        }
+        for (int i = first; i < cue.start(); i++) {
+            if (line.tag(i) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsAt(int i) {

@@ -7,7 +7,7 @@ import org.crosscheck.engine.quotation.Cue.Complement;
 /** Reads the reported content to the right of a cue. Stateless. */
 final class Complements {
     private static final int LONGEST_PARENTHESIS = 15;
-    private static final int SHORTEST_CLAUSE = 5;
+    private static final int SHORTEST_CLAUSE = 4;
 
     private Complements() {}
 
@@ -61,7 +61,10 @@ final class Complements {
     /** What follows "told reporters": a clause with "that", or one without that a new noun phrase opens. */
     private static Content told(Line line, List<VerbGroup> groups, VerbGroup group, int addressee) {
         Tag next = line.tag(addressee);
-        boolean bare = next == Tag.PRONOUN || next == Tag.DETERMINER || next == Tag.POSSESSIVE || next == Tag.NUMBER;
+        boolean bare = next == Tag.PRONOUN
+                || next == Tag.DETERMINER
+                || next == Tag.POSSESSIVE && !line.isWord(addressee, "'s", "'")
+                || next == Tag.NUMBER;
         boolean titled = next == Tag.POSSESSIVE && line.tag(addressee + 1) == Tag.RUN;
         int end = titled ? addressee + 2 : addressee;
         return clause(line, groups, group, afterAdjuncts(line, end), bare && !titled);
@@ -84,12 +87,6 @@ final class Complements {
 
     private static Content afterPreposition(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
         int next = at;
-        if (line.isWord(next, "out") && group.cue().prepositions().contains("out")) {
-            next++;
-            return clause(line, groups, group, next, true) != null
-                    ? clause(line, groups, group, next, true)
-                    : nominal(line, groups, group, next);
-        }
         if (line.tag(next) == Tag.ADVERB) {
             next++;
         }
@@ -146,7 +143,8 @@ final class Complements {
     /** A clause without "that": a noun phrase first, then a finite verb or a marked run that may hold one. */
     private static Content bareClause(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
         boolean addressed = line.tag(at) == Tag.OBJECT_PRONOUN && group.cue().takes(Complement.SOMEONE);
-        if (!opensClause(line.tag(at)) || addressed) {
+        boolean when = line.isWord(at, "as", "after", "before", "since", "until", "than");
+        if (!opensClause(line.tag(at)) || addressed || when) {
             return null;
         }
         int end = ClauseEnd.of(line, groups, at, group);
@@ -243,7 +241,8 @@ final class Complements {
         if (tag == Tag.ADVERB || tag == Tag.TIME) {
             return afterDate(line, at);
         }
-        if (tag == Tag.PREPOSITION || tag == Tag.TO && !isVerbNext(line, at)) {
+        boolean when = tag == Tag.SUBORDINATOR && line.isWord(at, "after", "before", "since", "until");
+        if (tag == Tag.PREPOSITION || when || tag == Tag.TO && !isVerbNext(line, at)) {
             int end = NounPhrases.endFrom(line, at + 1);
             return line.tag(at + 1) == Tag.TIME ? afterDate(line, at + 1) : end > at + 1 ? end : at;
         }

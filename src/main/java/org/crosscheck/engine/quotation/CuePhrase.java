@@ -32,6 +32,6 @@ record CuePhrase(List<String> words, Cue cue) {
     }
 
     private static boolean isPassedOver(Tag tag) {
-        return tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.ADVERB;
+        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.ADJECTIVE || tag == Tag.ADVERB;
     }
 }

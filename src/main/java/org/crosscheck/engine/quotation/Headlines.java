@@ -18,7 +18,7 @@ final class Headlines {
             colon++;
         }
         int end = ClauseEnd.trimmed(line, line.size());
-        if (colon > 0 && line.tag(colon) == Tag.COLON && end > colon + 2) {
+        if (colon > 0 && line.tag(colon) == Tag.COLON && (end > colon + 2 || line.tag(colon + 1) == Tag.RUN)) {
             sheet.claim(
                     new Content(colon + 1, end, "headline"),
                     line.span(0, colon),

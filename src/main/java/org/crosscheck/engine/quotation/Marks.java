@@ -26,6 +26,7 @@ final class Marks {
     private final List<Run> runs = new ArrayList<>();
     private int open;
     private int straight;
+    private int depth;
 
     private Marks(Text text) {
         this.text = text;
@@ -45,6 +46,7 @@ final class Marks {
             doubles = isDouble(tokens.get(i));
         }
         open = -1;
+        depth = 0;
         straight = (int) tokens.subList(paragraph.firstToken(), paragraph.endToken()).stream()
                 .filter(Marks::isStraight)
                 .count();
@@ -62,7 +64,13 @@ final class Marks {
     /** A curly mark inside straight ones that open the paragraph: those around are the quotation's. */
     private boolean isNested(Paragraph paragraph, Token mark) {
         boolean outer = open == paragraph.firstToken() && isStraight(tokens.get(open));
-        return outer && straight <= 2 && !isStraight(mark);
+        if (!outer || straight > 2 || isStraight(mark)) {
+            return false;
+        }
+        boolean opens = side(mark, true) == Side.OPENS;
+        boolean nested = opens || depth > 0;
+        depth += opens ? 1 : nested ? -1 : 0;
+        return nested;
     }
 
     private static boolean isStraight(Token mark) {

@@ -10,8 +10,8 @@ final class NounPhrases {
         if (start == end) {
             return null;
         }
-        while (isLink(line.tag(start - 1)) && !line.tag(start).equals(Tag.PRONOUN)) {
-            int left = line.tag(start - 2) == Tag.ING ? start - 2 : start - 1;
+        while (isLink(line, start - 1) && !line.tag(start).equals(Tag.PRONOUN)) {
+            int left = isHung(line, start - 2) ? start - 2 : start - 1;
             int owner = coreStart(line, left);
             if (owner == left || line.tag(owner) == Tag.PRONOUN) {
                 break;
@@ -21,8 +21,15 @@ final class NounPhrases {
         return new Phrase(start, end);
     }
 
-    private static boolean isLink(Tag tag) {
-        return tag == Tag.PREPOSITION;
+    private static boolean isLink(Line line, int at) {
+        return line.tag(at) == Tag.PREPOSITION || line.tag(at) == Tag.TO && line.tag(at - 1) == Tag.ADJECTIVE;
+    }
+
+    /** "close" in "people close to the talks", "briefed" in "officials briefed on it". */
+    private static boolean isHung(Line line, int at) {
+        Tag tag = line.tag(at);
+        boolean verbal = tag == Tag.PARTICIPLE || tag == Tag.VERB && !line.item(at).lower().startsWith("sa");
+        return (tag == Tag.ING || tag == Tag.ADJECTIVE || verbal) && line.tag(at - 1).isNominal();
     }
 
     /** First item of the noun phrase without prepositions that ends before {@code end}; {@code end} if there is none. */

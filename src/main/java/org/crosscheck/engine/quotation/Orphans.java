@@ -23,7 +23,8 @@ final class Orphans {
         boolean alone = isAlone(sheet.line, at);
         boolean joined = isJoined(sheet, at);
         boolean slight = !joined && !likens(sheet.line, at) && run.words() <= LONGEST_SCARE_QUOTE
-                || Titles.is(sheet.text, sheet.line, at);
+                || Titles.is(sheet.text, sheet.line, at)
+                || sheet.lastHere() == null && !hasCue(sheet) && Titles.isSubhead(sheet.text, run);
         if (!alone && slight || isBracketed(sheet, run)) {
             return;
         }
@@ -32,8 +33,7 @@ final class Orphans {
         }
         Span speaker = alone && at == 0 ? speakerBefore(sheet) : speakerHere(sheet, at);
         if (speaker != null) {
-            sheet.claim(
-                    new Content(at, at + 1, alone ? "orphan" : "fragment"), speaker, null, Quotation.Standing.STATED);
+            sheet.claim(content(sheet, at, alone), speaker, null, Quotation.Standing.STATED);
         }
     }
 
@@ -63,6 +63,10 @@ final class Orphans {
     private static boolean likens(Line line, int at) {
         int before = line.tag(at - 1) == Tag.DETERMINER ? at - 2 : at - 1;
         return line.isWord(before, "as", "like") && !line.isWord(before - 1, "known");
+    }
+
+    private static boolean hasCue(Sheet sheet) {
+        return sheet.groups.stream().anyMatch(group -> group.cue() != null);
     }
 
     private static boolean isBracketed(Sheet sheet, Run run) {

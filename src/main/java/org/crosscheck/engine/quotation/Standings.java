@@ -10,7 +10,9 @@ final class Standings {
     private Standings() {}
 
     static Standing of(Line line, VerbGroup group) {
-        if (group.negated() || line.isWord(group.start() - 1, "nobody", "none") || isNoOne(line, group.start())) {
+        if (group.negated()
+                || line.tag(group.start() - 1) == Tag.NEGATION
+                || line.isWord(group.start() - 1, "nobody", "none") || isNoOne(line, group.start())) {
             return Standing.NEGATED;
         }
         return group.modal() || group.form() == Form.INFINITIVE || isConditional(line, group.start())

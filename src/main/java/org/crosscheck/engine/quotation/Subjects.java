@@ -39,7 +39,9 @@ final class Subjects {
         while (true) {
             Tag before = line.tag(at - 1);
             boolean date = before == Tag.NUMBER && line.tag(at - 2) == Tag.TIME;
-            boolean adverb = before == Tag.ADVERB || before == Tag.ADJECTIVE && line.tag(at - 2) == Tag.PRONOUN;
+            boolean adverb = before == Tag.ADVERB
+                    || before == Tag.NEGATION
+                    || before == Tag.ADJECTIVE && line.tag(at - 2) == Tag.PRONOUN;
             if (adverb || before == Tag.TIME || date) {
                 at -= date ? 2 : 1;
                 at -= !adverb && line.tag(at - 1) == Tag.PREPOSITION ? 1 : 0;
@@ -116,16 +118,26 @@ final class Subjects {
             if (line.tag(i + 1) == Tag.QUESTION) {
                 return phrase;
             }
-            boolean open = !holdsFinite(groups, i, comma);
+            boolean open = !holdsFinite(line, groups, i, comma);
             boolean outermost = isLineStart(line, phrase.start(), above) && line.tag(phrase.end() - 1) == Tag.NAME;
-            if (open && (best == null && !isIndefinite(line, phrase) || best != null && outermost)) {
+            if (open && (best == null && !isIndefinite(line, phrase, above) || best != null && outermost)) {
                 best = phrase;
             }
+        }
+        if (best == null) {
+            best = loneName(line, comma, above);
         }
         if (best == null) {
             best = afterRun(line, comma, above);
         }
         return best != null ? named(line, best, comma) : ofEarlier(line, groups, index, above);
+    }
+
+    /** "The agency that runs it, Tidewatch,": the name between two commas, or null. */
+    private static Phrase loneName(Line line, int comma, int above) {
+        int start = NounPhrases.coreStart(line, comma);
+        boolean between = start > above + 1 && line.tag(start - 1) == Tag.COMMA;
+        return between && start < comma && line.tag(start) == Tag.NAME ? new Phrase(start, comma) : null;
     }
 
     /** The name that opens the frame behind a marked run ("...", Ann Lee, who ..., said), or null. */
@@ -141,13 +153,28 @@ final class Subjects {
 
     /** "the minister, Ann Lee," is Ann Lee. */
     private static Phrase named(Line line, Phrase phrase, int comma) {
-        int start = phrase.end() + 1;
+        int start = line.tag(phrase.end()) == Tag.COMMA ? phrase.end() + 1 : comma;
         boolean nameless = line.tag(phrase.end() - 1) == Tag.NOUN
                 || line.tag(phrase.start()) == Tag.DETERMINER
                 || holdsPossessive(line, phrase);
-        boolean name = line.tag(start) == Tag.NAME && NounPhrases.coreEnd(line, start) == comma;
-        boolean definite = !line.isWord(phrase.start(), "a", "an");
-        return nameless && name && definite ? new Phrase(start, comma) : phrase;
+        int end = NounPhrases.coreEnd(line, start);
+        boolean name = end > start && end <= comma && line.tag(end - 1) == Tag.NAME && isNameStart(line, start);
+        boolean definite = !line.isWord(phrase.start(), "a", "an") || !holdsPreposition(line, phrase);
+        return nameless && name && definite ? new Phrase(start, end, phrase.outer()) : phrase;
+    }
+
+    /** "Ann Lee", "the Rt Rev Ann Lee". */
+    private static boolean isNameStart(Line line, int at) {
+        return line.tag(at) == Tag.NAME || line.isWord(at, "the") && line.tag(at + 1) == Tag.NAME;
+    }
+
+    private static boolean holdsPreposition(Line line, Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (line.tag(i) == Tag.PREPOSITION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsPossessive(Line line, Phrase phrase) {
@@ -163,18 +190,29 @@ final class Subjects {
         return at == above || line.tag(at - 1) != Tag.COMMA;
     }
 
-    private static boolean isIndefinite(Line line, Phrase phrase) {
-        return line.tag(phrase.start() - 1) == Tag.COMMA
+    private static boolean isIndefinite(Line line, Phrase phrase, int above) {
+        boolean described = line.tag(phrase.start() - 1) == Tag.COMMA
                 && (line.tag(phrase.start()) == Tag.DETERMINER || line.tag(phrase.start()) == Tag.NOUN);
+        Phrase before = described ? NounPhrases.endingAt(line, phrase.start() - 1) : null;
+        return before != null && startsClause(line, before.start(), above);
     }
 
-    private static boolean holdsFinite(List<VerbGroup> groups, int from, int to) {
+    /** Whether a finite verb of a main clause stands between two items. */
+    private static boolean holdsFinite(Line line, List<VerbGroup> groups, int from, int to) {
         for (VerbGroup group : groups) {
-            if (group.isFinite() && group.head() > from && group.head() < to) {
+            if (group.isFinite() && group.head() > from && group.head() < to && !isSubordinate(line, group, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "since Lee left", "that Lee had waited for". */
+    private static boolean isSubordinate(Line line, VerbGroup group, int from) {
+        Phrase subject = NounPhrases.endingAt(line, group.start());
+        int opener = (subject == null ? group.start() : subject.start()) - 1;
+        Tag tag = line.tag(opener);
+        return opener > from && (tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.QUESTION);
     }
 
     /** The subject of the nearest finite verb before ("X warned Y and said Z"). */
@@ -200,13 +238,12 @@ final class Subjects {
         }
         Tag before = line.tag(start - 1);
         if (before.isNominal()) {
-            Phrase phrase = NounPhrases.endingAt(line, start);
-            if (phrase != null
-                    && phrase.start() >= above
-                    && !People.isMedium(line.word(start - 1))
-                    && (line.tag(phrase.start() - 1) == Tag.PREPOSITION || People.speaks(line.word(start - 1)))
-                    && line.tag(start - 1) != Tag.TIME) {
-                return phrase;
+            int core = NounPhrases.coreStart(line, start);
+            boolean governed = line.tag(core - 1) == Tag.PREPOSITION;
+            boolean medium = People.isMedium(line.word(start - 1));
+            boolean somebody = before == Tag.NAME && governed || People.speaks(line.word(start - 1));
+            if (core < start && core >= above && somebody && !medium) {
+                return governed && before == Tag.NAME ? new Phrase(core, start) : NounPhrases.endingAt(line, start);
             }
         }
         return ofEarlier(line, groups, index, above);
@@ -254,6 +291,6 @@ final class Subjects {
             return null;
         }
         int end = NounPhrases.endFrom(line, start);
-        return end == start ? null : new Phrase(start, end);
+        return end == start ? null : named(line, new Phrase(start, end), line.size());
     }
 }

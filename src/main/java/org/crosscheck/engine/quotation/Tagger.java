@@ -15,6 +15,9 @@ final class Tagger {
             Set.of("say", "says", "said", "tell", "tells", "told", "adds", "argues", "insists", "believe", "believes");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no", "every", "such", "half");
+    private static final Set<String> BEFORE_TO = Set.of("according", "thanks", "prior", "owing");
+    private static final Set<String> SINGLES = Set.of("neither", "either", "each", "this", "that", "another", "one");
+    private static final Set<String> PARTICLES = Set.of("out", "up", "back", "down", "off", "on", "in");
     private static final Set<String> PLURALS =
             Set.of("people", "men", "women", "police", "children", "media", "both", "many", "some", "few", "others");
 
@@ -127,7 +130,13 @@ final class Tagger {
         boolean verbNext = lexeme(i + 1).is(Lexeme.PAST)
                 && !lexeme(i + 1).is(Lexeme.BASE)
                 && lexeme(i + 1).cue() != null;
-        boolean alone = closed == Tag.DETERMINER && !ARTICLES.contains(word) && (verbNext || !beginsNominal(i + 1));
+        boolean single = SINGLES.contains(word) && lexeme(i + 1).is(Lexeme.THIRD) && lexeme(i + 1).tag() == null;
+        if (word.equals("to") && BEFORE_TO.contains(word(i - 1))) {
+            return Tag.PREPOSITION;
+        }
+        boolean alone = closed == Tag.DETERMINER
+                && !ARTICLES.contains(word)
+                && (single || verbNext || !beginsNominal(i + 1));
         return alone ? Tag.NOUN : closed;
     }
 
@@ -141,7 +150,14 @@ final class Tagger {
     private Tag that(int i) {
         Tag before = before(i);
         boolean subject = lexeme(i + 1).tag() == Tag.BE || lexeme(i + 1).tag() == Tag.MODAL;
-        return before == Tag.PREPOSITION || subject && before == Tag.STOP ? Tag.NOUN : Tag.THAT;
+        boolean particle = before == Tag.PREPOSITION && PARTICLES.contains(word(i - 1)) && i > 1 && tags[i - 2].isVerbal();
+        boolean ends = i + 1 == items.size() || isMark(i + 1);
+        return before == Tag.PREPOSITION && !particle || subject && before == Tag.STOP || ends ? Tag.NOUN : Tag.THAT;
+    }
+
+    private boolean isMark(int i) {
+        char first = items.get(i).run() == null ? items.get(i).lower().charAt(0) : 'r';
+        return first == '.' || first == ':' || first == ';' || first == '?' || first == '!';
     }
 
     private Tag verb(int i, Tag closed) {
@@ -170,7 +186,8 @@ final class Tagger {
     }
 
     private Tag past(int i, Tag anchor, Tag before, Lexeme known) {
-        if (anchor == Tag.HAVE || anchor == Tag.BE) {
+        boolean apposed = before == Tag.COMMA && i > 1 && tags[i - 2].isNominal() && word(i + 1).equals("about");
+        if (anchor == Tag.HAVE || anchor == Tag.BE || word(i + 1).equals("by") && before != Tag.PRONOUN || apposed) {
             return Tag.PARTICIPLE;
         }
         boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0;
@@ -206,6 +223,10 @@ final class Tagger {
             }
             boolean verbFollows =
                     next != null && next.isAuxiliary() || lexeme(i + 1).is(Lexeme.PAST);
+            boolean inverted = before == Tag.COMMA || before == Tag.RUN;
+            if (inverted && known.cue() != null && i + 1 < items.size() && items.get(i + 1).capital()) {
+                return Tag.VERB;
+            }
             boolean ends = i + 1 == items.size() || next == Tag.PREPOSITION || isComma(i + 1);
             return subject && !verbFollows && (object || !ends || known.cue() != null && isComma(i + 1))
                             || object && before == Tag.COMMA
@@ -315,6 +336,6 @@ final class Tagger {
 
     private boolean takesObject(int i) {
         Tag next = lexeme(i + 1).tag();
-        return next == Tag.DETERMINER || next == Tag.THAT || next == Tag.POSSESSIVE;
+        return next == Tag.DETERMINER || next == Tag.POSSESSIVE;
     }
 }

@@ -8,8 +8,9 @@ final class TrailingFrames {
 
     /** Whether {@code group} was such a frame and nothing after it is left to report. */
     static boolean read(Sheet sheet, VerbGroup group, Phrase subject, Content after) {
-        if (!group.isFinite()
-                || !group.cue().takes(Complement.QUOTE) && !group.cue().takes(Complement.MANNER)) {
+        Cue cue = group.cue();
+        boolean frames = cue.takes(Complement.QUOTE) || cue.takes(Complement.CLAUSE) || cue.takes(Complement.MANNER);
+        if (!group.isFinite() || !frames) {
             return false;
         }
         Frame frame = frame(sheet, group, subject);
@@ -33,10 +34,24 @@ final class TrailingFrames {
     private static Frame frame(Sheet sheet, VerbGroup group, Phrase subject) {
         Tag before = sheet.line.tag(group.start() - 1);
         boolean inverted = before == Tag.RUN
-                || before == Tag.COMMA && subject == null
+                || before == Tag.COMMA && (subject == null || isInverted(sheet.line, group))
                 || group.start() == 0 && waiting(sheet) != null;
         Phrase speaker = inverted ? Subjects.inverted(sheet.line, group) : subject;
-        return speaker == null ? null : new Frame(group, speaker, inverted ? group.start() : subject.start());
+        return speaker == null ? null : new Frame(group, speaker, inverted ? group.start() : subject.outer());
+    }
+
+    /** ", said Ann Lee." with nothing told after it. */
+    private static boolean isInverted(Line line, VerbGroup group) {
+        Cue cue = group.cue();
+        boolean intransitive = !cue.takes(Complement.THING)
+                && !cue.takes(Complement.SOMEONE)
+                && !cue.takes(Complement.SOMEONETO)
+                && cue.takes(Complement.CLAUSE);
+        int end = NounPhrases.endFrom(line, group.end());
+        Tag next = line.tag(end);
+        boolean closes = next == Tag.STOP || next == Tag.COMMA || next == Tag.COLON || next == Tag.TIME;
+        boolean somebody = end > group.end() && (line.tag(end - 1) == Tag.NAME || People.speaks(line.word(end - 1)));
+        return intransitive && group.start() == group.head() && somebody && closes;
     }
 
     private static boolean read(Sheet sheet, Frame frame, Content after) {
@@ -44,7 +59,8 @@ final class TrailingFrames {
         boolean comma = line.tag(frame.start() - 1) == Tag.COMMA;
         int end = comma ? frame.start() - 1 : frame.start();
         boolean run = line.tag(end - 1) == Tag.RUN;
-        if (run ? Titles.is(sheet.text, line, end - 1) : !comma || after != null) {
+        boolean tells = frame.group().cue().takes(Complement.CLAUSE);
+        if (run ? Titles.is(sheet.text, line, end - 1) : !comma || after != null || !tells) {
             return false;
         }
         if (sheet.isClaimed(end - 1) || !run && sheet.holdsClaim(sheet.frameEnd(), end)) {
@@ -60,7 +76,9 @@ final class TrailingFrames {
         claim(sheet, frame, new Content(start, end, frame.isInverted() ? "quote-cue-speaker" : "quote-speaker-cue"));
         sheet.endFrame(
                 frame.isInverted() ? frame.speaker().end() : frame.group().end());
-        return frame.isInverted() || after == null;
+        boolean more = after != null
+                && (VerbFrames.holdsRun(line, after) || after.shape().equals("that") || after.shape().equals("infinitive"));
+        return frame.isInverted() || !more;
     }
 
     private static void claim(Sheet sheet, Frame frame, Content content) {

@@ -66,7 +66,8 @@ final class VerbFrames {
     private static boolean isTooWeak(Line line, VerbGroup group, Content content) {
         return group.cue().takes(Complement.MANNER)
                 || content.end() == content.start() + 1
-                || group.form() == Form.INFINITIVE && content.shape().equals("thing");
+                || group.form() != Form.FINITE && content.shape().equals("thing") && (group.form() == Form.INFINITIVE || group.start() <= 1)
+                || group.form() == Form.PARTICIPLE && group.start() <= 1 && group.cue().prepositions().contains(content.shape());
     }
 
     static boolean holdsRun(Line line, Content content) {
