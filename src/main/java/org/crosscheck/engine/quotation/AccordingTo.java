@@ -1,25 +1,49 @@
 package org.crosscheck.engine.quotation;
 
-/** The frame "according to": before a clause or after it. Stateless. */
+/** The frames "according to", "in the words of", "in the view of": before a clause, after it or inside. Stateless. */
 final class AccordingTo {
+    private static final String[][] OPENERS = {
+        {"according", "to"}, {"in", "the", "words", "of"}, {"in", "the", "view", "of"}, {"in", "the", "opinion", "of"}
+    };
+
     private AccordingTo() {}
 
     static void read(Sheet sheet) {
-        Line line = sheet.line;
-        for (int at = 0; at + 2 < line.size(); at++) {
-            boolean according = line.isWord(at, "according") && line.isWord(at + 1, "to");
-            int end = according ? NounPhrases.endFrom(line, at + 2) : 0;
-            if (end > at + 2) {
-                Content content = isAtStart(line, at) ? after(line, end) : before(sheet, at);
-                if (content.start() < content.end() && !sheet.isClaimed(content.start())) {
-                    sheet.claim(content, line.span(at + 2, end), line.span(at, at + 2), Quotation.Standing.STATED);
+        for (int at = 0; at + 2 < sheet.line.size(); at++) {
+            for (String[] opener : OPENERS) {
+                if (opens(sheet.line, at, opener)) {
+                    read(sheet, at, at + opener.length);
                 }
             }
         }
     }
 
-    private static boolean isAtStart(Line line, int at) {
-        return at == 0 || at == 1 && (line.tag(0) == Tag.CONJUNCTION || line.tag(0) == Tag.ADVERB);
+    private static boolean opens(Line line, int at, String[] opener) {
+        for (int i = 0; i < opener.length; i++) {
+            if (!line.isWord(at + i, opener[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void read(Sheet sheet, int at, int speaker) {
+        Line line = sheet.line;
+        int end = NounPhrases.endFrom(line, speaker);
+        if (end == speaker) {
+            return;
+        }
+        Phrase who = Subjects.named(line, new Phrase(speaker, end), line.size());
+        boolean fronted = at == 0 || at == 1 && (line.tag(0) == Tag.CONJUNCTION || line.tag(0) == Tag.ADVERB);
+        Content content = fronted || isInside(line, at) ? after(line, who.end()) : before(sheet, at);
+        if (content.start() < content.end() && !sheet.isClaimed(content.start())) {
+            sheet.claim(content, line.span(who), line.span(at, speaker), Quotation.Standing.STATED);
+        }
+    }
+
+    /** "The stadium is, according to its architect, a bowl". */
+    private static boolean isInside(Line line, int at) {
+        return line.tag(at - 1) == Tag.COMMA && line.tag(at - 2).isVerbal();
     }
 
     private static Content after(Line line, int end) {

@@ -92,6 +92,7 @@ final class ClauseEnd {
                         && (line.isWord(next, "but") && !others.startsVerb(next + 1)
                                 || others.isQuoteFrame(next + 1)
                                 || others.isCoordinate(next + 1)
+                            || line.isWord(next, "and") && others.goesOnTelling(next + 1)
                                 || others.isNew(next + 1)
                                 || nominal && others.opensClause(next + 1));
             case SUBORDINATOR ->

@@ -20,7 +20,11 @@ final class Complements {
             return prepositional;
         }
         if (cue.takes(Complement.SOMEONE) || cue.takes(Complement.OF)) {
-            int addressee = NounPhrases.endFrom(line, at);
+            int addressee = addresseeEnd(line, at);
+            boolean infinitive = line.tag(addressee) == Tag.TO || line.tag(addressee) == Tag.NEGATION;
+            if (addressee > at && infinitive && cue.takes(Complement.SOMEONETO)) {
+                return phrase(line, groups, group, at, "object-infinitive");
+            }
             Content told = told(line, groups, group, addressee);
             if (addressee > at && told != null) {
                 return told;
@@ -58,13 +62,21 @@ final class Complements {
         return null;
     }
 
+    /** One past "reporters in Kyiv"; of "residents help was near" only the first word is told. */
+    private static int addresseeEnd(Line line, int at) {
+        String word = line.word(at);
+        boolean people = word.endsWith("s") && People.speaks(word) && line.tag(at + 1) == Tag.NOUN;
+        return people && line.tag(at + 2).isVerbal() ? at + 1 : NounPhrases.endFrom(line, at);
+    }
+
     /** What follows "told reporters": a clause with "that", or one without that a new noun phrase opens. */
     private static Content told(Line line, List<VerbGroup> groups, VerbGroup group, int addressee) {
         Tag next = line.tag(addressee);
         boolean bare = next == Tag.PRONOUN
                 || next == Tag.DETERMINER
                 || next == Tag.POSSESSIVE && !line.isWord(addressee, "'s", "'")
-                || next == Tag.NUMBER;
+                || next == Tag.NUMBER
+                || line.tag(addressee - 1) == Tag.NOUN && next == Tag.NOUN;
         boolean titled = next == Tag.POSSESSIVE && line.tag(addressee + 1) == Tag.RUN;
         int end = titled ? addressee + 2 : addressee;
         return clause(line, groups, group, afterAdjuncts(line, end), bare && !titled);
@@ -186,6 +198,7 @@ final class Complements {
                 || tag == Tag.RUN
                 || tag == Tag.ADJECTIVE
                 || tag == Tag.QUESTION
+                || (tag == Tag.ING || line.isWord(at, "being", "having")) && cue.takes(Complement.THING)
                 || tag == Tag.SUBORDINATOR && line.isWord(at, "as"))) {
             return null;
         }

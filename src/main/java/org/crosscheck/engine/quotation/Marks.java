@@ -21,6 +21,8 @@ final class Marks {
         EITHER
     }
 
+    private static final int FARTHEST_CLOSE = 200;
+
     private final Text text;
     private final List<Token> tokens;
     private final List<Run> runs = new ArrayList<>();
@@ -41,10 +43,7 @@ final class Marks {
     }
 
     private void scan(Paragraph paragraph) {
-        boolean doubles = false;
-        for (int i = paragraph.firstToken(); i < paragraph.endToken() && !doubles; i++) {
-            doubles = isDouble(tokens.get(i));
-        }
+        boolean doubles = !opensWithSingle(paragraph) && holdsDouble(paragraph);
         open = -1;
         depth = 0;
         straight = (int) tokens.subList(paragraph.firstToken(), paragraph.endToken()).stream()
@@ -52,13 +51,62 @@ final class Marks {
                 .count();
         for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.QUOTE && isDouble(token) == doubles && !isNested(paragraph, token)) {
+            if (token.kind() == Kind.QUOTE && isDouble(token) == doubles && !isNested(paragraph, token)
+                    && (doubles || !isApostrophe(i, paragraph.endToken()))) {
                 meet(i, side(token, doubles));
             }
         }
         if (open >= 0 && doubles) {
             add(open, paragraph.endToken(), Quotation.Marks.OPEN_ONLY, false);
         }
+    }
+
+    private boolean holdsDouble(Paragraph paragraph) {
+        for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
+            if (isDouble(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A paragraph in which single marks hold double ones: the first mark is single and closes after the last double. */
+    private boolean opensWithSingle(Paragraph paragraph) {
+        boolean single = false;
+        boolean within = false;
+        for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.QUOTE && isDouble(token)) {
+                if (!single) {
+                    return false;
+                }
+                within = true;
+            } else if (token.kind() == Kind.QUOTE && side(token, false) == Side.OPENS && !within) {
+                single = true;
+            } else if (token.kind() == Kind.QUOTE && side(token, false) == Side.CLOSES && within) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The apostrophes of "the ringers' nerves" and "rock 'n' roll", where a later mark may still close. */
+    private boolean isApostrophe(int at, int end) {
+        Token mark = tokens.get(at);
+        boolean shortened = at + 2 < end && tokens.get(at + 1).lower().equals("n") && tokens.get(at + 2).kind() == Kind.QUOTE
+                || at > 1 && tokens.get(at - 1).lower().equals("n") && tokens.get(at - 2).kind() == Kind.QUOTE;
+        boolean owned = charAt(mark.start() - 1) == 's' && isFree(charAt(mark.end()))
+                && Character.isLowerCase(charAt(mark.end() + 1));
+        return shortened || owned && open >= 0 && closesLater(at, end);
+    }
+
+    private boolean closesLater(int at, int end) {
+        for (int i = at + 1; i < Math.min(end, at + FARTHEST_CLOSE); i++) {
+            if (tokens.get(i).kind() == Kind.QUOTE && side(tokens.get(i), false) == Side.CLOSES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A curly mark inside straight ones that open the paragraph: those around are the quotation's. */

@@ -22,14 +22,15 @@ final class NounPhrases {
     }
 
     private static boolean isLink(Line line, int at) {
-        return line.tag(at) == Tag.PREPOSITION || line.tag(at) == Tag.TO && line.tag(at - 1) == Tag.ADJECTIVE;
+        return line.tag(at) == Tag.PREPOSITION || line.tag(at) == Tag.TO && isHung(line, at - 1);
     }
 
     /** "close" in "people close to the talks", "briefed" in "officials briefed on it". */
     private static boolean isHung(Line line, int at) {
         Tag tag = line.tag(at);
         boolean verbal = tag == Tag.PARTICIPLE || tag == Tag.VERB && !line.item(at).lower().startsWith("sa");
-        return (tag == Tag.ING || tag == Tag.ADJECTIVE || verbal) && line.tag(at - 1).isNominal();
+        boolean near = tag == Tag.ADJECTIVE || line.isWord(at, "close");
+        return (tag == Tag.ING || near || verbal) && line.tag(at - 1).isNominal();
     }
 
     /** First item of the noun phrase without prepositions that ends before {@code end}; {@code end} if there is none. */

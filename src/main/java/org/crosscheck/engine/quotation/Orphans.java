@@ -93,7 +93,7 @@ final class Orphans {
                 && (sheet.last() == null
                         || sheet.last().span().end() <= previous.item(0).span().start());
         Phrase subject = announced || silent ? actor(previous, VerbGroups.of(previous), previous.size()) : null;
-        return subject != null ? previous.span(subject) : lastSpeaker(sheet);
+        return subject != null ? previous.span(Topics.speaker(previous, subject)) : lastSpeaker(sheet);
     }
 
     /** The speaker of this line's last report, else the subject of the nearest verb, else the last speaker. */
@@ -102,7 +102,7 @@ final class Orphans {
             return sheet.lastHere().speaker();
         }
         Phrase best = actor(sheet.line, sheet.groups, at);
-        return best != null ? sheet.line.span(best) : lastSpeaker(sheet);
+        return best != null ? sheet.line.span(Topics.speaker(sheet.line, best)) : lastSpeaker(sheet);
     }
 
     /** The subject of the last reporting verb before item {@code end}, else of the first verb; null when none has one. */

@@ -67,6 +67,14 @@ record OtherReports(Line line, List<VerbGroup> groups, VerbGroup cue) {
         return ALWAYS_CUES.contains(group.cue().lemma()) || reports && isSameTense(group);
     }
 
+    /** ", and went home": a verb in the tense of the cue behind a comma is the narrator's. */
+    boolean goesOnTelling(int start) {
+        VerbGroup group = startingAt(afterAdverbs(start));
+        return group != null && group.isFinite() && !group.passive() && group.start() == group.head()
+                && line.tag(group.head()) == Tag.VERB && line.item(cue.head()).lexeme().is(Lexeme.PAST)
+                && isSameTense(group);
+    }
+
     private boolean isSameTense(VerbGroup group) {
         int first = line.item(group.head()).lexeme().forms();
         int second = line.item(cue.head()).lexeme().forms();

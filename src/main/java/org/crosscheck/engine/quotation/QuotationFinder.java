@@ -14,8 +14,9 @@ public final class QuotationFinder {
     /** The quotations of a text by start; a relayed or nested one follows the one that holds it. */
     public List<Quotation> find(Text text, Cast cast) {
         List<Run> runs = Marks.runs(text);
-        List<Draft> drafts = Attributor.drafts(text, Lines.of(text, runs));
-        Speakers speakers = new Speakers(text, cast, runs);
+        Attributor found = Attributor.read(text, Lines.of(text, runs));
+        Speakers speakers = new Speakers(text, cast, runs, found.topics());
+        List<Draft> drafts = found.drafts();
         List<Quotation> quotations = new ArrayList<>();
         drafts.sort(Comparator.comparing(Draft::paragraph));
         for (Draft draft : drafts) {

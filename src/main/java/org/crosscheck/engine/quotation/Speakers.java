@@ -40,11 +40,14 @@ final class Speakers {
     private final Cast cast;
     private final Antecedents antecedents;
     private final List<Speaker> known = new ArrayList<>();
+    private final List<Span> topics;
+    private int nextTopic;
 
-    Speakers(Text text, Cast cast, List<Run> runs) {
+    Speakers(Text text, Cast cast, List<Run> runs, List<Span> topics) {
         this.text = text;
         this.cast = cast;
         this.antecedents = new Antecedents(text, cast, runs);
+        this.topics = topics;
     }
 
     /** Who speaks at {@code span}; null when {@code span} is. */
@@ -55,9 +58,20 @@ final class Speakers {
         if (!known.isEmpty() && known.get(known.size() - 1).at().equals(span)) {
             return known.get(known.size() - 1);
         }
+        addTopics(span);
         Speaker speaker = resolve(span);
         known.add(speaker);
         return speaker;
+    }
+
+    /** Whom the lines before are about may be meant by a pronoun, too. */
+    private void addTopics(Span before) {
+        for (; nextTopic < topics.size() && topics.get(nextTopic).end() <= before.start(); nextTopic++) {
+            Span topic = topics.get(nextTopic);
+            if (known.stream().skip(Math.max(0, known.size() - 2L)).noneMatch(speaker -> speaker.at().overlaps(topic))) {
+                known.add(resolve(topic));
+            }
+        }
     }
 
     private Speaker resolve(Span span) {
@@ -68,7 +82,7 @@ final class Speakers {
             return who == null ? new Speaker(span, words, null, -1, Number.PERSON) : moved(who, span);
         }
         Mention mention = mention(span);
-        if (mention != null) {
+        if (mention != null && (mention.span().start() <= span.start() || !Nominal.joinsTwo(text, span))) {
             return named(span, mention);
         }
         Speaker earlier = antecedents.ofRole(span, known);

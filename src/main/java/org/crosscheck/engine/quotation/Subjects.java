@@ -152,9 +152,10 @@ final class Subjects {
     }
 
     /** "the minister, Ann Lee," is Ann Lee. */
-    private static Phrase named(Line line, Phrase phrase, int comma) {
+    static Phrase named(Line line, Phrase phrase, int comma) {
         int start = line.tag(phrase.end()) == Tag.COMMA ? phrase.end() + 1 : comma;
         boolean nameless = line.tag(phrase.end() - 1) == Tag.NOUN
+                || line.isWord(phrase.start(), "one")
                 || line.tag(phrase.start()) == Tag.DETERMINER
                 || holdsPossessive(line, phrase);
         int end = NounPhrases.coreEnd(line, start);

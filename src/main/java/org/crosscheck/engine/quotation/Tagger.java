@@ -187,7 +187,7 @@ final class Tagger {
 
     private Tag past(int i, Tag anchor, Tag before, Lexeme known) {
         boolean apposed = before == Tag.COMMA && i > 1 && tags[i - 2].isNominal() && word(i + 1).equals("about");
-        if (anchor == Tag.HAVE || anchor == Tag.BE || word(i + 1).equals("by") && before != Tag.PRONOUN || apposed) {
+        if (anchor == Tag.HAVE || anchor == Tag.BE || word(i + 1).equals("by") && (before == Tag.COMMA || before == Tag.NOUN) || apposed) {
             return Tag.PARTICIPLE;
         }
         boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0;

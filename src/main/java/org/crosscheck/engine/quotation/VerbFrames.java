@@ -17,11 +17,30 @@ final class VerbFrames {
                 || group.form() == Form.PARTICIPLE && sheet.line.tag(group.head()) != Tag.ING) {
             return;
         }
+        if (opensWithCue(sheet, group)) {
+            return;
+        }
         Content after = Complements.after(sheet.line, sheet.groups, group, group.end());
         Phrase subject = sheet.subject(index);
         if (!TrailingFrames.read(sheet, group, subject, after) && after != null) {
             claim(sheet, group, subject, after);
         }
+    }
+
+    /** "Said the harbour master, Ann Lee: "..."". */
+    private static boolean opensWithCue(Sheet sheet, VerbGroup group) {
+        Line line = sheet.line;
+        Phrase speaker = group.head() <= 1 && group.isFinite() && group.cue().takes(Complement.QUOTE)
+                ? Subjects.inverted(line, group)
+                : null;
+        int run = speaker == null ? 0 : speaker.end() + 1;
+        boolean set = line.tag(run - 1) == Tag.COLON || line.tag(run - 1) == Tag.COMMA;
+        if (speaker == null || !set || line.tag(run) != Tag.RUN || sheet.subject(sheet.groups.indexOf(group)) != null) {
+            return false;
+        }
+        sheet.report(new Content(run, run + 1, "cue-before-quote"), line.span(speaker), group);
+        sheet.tellUpTo(run + 1);
+        return true;
     }
 
     private static void claim(Sheet sheet, VerbGroup group, Phrase subject, Content content) {
@@ -30,14 +49,11 @@ final class VerbFrames {
         if (sheet.isClaimed(content.start()) || !marked && isTooWeak(line, group, content)) {
             return;
         }
-        Phrase said =
-                group.start() <= 1 && group.isFinite() && subject == null ? Subjects.inverted(line, group) : subject;
-        Span speaker = said != null && said.end() <= content.start()
-                        || said != null && said.start() < group.start()
-                        || said != null && said.start() >= content.end()
-                ? line.span(said)
-                : inherited(sheet, group, marked);
+        Span speaker = subject != null ? line.span(subject) : inherited(sheet, group, marked);
         if (speaker == null) {
+            return;
+        }
+        if (subject != null && Relays.readInner(sheet, subject, content)) {
             return;
         }
         sheet.report(new Content(content.start(), content.end(), "cue-before-" + content.shape()), speaker, group);
