@@ -2,6 +2,7 @@ package org.crosscheck.engine.quotation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.Entity;
@@ -19,6 +20,8 @@ final class Antecedents {
     private static final int SENTENCE_COST = 2;
     private static final int SPEAKER_BONUS = 3;
     private static final int SUBJECT_BONUS = 2;
+
+    private static final Set<String> OPENERS = Set.of("the", "its", "their", "his", "her");
 
     private final Text text;
     private final Cast cast;
@@ -105,10 +108,11 @@ final class Antecedents {
     /** The person of that role ("the president", "the spokesman") named or speaking before, or null. */
     Speaker ofRole(Span span, List<Speaker> known) {
         String words = span.in(text.source()).toLowerCase(Locale.ROOT);
-        if (!words.startsWith("the ")) {
+        int space = words.indexOf(' ');
+        if (space < 0 || !OPENERS.contains(words.substring(0, space))) {
             return null;
         }
-        String role = words.substring("the ".length());
+        String role = words.substring(space + 1);
         if (!People.isPerson(role)) {
             return null;
         }

@@ -49,9 +49,11 @@ final class ClauseEnd {
         for (int i = start; i < line.size(); i++) {
             Tag tag = line.tag(i);
             depth += tag == Tag.OPEN ? 1 : tag == Tag.CLOSE ? -1 : 0;
-            if (depth < 0 || depth == 0 && (fronted && tag == Tag.COMMA
-                            || conditional && tag == Tag.COMMA && others.opensClause(i + 1)
-                            || i > start && endsAt(i))) {
+            if (depth < 0
+                    || depth == 0
+                            && (fronted && tag == Tag.COMMA
+                                    || conditional && tag == Tag.COMMA && others.opensClause(i + 1)
+                                    || i > start && endsAt(i))) {
                 return i;
             }
         }
@@ -92,7 +94,7 @@ final class ClauseEnd {
                         && (line.isWord(next, "but") && !others.startsVerb(next + 1)
                                 || others.isQuoteFrame(next + 1)
                                 || others.isCoordinate(next + 1)
-                            || line.isWord(next, "and") && others.goesOnTelling(next + 1)
+                                || line.isWord(next, "and") && others.goesOnTelling(next + 1)
                                 || others.isNew(next + 1)
                                 || nominal && others.opensClause(next + 1));
             case SUBORDINATOR ->

@@ -34,13 +34,17 @@ final class Complements {
                 return accused;
             }
         }
+        int object = NounPhrases.endFrom(line, at);
+        if (cue.takes(Complement.SOMEONETO) && object > at && line.tag(object) == Tag.TO) {
+            return phrase(line, groups, group, at, "object-infinitive");
+        }
         int next = afterAdjuncts(line, at);
         Content found = clause(line, groups, group, next, true);
         if (found != null) {
             return found;
         }
-        Content object = nominal(line, groups, group, at);
-        return object != null ? object : laterQuote(line, groups, group);
+        Content thing = nominal(line, groups, group, at);
+        return thing != null ? thing : laterQuote(line, groups, group);
     }
 
     /** "hit back with a statement: ..." */

@@ -51,7 +51,9 @@ final class Marks {
                 .count();
         for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.QUOTE && isDouble(token) == doubles && !isNested(paragraph, token)
+            if (token.kind() == Kind.QUOTE
+                    && isDouble(token) == doubles
+                    && !isNested(paragraph, token)
                     && (doubles || !isApostrophe(i, paragraph.endToken()))) {
                 meet(i, side(token, doubles));
             }
@@ -93,9 +95,14 @@ final class Marks {
     /** The apostrophes of "the ringers' nerves" and "rock 'n' roll", where a later mark may still close. */
     private boolean isApostrophe(int at, int end) {
         Token mark = tokens.get(at);
-        boolean shortened = at + 2 < end && tokens.get(at + 1).lower().equals("n") && tokens.get(at + 2).kind() == Kind.QUOTE
-                || at > 1 && tokens.get(at - 1).lower().equals("n") && tokens.get(at - 2).kind() == Kind.QUOTE;
-        boolean owned = charAt(mark.start() - 1) == 's' && isFree(charAt(mark.end()))
+        boolean shortened = at + 2 < end
+                        && tokens.get(at + 1).lower().equals("n")
+                        && tokens.get(at + 2).kind() == Kind.QUOTE
+                || at > 1
+                        && tokens.get(at - 1).lower().equals("n")
+                        && tokens.get(at - 2).kind() == Kind.QUOTE;
+        boolean owned = charAt(mark.start() - 1) == 's'
+                && isFree(charAt(mark.end()))
                 && Character.isLowerCase(charAt(mark.end() + 1));
         return shortened || owned && open >= 0 && closesLater(at, end);
     }

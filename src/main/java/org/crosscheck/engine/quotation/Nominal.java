@@ -18,7 +18,9 @@ record Nominal(String words, int head, Number number) {
         int first = text.tokenAt(span.start());
         int end = text.tokenAt(span.end() - 1) + 1;
         int start = first;
-        while (start < end - 1 && isArticle(text.tokens().get(start))) {
+        while (start < end - 1
+                && isArticle(text.tokens().get(start))
+                && !isLink(text.tokens().get(start + 1))) {
             start++;
         }
         int head = end - 1;
@@ -50,7 +52,8 @@ record Nominal(String words, int head, Number number) {
     private static boolean isArticle(Token token) {
         return token.lower().equals("the")
                 || token.lower().equals("a")
-                || token.lower().equals("an");
+                || token.lower().equals("an")
+                || token.lower().equals("one");
     }
 
     private static boolean isLink(Token token) {

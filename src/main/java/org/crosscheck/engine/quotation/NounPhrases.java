@@ -28,7 +28,8 @@ final class NounPhrases {
     /** "close" in "people close to the talks", "briefed" in "officials briefed on it". */
     private static boolean isHung(Line line, int at) {
         Tag tag = line.tag(at);
-        boolean verbal = tag == Tag.PARTICIPLE || tag == Tag.VERB && !line.item(at).lower().startsWith("sa");
+        boolean verbal = tag == Tag.PARTICIPLE
+                || tag == Tag.VERB && !line.item(at).lower().startsWith("sa");
         boolean near = tag == Tag.ADJECTIVE || line.isWord(at, "close");
         return (tag == Tag.ING || near || verbal) && line.tag(at - 1).isNominal();
     }

@@ -63,15 +63,20 @@ record OtherReports(Line line, List<VerbGroup> groups, VerbGroup cue) {
         }
         boolean reports = !SAYING.contains(group.cue().group())
                 || line.tag(group.end()) == Tag.THAT
-                || line.tag(group.end()) == Tag.RUN;
+                || line.tag(group.end()) == Tag.RUN
+                || line.tag(group.end()) == Tag.TO && group.cue().takes(Cue.Complement.TO);
         return ALWAYS_CUES.contains(group.cue().lemma()) || reports && isSameTense(group);
     }
 
     /** ", and went home": a verb in the tense of the cue behind a comma is the narrator's. */
     boolean goesOnTelling(int start) {
         VerbGroup group = startingAt(afterAdverbs(start));
-        return group != null && group.isFinite() && !group.passive() && group.start() == group.head()
-                && line.tag(group.head()) == Tag.VERB && line.item(cue.head()).lexeme().is(Lexeme.PAST)
+        return group != null
+                && group.isFinite()
+                && !group.passive()
+                && group.start() == group.head()
+                && line.tag(group.head()) == Tag.VERB
+                && line.item(cue.head()).lexeme().is(Lexeme.PAST)
                 && isSameTense(group);
     }
 

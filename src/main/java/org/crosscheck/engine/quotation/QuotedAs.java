@@ -15,7 +15,8 @@ final class QuotedAs {
         for (int i = 0; i + 1 < sheet.groups.size(); i++) {
             VerbGroup quoting = sheet.groups.get(i);
             VerbGroup saying = sheet.groups.get(i + 1);
-            boolean quotes = quoting.cue() != null && QUOTING.contains(quoting.cue().lemma());
+            boolean quotes =
+                    quoting.cue() != null && QUOTING.contains(quoting.cue().lemma());
             if (quotes && isAsSaying(sheet.line, quoting, saying)) {
                 read(sheet, i, quoting, saying);
             }
@@ -23,7 +24,8 @@ final class QuotedAs {
     }
 
     private static boolean isAsSaying(Line line, VerbGroup quoting, VerbGroup saying) {
-        return saying.form() == VerbGroup.Form.PARTICIPLE && saying.cue() != null
+        return saying.form() == VerbGroup.Form.PARTICIPLE
+                && saying.cue() != null
                 && line.isWord(saying.start() - 1, "as")
                 && saying.start() - quoting.end() <= FARTHEST;
     }

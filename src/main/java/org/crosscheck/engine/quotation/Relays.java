@@ -44,7 +44,8 @@ final class Relays {
             boolean first = group.start() == subjectEnd && subjectEnd > content.start();
             if (first && tells(group) && isMessenger(line, messenger)) {
                 Content inner = Complements.after(line, sheet.groups, group, group.end());
-                if (inner == null || !inner.shape().equals("that") && !inner.shape().equals("quote")) {
+                if (inner == null
+                        || !inner.shape().equals("that") && !inner.shape().equals("quote")) {
                     return false;
                 }
                 Span speaker = line.span(content.start(), subjectEnd);
@@ -58,7 +59,9 @@ final class Relays {
     }
 
     private static boolean tells(VerbGroup group) {
-        return group.isFinite() && group.cue() != null && TELLING.contains(group.cue().lemma());
+        return group.isFinite()
+                && group.cue() != null
+                && TELLING.contains(group.cue().lemma());
     }
 
     /** Whether the last word of a phrase, or of its first part, is a messenger's ("spokesman", "Reuters", "state TV"). */

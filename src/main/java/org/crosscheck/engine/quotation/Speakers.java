@@ -68,7 +68,8 @@ final class Speakers {
     private void addTopics(Span before) {
         for (; nextTopic < topics.size() && topics.get(nextTopic).end() <= before.start(); nextTopic++) {
             Span topic = topics.get(nextTopic);
-            if (known.stream().skip(Math.max(0, known.size() - 2L)).noneMatch(speaker -> speaker.at().overlaps(topic))) {
+            if (known.stream().skip(Math.max(0, known.size() - 2L)).noneMatch(speaker -> speaker.at()
+                    .overlaps(topic))) {
                 known.add(resolve(topic));
             }
         }

@@ -12,7 +12,8 @@ final class Standings {
     static Standing of(Line line, VerbGroup group) {
         if (group.negated()
                 || line.tag(group.start() - 1) == Tag.NEGATION
-                || line.isWord(group.start() - 1, "nobody", "none") || isNoOne(line, group.start())) {
+                || line.isWord(group.start() - 1, "nobody", "none")
+                || isNoOne(line, group.start())) {
             return Standing.NEGATED;
         }
         return group.modal() || group.form() == Form.INFINITIVE || isConditional(line, group.start())

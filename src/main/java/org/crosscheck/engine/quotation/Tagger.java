@@ -61,6 +61,9 @@ final class Tagger {
         if (!Character.isLetterOrDigit(first) && first != '\'' && first != '\u2018') {
             return mark(item.lower(), first);
         }
+        if (item.lower().equals("'")) {
+            return i > 0 && word(i - 1).endsWith("s") ? Tag.POSSESSIVE : Tag.OTHER;
+        }
         if (Characters.isDigit(first)) {
             return Tag.NUMBER;
         }
@@ -130,13 +133,14 @@ final class Tagger {
         boolean verbNext = lexeme(i + 1).is(Lexeme.PAST)
                 && !lexeme(i + 1).is(Lexeme.BASE)
                 && lexeme(i + 1).cue() != null;
-        boolean single = SINGLES.contains(word) && lexeme(i + 1).is(Lexeme.THIRD) && lexeme(i + 1).tag() == null;
+        boolean single = SINGLES.contains(word)
+                && lexeme(i + 1).is(Lexeme.THIRD)
+                && lexeme(i + 1).tag() == null;
         if (word.equals("to") && BEFORE_TO.contains(word(i - 1))) {
             return Tag.PREPOSITION;
         }
-        boolean alone = closed == Tag.DETERMINER
-                && !ARTICLES.contains(word)
-                && (single || verbNext || !beginsNominal(i + 1));
+        boolean alone =
+                closed == Tag.DETERMINER && !ARTICLES.contains(word) && (single || verbNext || !beginsNominal(i + 1));
         return alone ? Tag.NOUN : closed;
     }
 
@@ -150,7 +154,8 @@ final class Tagger {
     private Tag that(int i) {
         Tag before = before(i);
         boolean subject = lexeme(i + 1).tag() == Tag.BE || lexeme(i + 1).tag() == Tag.MODAL;
-        boolean particle = before == Tag.PREPOSITION && PARTICLES.contains(word(i - 1)) && i > 1 && tags[i - 2].isVerbal();
+        boolean particle =
+                before == Tag.PREPOSITION && PARTICLES.contains(word(i - 1)) && i > 1 && tags[i - 2].isVerbal();
         boolean ends = i + 1 == items.size() || isMark(i + 1);
         return before == Tag.PREPOSITION && !particle || subject && before == Tag.STOP || ends ? Tag.NOUN : Tag.THAT;
     }
@@ -186,8 +191,11 @@ final class Tagger {
     }
 
     private Tag past(int i, Tag anchor, Tag before, Lexeme known) {
-        boolean apposed = before == Tag.COMMA && i > 1 && tags[i - 2].isNominal() && word(i + 1).equals("about");
-        if (anchor == Tag.HAVE || anchor == Tag.BE || word(i + 1).equals("by") && (before == Tag.COMMA || before == Tag.NOUN) || apposed) {
+        boolean apposed = before == Tag.COMMA
+                && i > 1
+                && tags[i - 2].isNominal()
+                && word(i + 1).equals("about");
+        if (anchor == Tag.HAVE || anchor == Tag.BE || isDoneBy(i, before) || apposed) {
             return Tag.PARTICIPLE;
         }
         boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0;
@@ -197,6 +205,15 @@ final class Tagger {
             return known.is(Lexeme.BASE) ? Tag.NOUN : Tag.ADJECTIVE;
         }
         return known.is(Lexeme.PAST) ? Tag.VERB : Tag.PARTICIPLE;
+    }
+
+    /** "quoted by the Herald" behind a comma or a noun. */
+    private boolean isDoneBy(int i, Tag before) {
+        boolean somebody = i + 2 < items.size()
+                && (items.get(i + 2).capital()
+                        || lexeme(i + 2).tag() == Tag.DETERMINER
+                        || lexeme(i + 2).tag() == Tag.POSSESSIVE);
+        return word(i + 1).equals("by") && somebody && (before == Tag.COMMA || before == Tag.NOUN);
     }
 
     /** A present form or a noun ("claims", "plan"). */
@@ -224,7 +241,10 @@ final class Tagger {
             boolean verbFollows =
                     next != null && next.isAuxiliary() || lexeme(i + 1).is(Lexeme.PAST);
             boolean inverted = before == Tag.COMMA || before == Tag.RUN;
-            if (inverted && known.cue() != null && i + 1 < items.size() && items.get(i + 1).capital()) {
+            if (inverted
+                    && known.cue() != null
+                    && i + 1 < items.size()
+                    && items.get(i + 1).capital()) {
                 return Tag.VERB;
             }
             boolean ends = i + 1 == items.size() || next == Tag.PREPOSITION || isComma(i + 1);

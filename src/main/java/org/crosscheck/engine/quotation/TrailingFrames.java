@@ -77,7 +77,9 @@ final class TrailingFrames {
         sheet.endFrame(
                 frame.isInverted() ? frame.speaker().end() : frame.group().end());
         boolean more = after != null
-                && (VerbFrames.holdsRun(line, after) || after.shape().equals("that") || after.shape().equals("infinitive"));
+                && (VerbFrames.holdsRun(line, after)
+                        || after.shape().equals("that")
+                        || after.shape().equals("infinitive"));
         return frame.isInverted() || !more;
     }
 

@@ -27,10 +27,16 @@ final class VerbFrames {
         }
     }
 
+    private static boolean isAtStart(Line line, int at) {
+        return at == 0 || at == 1 && line.tag(0) == Tag.CONJUNCTION;
+    }
+
     /** "Said the harbour master, Ann Lee: "..."". */
     private static boolean opensWithCue(Sheet sheet, VerbGroup group) {
         Line line = sheet.line;
-        Phrase speaker = group.head() <= 1 && group.isFinite() && group.cue().takes(Complement.QUOTE)
+        Phrase speaker = isAtStart(line, group.start())
+                        && group.isFinite()
+                        && group.cue().takes(Complement.QUOTE)
                 ? Subjects.inverted(line, group)
                 : null;
         int run = speaker == null ? 0 : speaker.end() + 1;
@@ -80,10 +86,19 @@ final class VerbFrames {
     }
 
     private static boolean isTooWeak(Line line, VerbGroup group, Content content) {
-        return group.cue().takes(Complement.MANNER)
+        boolean aside = (group.cue().is("answers") || group.cue().is("judges"))
+                && (content.shape().equals("at")
+                        || content.shape().equals("to")
+                        || content.shape().equals("out"));
+        return aside
+                || group.cue().takes(Complement.MANNER)
                 || content.end() == content.start() + 1
-                || group.form() != Form.FINITE && content.shape().equals("thing") && (group.form() == Form.INFINITIVE || group.start() <= 1)
-                || group.form() == Form.PARTICIPLE && group.start() <= 1 && group.cue().prepositions().contains(content.shape());
+                || group.form() != Form.FINITE
+                        && content.shape().equals("thing")
+                        && (group.form() == Form.INFINITIVE || group.start() <= 1)
+                || group.form() == Form.PARTICIPLE
+                        && group.start() <= 1
+                        && group.cue().prepositions().contains(content.shape());
     }
 
     static boolean holdsRun(Line line, Content content) {
