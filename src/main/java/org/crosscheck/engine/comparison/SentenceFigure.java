@@ -27,6 +27,9 @@ record SentenceFigure(
         Counted counted,
         Map<String, Double> near,
         double place) {
+    /** What stands directly before a figure is its own. */
+    private static final int TOPIC_ENDS = 5;
+
     private static final Set<Quantity.Kind> COMPARED =
             EnumSet.of(Quantity.Kind.QUANTITY, Quantity.Kind.ORDINAL, Quantity.Kind.SCORE, Quantity.Kind.YEAR);
 
@@ -59,10 +62,10 @@ record SentenceFigure(
         return quantity.value() != null || quantity.low() != null && quantity.high() != null;
     }
 
-    /** Forms of the words before the first figure: what the sentence is about. */
+    /** Forms of the words well before the first figure: what the sentence is about. */
     static Set<String> topic(String sentence, List<SentenceFigure> figures) {
         Set<String> topic = new HashSet<>();
-        int end = figures.isEmpty() ? 0 : figures.get(0).span().start();
+        int end = figures.isEmpty() ? 0 : figures.get(0).span().start() - TOPIC_ENDS;
         Terms.of(sentence).stream().filter(term -> term.span().end() <= end).forEach(term -> topic.add(term.form()));
         return topic;
     }
