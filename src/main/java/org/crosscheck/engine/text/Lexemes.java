@@ -102,11 +102,17 @@ public final class Lexemes {
             add(Kind.WORD, token, 0, digits);
             add(Kind.NUMBER, token, digits, letters);
             add(Kind.WORD, token, letters, text.length());
-        } else if (text.indexOf('-') > 0 && (followsNumber() || holdsNumber(text))) {
+        } else if (text.indexOf('-') > 0 && (followsNumber() ? !isDesignation(text) : holdsNumber(text))) {
             parts(token);
         } else {
             cut.add(token);
         }
+    }
+
+    /** "COVID-19", "F-16": capitals and the number that tells one of a series from the others. */
+    private static boolean isDesignation(String text) {
+        int hyphen = text.lastIndexOf('-');
+        return Character.isUpperCase(text.charAt(0)) && digitsEnd(text, hyphen + 1) == text.length();
     }
 
     /** Whether a number, with or without a hyphen, stands right before. */
