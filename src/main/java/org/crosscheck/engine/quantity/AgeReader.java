@@ -7,7 +7,7 @@ import org.crosscheck.engine.quantity.PhraseTable.Match;
 
 /** Ages: "48-year-old", "aged 21", "Ann Lee, 48,", "six months old". Thread-safe. */
 final class AgeReader {
-    private static final PhraseTable<String> AFTER = new PhraseTable<>();
+    private static final PhraseTable<String> AFTER = new PhraseTable<>(0);
     private static final Set<String> BEFORE = Set.of("aged", "age", "ages", "turned", "turning", "turns");
 
     static {

@@ -7,6 +7,9 @@ import org.crosscheck.engine.text.WordList;
 /** The subject of the clause that a figure stands in, found by verbs and marks. Thread-safe. */
 final class Clause {
     private static final int LONGEST = 12;
+    /** How many lexemes before the figure are looked at. */
+    private static final int REACH = 60;
+
     private static final Set<String> AUXILIARIES =
             WordList.shipped("quantity/auxiliaries.txt").words();
     private static final Set<String> BOUNDARIES = Set.of(
@@ -43,11 +46,12 @@ final class Clause {
     /** The words of the subject before a figure, or null when none is found. */
     static String subject(Line line, int figure) {
         boolean verb = false;
-        for (int i = figure - 1; i >= -1; i--) {
-            if (i < 0 || verb && BOUNDARIES.contains(line.lower(i))) {
+        int start = Math.max(-1, figure - REACH);
+        for (int i = figure - 1; i >= start; i--) {
+            if (i == start || verb && BOUNDARIES.contains(line.lower(i))) {
                 String subject = verb ? phrase(line, i + 1, figure) : null;
-                if (subject != null || i < 0) {
-                    return subject != null || figure == 0 ? subject : phrase(line, 0, figure);
+                if (subject != null || i == start) {
+                    return subject != null || figure == 0 ? subject : phrase(line, start + 1, figure);
                 }
                 verb = false;
             }

@@ -16,6 +16,9 @@ final class CountedNoun {
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "his", "her", "their", "these", "those", "our", "my", "your");
 
+    /** "200-odd people", "a 300-strong force", "100-plus guests". */
+    private static final Set<String> ROUGH = Set.of("odd", "strong", "plus", "ish", "some");
+
     private CountedNoun() {}
 
     static void read(Line line, List<Draft> drafts) {
@@ -33,7 +36,7 @@ final class CountedNoun {
         } else if (line.isHyphen(draft.end) && line.touches(draft.end)) {
             attribute(line, draft);
         } else {
-            phrase(line, draft, isSize(draft, next) ? next.end : draft.end);
+            phrase(line, draft, isSize(draft, next) ? next : null);
         }
     }
 
@@ -51,6 +54,11 @@ final class CountedNoun {
     /** "12-floor block": floors are counted, and the block has them. */
     private static void attribute(Line line, Draft draft) {
         int first = draft.end + 1;
+        if (ROUGH.contains(line.lower(first))) {
+            draft.end = first + 1;
+            phrase(line, draft, null);
+            return;
+        }
         if (!NounPhrase.isWord(line, first)) {
             return;
         }
@@ -66,11 +74,13 @@ final class CountedNoun {
         return next != null && next.first == draft.end && next.measure == Measure.UNIT;
     }
 
-    private static void phrase(Line line, Draft draft, int from) {
+    private static void phrase(Line line, Draft draft, Draft size) {
+        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.after(line, draft.end);
+        int from = size != null ? size.end : modifier != null ? modifier.end() : draft.end;
         int first = nounStart(line, from);
         int end = NounPhrase.end(line, first, LONGEST, draft.value);
         if (end > first) {
-            draft.measure(Measure.COUNT, singular(line, first, end), from == draft.end ? end : draft.end, "counted");
+            draft.measure(Measure.COUNT, singular(line, first, end), size == null ? end : draft.end, "counted");
         }
         RateReader.extend(line, draft);
     }

@@ -31,8 +31,7 @@ final class DateLabel {
             "utc",
             "et",
             "pdt",
-            "pst",
-            "hrs");
+            "pst");
 
     private DateLabel() {}
 
@@ -43,7 +42,7 @@ final class DateLabel {
         }
         if (isClock(line, draft)) {
             draft.label(Kind.TIME, "clock");
-        } else if (isDay(line, draft) || isNumericDate(line, draft)) {
+        } else if (isDay(line, draft) || Chain.at(line, at).isDate()) {
             draft.label(Kind.DATE, "day");
         } else if (line.is(at + 1, "s")
                 && line.touches(at + 1)
@@ -66,7 +65,8 @@ final class DateLabel {
         }
         boolean colon = line.is(at + 1, ":") && line.touches(at + 1) && line.touches(at + 2) && line.isDigits(at + 2)
                 || line.is(at - 1, ":") && line.touches(at) && line.touches(at - 1) && line.isDigits(at - 2);
-        return colon || draft.numeral.value().intValue() <= 2400 && AFTER_HOUR.contains(line.lower(at + 1));
+        boolean military = line.text(at).length() == 4 && line.is(at + 1, "hrs");
+        return colon || military || draft.numeral.value().intValue() <= 2400 && AFTER_HOUR.contains(line.lower(at + 1));
     }
 
     private static boolean isDay(Line line, Draft draft) {
@@ -79,22 +79,6 @@ final class DateLabel {
         boolean before = isMonth(line, at - 1) && draft.measure == Draft.Measure.NONE;
         boolean throughout = line.isDash(at - 1) && line.isDigits(at - 2) && isMonth(line, at - 3);
         return before || throughout || isMonth(line, at + 1);
-    }
-
-    /** "2019-09-01", "5/12/2020". */
-    private static boolean isNumericDate(Line line, Draft draft) {
-        int at = draft.numeral.first();
-        return isJoined(line, at + 1) && isJoined(line, at + 3)
-                || isJoined(line, at - 1) && isJoined(line, at - 3)
-                || isJoined(line, at + 1) && isJoined(line, at - 1);
-    }
-
-    private static boolean isJoined(Line line, int at) {
-        return (line.isHyphen(at) || line.is(at, "/"))
-                && line.touches(at)
-                && line.touches(at + 1)
-                && line.isDigits(at - 1)
-                && line.isDigits(at + 1);
     }
 
     /** A month's name; "may" and "march" in small letters only after "on" or a day. */

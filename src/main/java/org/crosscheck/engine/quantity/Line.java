@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.crosscheck.engine.text.Lexemes;
-import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
@@ -21,8 +20,9 @@ final class Line {
         this.lower = new String[lexemes.size()];
     }
 
-    static Line of(Text text, Sentence sentence) {
-        return new Line(text.source(), Lexemes.of(text.tokens().subList(sentence.firstToken(), sentence.endToken())));
+    /** The tokens of a text from one index to before another. */
+    static Line of(Text text, int firstToken, int endToken) {
+        return new Line(text.source(), Lexemes.of(text.tokens().subList(firstToken, endToken)));
     }
 
     int size() {

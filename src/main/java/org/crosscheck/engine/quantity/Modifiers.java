@@ -9,8 +9,8 @@ import org.crosscheck.engine.text.WordList;
 
 /** The words that bound a figure, before and after it. Thread-safe. */
 final class Modifiers {
-    private static final PhraseTable<Modifier> BEFORE = new PhraseTable<>();
-    private static final PhraseTable<Modifier> AFTER = new PhraseTable<>();
+    private static final PhraseTable<Modifier> BEFORE = new PhraseTable<>(0);
+    private static final PhraseTable<Modifier> AFTER = new PhraseTable<>(0);
     private static final Set<String> BETWEEN = Set.of(
             "a",
             "an",
@@ -77,10 +77,13 @@ final class Modifiers {
     }
 
     private static Match<Modifier> after(Line line, Draft draft) {
-        Match<Modifier> found = AFTER.startingAt(line, draft.numeral.end());
-        if (found == null && draft.end != draft.numeral.end()) {
-            found = AFTER.startingAt(line, draft.end);
-        }
+        Match<Modifier> found = after(line, draft.numeral.end());
+        return found == null && draft.end != draft.numeral.end() ? after(line, draft.end) : found;
+    }
+
+    /** The modifier whose words begin at a lexeme, or null. */
+    static Match<Modifier> after(Line line, int at) {
+        Match<Modifier> found = AFTER.startingAt(line, at);
         return found == null || opensNext(line, found.end()) ? null : found;
     }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.engine.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity.Kind;
@@ -28,17 +29,29 @@ final class NameLabel {
         }
     }
 
+    /** "+1-222-2222-333": before ranges are looked for. */
+    static void labelChain(Line line, Draft draft) {
+        if (draft.isQuantity() && Chain.at(line, draft.numeral.first()).isName()) {
+            draft.label(Kind.NAME, "chain");
+        }
+    }
+
     private static boolean isName(Line line, Draft draft) {
         int at = draft.first;
-        if (isChained(line, at)
-                || line.text(at).length() > 1 && line.text(at).charAt(0) == '0' && draft.numeral.isInt()) {
+        if (line.text(at).length() > 1
+                && line.text(at).charAt(0) == '0'
+                && line.text(at).indexOf('.') < 0) {
             return true;
         }
-        if (isGeneration(line, draft)) {
+        if (isGeneration(line, draft)
+                || line.text(at).length() >= 9 && line.text(at).indexOf(',') < 0) {
             return true;
         }
         if (counts(line, draft)) {
             return false;
+        }
+        if (isModel(line, draft)) {
+            return true;
         }
         int before = line.isHyphen(at - 1) && line.touches(at) ? at - 2 : at - 1;
         boolean numbered = NUMBERED.contains(line.lower(before));
@@ -66,6 +79,16 @@ final class NameLabel {
         return end > draft.end && !line.isCapitalised(draft.end) && Singular.isPlural(line.lower(end - 1));
     }
 
+    /** "787 Dreamliner", "90210 ZIP Code": capitals without a plural count nothing. */
+    private static boolean isModel(Line line, Draft draft) {
+        int end = NounPhrase.end(line, draft.end, 4, draft.value);
+        return end > draft.end
+                && line.isCapitalised(draft.end)
+                && draft.value.compareTo(BigDecimal.ONE) > 0
+                && draft.numeral.end() == draft.numeral.first() + 1
+                && !Singular.isPlural(line.lower(end - 1));
+    }
+
     /** "the Big Six", "Final Four". */
     private static boolean isCapitalName(Line line, Draft draft) {
         int at = draft.first;
@@ -78,19 +101,5 @@ final class NameLabel {
         boolean inner = line.isWord(at) && !word.equals(word.toLowerCase(java.util.Locale.ROOT));
         String lower = line.lower(at);
         return inner && !NounPhrase.isClosed(lower) && !OPENERS.contains(lower);
-    }
-
-    /** Groups of digits joined by hyphens or slashes, as in telephone numbers. */
-    private static boolean isChained(Line line, int at) {
-        return isJoint(line, at + 1) && (isJoint(line, at + 3) || isJoint(line, at - 1))
-                || isJoint(line, at - 1) && isJoint(line, at - 3);
-    }
-
-    private static boolean isJoint(Line line, int at) {
-        return (line.isHyphen(at) || line.is(at, "/"))
-                && line.touches(at)
-                && line.touches(at + 1)
-                && line.isDigits(at - 1)
-                && line.isDigits(at + 1);
     }
 }

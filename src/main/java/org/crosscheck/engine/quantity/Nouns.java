@@ -79,7 +79,11 @@ final class Nouns {
                         && WHOLES.contains(line.lower(draft.end))
                         && !isTime(line, draft.end + 1);
         int end = opens ? complement(line, draft.end) : draft.end;
-        return end > draft.end + 1 ? line.words(draft.end + 1, end) : null;
+        int first = draft.end + 1;
+        while (first < end && NounPhrase.isClosed(line.lower(first))) {
+            first++;
+        }
+        return end > first ? line.words(first, end) : null;
     }
 
     /** "a speed of 22 mph", "a loss of about 63 cents", "boost the range by 35 miles". */

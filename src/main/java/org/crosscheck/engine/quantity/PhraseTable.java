@@ -12,15 +12,20 @@ import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
 /**
- * Phrases with a value each, looked up where they begin or end. A phrase with a capital letter, or of at most three
- * characters, is matched as written, any other in any case; what is written without a space must stand so. Filled
+ * Phrases with a value each, looked up where they begin or end. A phrase with a capital letter, or a short one where
+ * that is asked for, is matched as written, any other in any case; what is written without a space must stand so. Filled
  * before it is shared, then thread-safe.
  */
 final class PhraseTable<V> {
-    private static final int SHORT = 3;
-
     private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase<V>>> byLast = new HashMap<>();
+
+    private final int longestExact;
+
+    /** @param longestExact phrases of at most so many characters are matched as written */
+    PhraseTable(int longestExact) {
+        this.longestExact = longestExact;
+    }
 
     /** A phrase found: its value and the lexemes it covers. */
     record Match<V>(V value, int first, int end) {}
@@ -47,7 +52,7 @@ final class PhraseTable<V> {
     }
 
     private void add(String form, List<Token> lexemes, V value) {
-        boolean exact = form.length() <= SHORT || !form.equals(form.toLowerCase(Locale.ROOT));
+        boolean exact = form.length() <= longestExact || !form.equals(form.toLowerCase(Locale.ROOT));
         String[] words = lexemes.stream().map(Token::text).toArray(String[]::new);
         boolean[] glued = new boolean[words.length];
         for (int i = 1; i < words.length; i++) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.quantity.PhraseTable.Match;
+import org.crosscheck.engine.text.Numeral.Form;
 import org.crosscheck.engine.text.WordList;
 
 /** What happened to what is counted, from the words about it: killed, wounded, fled, deployed. Thread-safe. */
@@ -14,8 +15,10 @@ final class Predicates {
     private static final int AHEAD = 6;
     private static final int BEHIND = 5;
     private static final Map<String, String> CLASSES = new HashMap<>();
-    private static final Set<String> PEOPLE =
-            Set.of("killed", "wounded", "missing", "captured", "detained", "fled", "freed");
+    private static final Set<String> PEOPLE = Set.of("killed", "wounded", "missing", "captured", "detained", "freed");
+
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "is", "are", "been", "be", "have", "has", "had", "also", "later", "more");
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
@@ -41,7 +44,8 @@ final class Predicates {
 
     private static String predicate(Line line, Draft draft, int from, int to) {
         String inside = CLASSES.get(line.lower(draft.end - 1));
-        if (inside != null && draft.measure == Measure.COUNT) {
+        boolean agent = line.lower(draft.end - 1).endsWith("ers");
+        if (inside != null && draft.measure == Measure.COUNT && !agent) {
             return inside;
         }
         String verb = active(line, draft.first);
@@ -49,7 +53,8 @@ final class Predicates {
             return verb;
         }
         String after = ahead(line, draft.end, Math.min(to, draft.end + AHEAD));
-        return after != null ? after : behind(line, draft.first, Math.max(from, draft.first - BEHIND));
+        String before = after != null ? after : behind(line, draft.first, Math.max(from, draft.first - BEHIND));
+        return before != null || !agent ? before : inside;
     }
 
     /** "killed four people and wounded 14", but "left seven wounded": the verb right before its object. */
@@ -92,8 +97,12 @@ final class Predicates {
 
     /** "14 injured": who is killed or hurt without a noun is people. */
     private static void people(Line line, Draft draft) {
-        boolean participle = draft.isBare() && PEOPLE.contains(CLASSES.getOrDefault(line.lower(draft.end), ""));
-        if (participle && draft.numeral.form() != org.crosscheck.engine.text.Numeral.Form.FRACTION) {
+        int verb = draft.end;
+        while (verb < draft.end + 3 && PASSIVE.contains(line.lower(verb))) {
+            verb++;
+        }
+        boolean participle = draft.isBare() && PEOPLE.contains(CLASSES.getOrDefault(line.lower(verb), ""));
+        if (participle && draft.numeral.form() != Form.FRACTION) {
             draft.measure(Measure.COUNT, "people", draft.end, "ellipsis");
         }
     }

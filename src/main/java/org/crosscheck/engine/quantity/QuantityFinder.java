@@ -10,15 +10,19 @@ import org.crosscheck.engine.time.TimeExpression;
 
 /** Finds figures, and labels the numbers that are none. Thread-safe; linear in the text's length. */
 public final class QuantityFinder {
+    /** A sentence of more tokens than anybody writes is read in parts, so that time stays linear. */
+    private static final int LONGEST = 400;
 
     /** The figures of a text and the numbers that are none, by offset; who claims them is not yet set. */
     public List<Quantity> find(Text text, Cast cast, List<TimeExpression> times) {
         List<Quantity> figures = new ArrayList<>();
         TimeLabels labels = new TimeLabels(times);
         for (Sentence sentence : text.sentences()) {
-            Line line = Line.of(text, sentence);
-            for (Draft draft : figures(line, labels)) {
-                figures.add(FigureBuilder.build(line, draft));
+            for (int from = sentence.firstToken(); from < sentence.endToken(); from += LONGEST) {
+                Line line = Line.of(text, from, Math.min(sentence.endToken(), from + LONGEST));
+                for (Draft draft : figures(line, labels)) {
+                    figures.add(FigureBuilder.build(line, draft));
+                }
             }
         }
         return figures;
@@ -36,6 +40,7 @@ public final class QuantityFinder {
     private static List<Draft> figures(Line line, TimeLabels labels) {
         List<Draft> drafts = NumberScanner.scan(line);
         drafts.forEach(draft -> AgeReader.read(line, draft));
+        drafts.forEach(draft -> NameLabel.labelChain(line, draft));
         drafts.forEach(draft -> DateLabel.label(line, draft));
         drafts.forEach(draft -> labels.label(line, draft));
         ShareReader.join(line, drafts);

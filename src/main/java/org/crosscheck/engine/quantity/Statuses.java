@@ -10,7 +10,7 @@ import org.crosscheck.engine.text.WordList;
 /** Whether a figure is stated, forecast, demanded, supposed or negated, from the words before it. Thread-safe. */
 final class Statuses {
     private static final int REACH = 9;
-    private static final PhraseTable<Status> WORDS = new PhraseTable<>();
+    private static final PhraseTable<Status> WORDS = new PhraseTable<>(0);
 
     static {
         WordList.shipped("quantity/statuses.txt")

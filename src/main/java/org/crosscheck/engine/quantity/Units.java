@@ -8,10 +8,13 @@ import org.crosscheck.engine.text.WordList;
 
 /** The units and currencies of the word lists {@code units.txt} and {@code currencies.txt}. Thread-safe. */
 public final class Units {
+    /** Symbols of up to three characters are matched as written: a metre is no million. */
+    private static final int SHORTEST_WORD = 3;
+
     private static final Map<String, String> DIMENSIONS = new HashMap<>();
-    private static final PhraseTable<String> MEASURES = new PhraseTable<>();
-    private static final PhraseTable<String> MONEY = new PhraseTable<>();
-    private static final PhraseTable<String> SIGNS = new PhraseTable<>();
+    private static final PhraseTable<String> MEASURES = new PhraseTable<>(SHORTEST_WORD);
+    private static final PhraseTable<String> MONEY = new PhraseTable<>(SHORTEST_WORD);
+    private static final PhraseTable<String> SIGNS = new PhraseTable<>(SHORTEST_WORD);
     /** The dimension of money. */
     public static final String MONEY_DIMENSION = "money";
 

@@ -10,6 +10,7 @@ import org.crosscheck.engine.text.Numeral.Form;
  * thread-safe: one reader reads one number.
  */
 final class CardinalReader {
+    private static final int MOST_DIGITS = 24;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final LexemeReader in;
@@ -136,11 +137,14 @@ final class CardinalReader {
 
     private boolean scale(NumberWord word) {
         if (group == null) {
-            if (last == Role.SCALE) {
+            if (last == Role.SCALE && total.precision() - total.scale() < MOST_DIGITS) {
                 total = total.multiply(word.value());
                 return true;
             }
-            group = BigDecimal.ONE;
+            group = last == Role.SCALE ? null : BigDecimal.ONE;
+        }
+        if (group == null) {
+            return false;
         }
         if (total.signum() > 0 && word.value().compareTo(lastScale) >= 0) {
             return false;

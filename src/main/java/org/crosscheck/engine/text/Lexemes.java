@@ -12,6 +12,9 @@ import org.crosscheck.engine.text.Token.Kind;
  * of one is the start of the next. Thread-safe; linear.
  */
 public final class Lexemes {
+    /** Longer words than anybody writes stay whole. */
+    private static final int LONGEST_CUT = 80;
+
     private static final Set<String> BEFORE_DIGITS =
             Set.of("to", "minus", "mid", "pre", "post", "sub", "under", "over", "late", "early");
     private static final Set<String> SIGNS_BEFORE_DIGITS =
@@ -97,22 +100,41 @@ public final class Lexemes {
     private void word(Token token) {
         String text = token.text();
         int digits = signBeforeDigits(text);
-        if (digits > 0) {
+        if (isUnitWithStop(text)) {
+            add(Kind.WORD, token, 0, 1);
+            add(Kind.PUNCTUATION, token, 1, 2);
+        } else if (digits > 0) {
             int letters = digitsEnd(text, digits);
             add(Kind.WORD, token, 0, digits);
             add(Kind.NUMBER, token, digits, letters);
             add(Kind.WORD, token, letters, text.length());
-        } else if (text.indexOf('-') > 0 && (followsNumber() ? !isDesignation(text) : holdsNumber(text))) {
+        } else if (isHyphenated(text) && (followsNumber() ? !isDesignation(text) : holdsNumber(text))) {
             parts(token);
         } else {
             cut.add(token);
         }
     }
 
+    private static boolean isHyphenated(String text) {
+        return text.indexOf('-') > 0 && text.length() <= LONGEST_CUT;
+    }
+
     /** "COVID-19", "F-16": capitals and the number that tells one of a series from the others. */
     private static boolean isDesignation(String text) {
         int hyphen = text.lastIndexOf('-');
         return Character.isUpperCase(text.charAt(0)) && digitsEnd(text, hyphen + 1) == text.length();
+    }
+
+    /** "20°C." ends a sentence: the letter is a unit, no initial. */
+    private boolean isUnitWithStop(String text) {
+        Token before = cut.isEmpty() ? null : cut.get(cut.size() - 1);
+        return text.length() == 2
+                && text.charAt(1) == '.'
+                && before != null
+                && (before.is('\u00b0')
+                        || before.is('\u00ba')
+                        || before.kind() == Kind.NUMBER
+                        || before.text().startsWith("degree"));
     }
 
     /** Whether a number, with or without a hyphen, stands right before. */

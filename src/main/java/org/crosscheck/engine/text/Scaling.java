@@ -25,7 +25,7 @@ final class Scaling {
         }
         BigDecimal scaled = value.multiply(scale.value());
         end = word + 1;
-        while (in.word(end) != null && in.word(end).isMultiplier()) {
+        while (in.word(end) != null && in.word(end).isMultiplier() && end < word + 3) {
             scaled = scaled.multiply(in.word(end++).value());
         }
         Numeral half = FractionReader.afterScale(in, first, end, scaled, scale.value());

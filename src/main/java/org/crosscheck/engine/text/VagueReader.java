@@ -12,7 +12,7 @@ final class VagueReader {
     static Numeral read(LexemeReader in, int at, NumberWord word) {
         BigDecimal low = word.value();
         int end = at + 1;
-        while (in.is(end, "of") && in.isRole(end + 1, Role.VAGUE)) {
+        while (end < at + 4 && in.is(end, "of") && in.isRole(end + 1, Role.VAGUE)) {
             low = low.multiply(in.word(end + 1).value());
             end += 2;
         }

@@ -1,0 +1,149 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.crosscheck.engine.Engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+/** What a figure says beside its value: what happened, where, whether it is so, what it is to another figure. */
+class CircumstancesTest {
+    private static final Engine ENGINE = new Engine();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Four people were killed.                   | killed
+                    The blast killed at least 15 people.       | killed
+                    Fourteen workers were injured.             | wounded
+                    Seven wounded were carried out.            | wounded
+                    Some 200 soldiers were captured.           | captured
+                    The army detained 30 protesters.           | detained
+                    More than 150,000 have fled.               | fled
+                    About 300 residents remain.                | remaining
+                    They deployed 5,000 troops.                | deployed
+                    Around 50,000 troops massed there.         | deployed
+                    Rockets hit 12 houses.                     | hit
+                    Gunners destroyed six tanks.               | destroyed
+                    The minister pledged 40 lorries.           | pledged
+                    The firm hired 400 welders.                | employed
+                    She owns two boats.                        | -
+                    """)
+    void whatHappened(String text, String predicate) {
+        assertEquals(predicate, first(text).counted().predicate());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Four people died in Leeds.                       | stated
+                    The bill could reach $40m.                       | forecast
+                    Prices will rise by 5%.                          | forecast
+                    The bank expects growth of 3%.                   | forecast
+                    She called for a four-day pause.                 | demand
+                    They demanded 20 lorries.                        | demand
+                    If 30 members resign, it falls.                  | supposed
+                    He did not take 300 euros.                       | negated
+                    They took no more than 10 sheep.                 | stated
+                    """)
+    void whetherItIsSo(String text, String status) {
+        assertEquals(status, first(text).status().name().toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Four people died in Leeds on Monday.             | Leeds
+                    At least six sheds burned near Port Elgin.       | Port Elgin
+                    In northern Spain, 20 homes were lost.           | northern Spain
+                    She sold two boats in May.                       | -
+                    """)
+    void where(String text, String place) {
+        Quantity.Counted counted = first(text).counted();
+        assertEquals(place, counted == null ? null : counted.place());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Exports fell 7% in June.                         | down
+                    Shares were up 19 cents.                         | up
+                    Sales rose by 60%.                               | up
+                    A 5% rise was agreed.                            | up
+                    The index lost 190 points.                       | down
+                    Exports were 7% of the total.                    | -
+                    """)
+    void whichWay(String text, String trend) {
+        Quantity.Trend found = first(text).trend();
+        assertEquals(trend, found == null ? null : found.name().toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The jets hit 12 targets inside the port.         | targets inside the port
+                    They hold a 300-mile front.                      | front
+                    He signed a $60bn aid package.                   | aid package
+                    The firm cut 5% of its workforce.                | workforce
+                    Exports to Chile dropped 7%.                     | Exports to Chile
+                    It moved at a speed of 22 mph.                   | speed
+                    A 60-year-old man saw it.                        | man
+                    Ann Lee, 48, saw it.                             | Ann Lee
+                    The clinic did 700 heart transplants.            | heart transplants, clinic
+                    """)
+    void whatItIsAbout(String text, String noun) {
+        assertEquals(noun, first(text).counted().noun());
+    }
+
+    @Test
+    void aConversionInBracketsRestates() {
+        String text = "It lies more than 12.4 miles (20km) off and cost 350 million dollars (£261 million).";
+        List<Quantity> figures = ENGINE.extract(text, null).quantities();
+
+        assertNull(figures.get(0).restates());
+        assertEquals(figures.get(0).span(), figures.get(1).restates());
+        assertEquals(figures.get(0).modifier(), figures.get(1).modifier());
+        assertNull(figures.get(2).restates());
+        assertEquals(figures.get(2).span(), figures.get(3).restates());
+    }
+
+    @Test
+    void aPartKnowsItsWhole() {
+        List<Quantity> figures = ENGINE.extract("It hurt 15 people, including two children.", null)
+                .quantities();
+
+        assertEquals(figures.get(0).span(), figures.get(1).counted().partOf());
+    }
+
+    @Test
+    void aChangeIsTwoFigures() {
+        List<Quantity> figures =
+                ENGINE.extract("The toll rose from 30 to 45 on Friday.", null).quantities();
+
+        assertEquals(
+                List.of("30", "45"),
+                figures.stream().map(each -> each.value().toString()).toList());
+        assertEquals(Quantity.Trend.UP, figures.get(1).trend());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Four people died and 14 injured were found.      | people
+                    Around 50,000 troops came and 2,000 left, and another 300. | troop
+                    Sales reached 3.9 million boots, up from 2.4 million. | boot
+                    An index fell by 2 percent and the other by 1.  | percent
+                    It comes with a 7- or 8-inch screen.             | inch
+                    """)
+    void whatIsLeftOutIsInherited(String text, String unit) {
+        List<Quantity> figures = ENGINE.extract(text, null).quantities();
+        figures.forEach(figure -> assertEquals(unit, figure.unit(), figure.toString()));
+    }
+
+    private static Quantity first(String text) {
+        return ENGINE.extract(text, null).quantities().stream()
+                .filter(Quantity::isClaim)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,62 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.crosscheck.engine.Engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Numbers that are no quantities are found and labelled, not lost. */
+class LabelsTest {
+    private static final Engine ENGINE = new Engine();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The law of 2014 was changed.                       | 2014 year
+                    It has risen since 1998.                           | 1998 year
+                    The 2003 final was better.                         | 2003 year
+                    Between 1990 and 1995 it closed.                   | 1990 year, 1995 year
+                    The season 2014-15 was better.                     | 2014 year, 15 year
+                    The 1960s were better.                             | 1960 date
+                    They met on March 29 in Oslo.                      | 29 date
+                    They met on 29 March in Oslo.                      | 29 date
+                    They met on Sept. 20-24 in Oslo.                   | 20 date, 24 date
+                    They met on 2019-09-01 in Oslo.                    | 2019 date, 09 date, 01 date
+                    They met at 10:27 on a bridge.                     | 10 time, 27 time
+                    They met at 5 p.m. on a bridge.                    | 5 time
+                    They met at 11.30am on a bridge.                   | 11.30 time
+                    She came third in the race.                        | third ordinal
+                    She lives on the 10th floor.                       | 10th ordinal
+                    The 43rd Brigade was there.                        | 43rd ordinal
+                    It was her twenty-first visit.                     | twenty-first ordinal
+                    They sat in row 21 of the hall.                    | 21 name
+                    The Boeing 737 has landed.                         | 737 name
+                    Resolution 242 was read out.                       | 242 name
+                    The new iPhone 14 is dear.                         | 14 name
+                    Flight 370 never arrived.                          | 370 name
+                    Call +1-222-2222-333 for help.                     | 1 name, 222 name, 2222 name, 333 name
+                    A new 5G mast went up.                             | 5 name
+                    The club won 3-1 at home.                          | 3 score, 1 score
+                    It ended in a 2-2 draw.                            | 2 score, 2 score
+                    The Big Six met again.                             | Six name
+                    Read https://example.org/2021/04/17?x=12 for more. | -
+                    The two sides met.                                 | two quantity
+                    One of them left, and no one saw it.               | -
+                    """)
+    void areLabelled(String text, String expected) {
+        List<Quantity> figures = ENGINE.extract(text, null).quantities();
+        String found = figures.stream()
+                .map(figure -> word(text, figure) + " " + figure.kind().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        assertEquals(expected, found.isEmpty() ? "-" : found);
+    }
+
+    private static String word(String text, Quantity figure) {
+        return figure.span().in(text).split(" ")[0];
+    }
+}
