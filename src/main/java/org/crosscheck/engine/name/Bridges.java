@@ -35,15 +35,31 @@ final class Bridges {
             case "of", "for" -> afterHead;
             case "on" -> TOPICAL.contains(words.lower[i - 1]);
             case "and" -> isTwofoldBody(words, from, i, end) || goesOnInside(words, from, i, end);
-            default -> false;
+            default -> words.isPossessive(i) && ownsHead(words, i, end);
         };
+    }
+
+    /** "St Paul's Cathedral", "People's Party"; but "Britain's Parliament" is two names. */
+    private static boolean ownsHead(Words words, int possessive, int end) {
+        boolean saint = possessive > 1 && (words.is(possessive - 2, "st") || words.is(possessive - 2, "st."));
+        boolean common = words.has(possessive - 1, COMMON | ROLE | TITLE)
+                && !words.has(possessive - 1, FIRST_NAME | STOP)
+                && words.known(possessive - 1) == null
+                && !words.isStart(possessive - 1);
+        int next = possessive + 1;
+        return (saint || common)
+                && next < end
+                && words.has(next, HEAD)
+                && words.isCapital(next)
+                && !words.has(possessive - 1, OFFICE);
     }
 
     /** "Department of Health and Human Services". */
     private static boolean goesOnInside(Words words, int from, int and, int end) {
         return and + 1 < end
-                && words.has(and + 1, COMMON)
+                && (words.has(and + 1, COMMON) || Letters.isAdjective(words.lower[and + 1]))
                 && !words.has(and + 1, STOP)
+                && words.known(and + 1) == null
                 && isInsideTitle(words, from, and);
     }
 

@@ -87,9 +87,15 @@ final class CastBuilder {
             return known;
         }
         if (person) {
-            return people.alone(name, chunk);
+            return people.alone(name, chunk, chunk.knighted() ? titled(chunk) : name);
         }
         return things.find(name, chunk);
+    }
+
+    /** "Pope Francis": one name that never goes without its title. */
+    private String titled(Chunk chunk) {
+        int from = chunk.from() - 1;
+        return words.has(from, Lexicon.TITLE) ? words.slice(from, chunk.to()) : name(chunk);
     }
 
     private void own(int i, Member member) {
@@ -101,6 +107,7 @@ final class CastBuilder {
         member.spelled(name(chunk));
         member.stands(role(chunk), chunk.rank());
         member.learn(chunk.gender());
+        member.knighted |= chunk.knighted() && chunk.size() > 1;
     }
 
     /** A role without the capital that only its place in the sentence gives it. */

@@ -20,6 +20,10 @@ final class Genders {
         }
     }
 
+    private static final List<String> FEMALE_ENDINGS = List.of(
+            "ina", "iana", "ella", "etta", "issa", "anna", "enna", "icia", "ecia", "ezia", "elia", "isha", "cena",
+            "ena", "elle", "ette", "lynn");
+
     private Genders() {}
 
     private static void put(String name, Gender gender) {
@@ -41,13 +45,13 @@ final class Genders {
         return TITLES.getOrDefault(bare, Gender.UNKNOWN);
     }
 
-    /** What the ending of an unknown first name suggests: "-a", "-elle", "-ette" are female in most tongues. */
+    /** What the ending of an unknown first name suggests: "-ina", "-elle" and their like are female in most tongues. */
     static Gender ofEnding(PersonName name) {
         String first = name.first();
         boolean female = name.parts().size() > 1
                 && !name.familyFirst()
                 && first.length() > 3
-                && (first.endsWith("a") || first.endsWith("elle") || first.endsWith("ette"))
+                && FEMALE_ENDINGS.stream().anyMatch(first::endsWith)
                 && !FIRST_NAMES.containsKey(first);
         return female ? Gender.FEMALE : Gender.UNKNOWN;
     }

@@ -60,6 +60,15 @@ final class Letters {
                 && (at == 1 || (Lexicon.of(word.substring(0, at)) & Lexicon.PARTICLE) != 0);
     }
 
+    /** Two capitalised words with a hyphen ("Mary-Ann"). */
+    static boolean isDouble(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 1
+                && hyphen + 1 < word.length()
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(hyphen + 1));
+    }
+
     /** A form in -s, -ed, -ing or -ly, as names seldom are. */
     static boolean isInflected(String word) {
         int length = word.length();
@@ -77,6 +86,7 @@ final class Letters {
                         || word.endsWith("ary")
                         || word.endsWith("ive")
                         || word.endsWith("ian")
-                        || word.endsWith("ish"));
+                        || word.endsWith("ish")
+                        || word.endsWith("ous"));
     }
 }

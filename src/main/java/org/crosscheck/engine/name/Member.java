@@ -20,6 +20,9 @@ final class Member {
     private String rank;
 
     int count;
+    /** Whether a title that goes with the first name stood before the full name. */
+    boolean knighted;
+
     /** Paragraph of the latest full mention. */
     int paragraph = -1;
 

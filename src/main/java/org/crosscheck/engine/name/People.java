@@ -92,11 +92,19 @@ final class People {
     Member shortFor(String name, Chunk chunk, int paragraph) {
         PersonName parsed = parsed(name);
         String key = parsed.key();
-        Member member = chunk.knighted() ? best(byFirst.get(key), chunk.gender(), paragraph) : null;
+        Member member = chunk.knighted() ? knight(byFirst.getOrDefault(key, List.of())) : null;
+        if (member == null && chunk.knighted() && !byLast.containsKey(key)) {
+            return null;
+        }
         member = member != null ? member : best(byLast.get(key), chunk.gender(), paragraph);
         member = member != null ? member : best(byPart.get(key), chunk.gender(), paragraph);
         member = member != null || chunk.known() != null ? member : best(byFirst.get(key), chunk.gender(), paragraph);
         return member != null || parsed.parts().isEmpty() ? member : variant(name, parsed, chunk.gender());
+    }
+
+    /** "Sir Hugh" is somebody who was called Sir before; "Prince Harry" is nobody's first name. */
+    private static Member knight(List<Member> members) {
+        return members.stream().filter(member -> member.knighted).findFirst().orElse(null);
     }
 
     /** Of namesakes the one just named in full in this paragraph, else the one named most. */
@@ -111,17 +119,21 @@ final class People {
     }
 
     private static boolean isCloser(Member member, Member other, int paragraph) {
+        boolean junior = !member.parsed.suffix().isEmpty();
+        if (junior == other.parsed.suffix().isEmpty()) {
+            return !junior;
+        }
         boolean here = member.paragraph == paragraph;
         boolean otherHere = other.paragraph == paragraph;
         return here != otherHere ? here : member.count > other.count;
     }
 
-    /** Somebody of whom the text gives only one word ("Mr Silva", "Madonna"). */
-    Member alone(String name, Chunk chunk) {
+    /** Somebody of whom the text gives only one word ("Mr Silva", "Madonna"), called {@code called} there. */
+    Member alone(String name, Chunk chunk, String called) {
         PersonName parsed = parsed(name);
         Member member = byFullName.get(parsed.key());
         if (member == null || !member.agrees(chunk.gender())) {
-            member = new Member(name, Kind.PERSON);
+            member = new Member(called, Kind.PERSON);
             member.parsed = parsed;
             index(parsed, member);
         }

@@ -89,9 +89,9 @@ final class PersonReader {
 
     private boolean isAge(int comma) {
         return comma + 2 < words.size()
-                && words.is(comma, ",")
+                && (words.is(comma, ",") || words.is(comma, "("))
                 && words.tokens.get(comma + 1).kind() == Token.Kind.NUMBER
-                && words.is(comma + 2, ",");
+                && !words.isWord(comma + 2);
     }
 
     private static boolean isPersonal(String word) {

@@ -9,11 +9,11 @@ import org.crosscheck.engine.text.WordList;
 import static org.crosscheck.engine.name.Lexicon.*;
 
 /**
- * The titles right before a name, ranks and honours; offices ("President") are roles.
+ * The titles right before a name: ranks, honours, crowns; other offices ("President") are roles.
  *
  * @param from first token of them; the name's first where there are none
  * @param gender what they tell
- * @param rank the rank among them as written, or null
+ * @param rank the rank or crown among them as written, or null
  * @param styled whether one goes with the surname ("Mr")
  * @param knighted whether one goes with the first name ("Sir")
  */
@@ -61,7 +61,7 @@ record Titles(int from, Gender gender, String rank, boolean styled, boolean knig
         if (from == end) {
             return new Titles(name, gender, null, false, false);
         }
-        String rank = words.has(from, RANK) ? words.slice(from, end) : null;
+        String rank = words.has(from, RANK | OFFICE) ? words.slice(from, end) : null;
         return new Titles(from, gender, rank, styled, knighted);
     }
 
@@ -77,6 +77,7 @@ record Titles(int from, Gender gender, String rank, boolean styled, boolean knig
 
     private static boolean isTitle(Words words, int i) {
         boolean civil = words.is(i, "general") && i > 0 && CIVIL_GENERALS.contains(words.lower[i - 1]);
-        return words.has(i, HONORIFIC | RANK) && words.isCapital(i) && !civil;
+        boolean personal = words.has(i, HONORIFIC | RANK) || WITH_FIRST_NAME.contains(words.lower[i]);
+        return personal && words.isCapital(i) && !civil;
     }
 }

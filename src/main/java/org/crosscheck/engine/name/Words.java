@@ -53,6 +53,7 @@ final class Words {
             bits[i] = Letters.isShouted(token.text()) && (token.text().indexOf('.') > 0 || isShoutedPronoun(lower[i]))
                     ? 0
                     : Lexicon.of(lower[i]);
+            bits[i] |= Letters.isDouble(token.text()) && isDoubleFirstName(i) ? Lexicon.FIRST_NAME : 0;
             capital[i] = !lower[i].equals(token.text())
                     && Letters.isCapital(token.text())
                     && !Letters.isDescription(token.text())
@@ -61,6 +62,13 @@ final class Words {
                 seenSmall.add(lower[i]);
             }
         }
+    }
+
+    /** "Mary-Ann", "Jean-Luc". */
+    private boolean isDoubleFirstName(int i) {
+        int hyphen = lower[i].indexOf('-');
+        int both = Lexicon.of(lower[i].substring(0, hyphen)) & Lexicon.of(lower[i].substring(hyphen + 1));
+        return bits[i] == 0 && (both & Lexicon.FIRST_NAME) != 0;
     }
 
     /** "US" and "WHO" are no pronouns. */
