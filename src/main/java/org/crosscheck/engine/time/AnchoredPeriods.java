@@ -4,8 +4,9 @@ import java.time.DayOfWeek;
 
 import org.crosscheck.engine.time.Period.Base;
 
-/** Periods counted from the last time the text spoke of: "the following day", "that year", "the same week". */
+/** Periods counted from the last time the text spoke of: "the following day", "that year", "the previous Friday". */
 final class AnchoredPeriods implements Rule {
+    private static final int NO_STEPS = 2;
 
     @Override
     public String name() {
@@ -16,36 +17,47 @@ final class AnchoredPeriods implements Rule {
     public Found find(Words words, int at) {
         boolean definite = words.is(at, "the");
         int word = definite || words.is(at, "that") && words.is(at + 1, "same") ? at + 1 : at;
+        if (definite && words.is(word, "next")) {
+            return found(words, at, word + 1, dayMeaning(words, word + 1));
+        }
         int steps = steps(words.at(word));
-        boolean next = definite && words.is(word, "next");
-        if (steps == 2 && !next) {
+        if (steps == NO_STEPS) {
             return null;
         }
-        int by = next ? 1 : steps;
         int weekday = definite || steps == 0 ? WordClass.WEEKDAY.number(words.at(word + 1)) : 0;
-        if (weekday > 0 && !next) {
-            return new Found(at, word + 2, new AnchoredWeekday(DayOfWeek.of(weekday), steps), name());
-        }
-        String part = WordClass.PART.of(words.at(word + 1));
-        Unit unit = part == null ? Unit.singular(words.at(word + 1)) : Unit.DAY;
-        boolean usable = unit != null && unit.compareTo(Unit.DAY) >= 0 && (!next || unit == Unit.DAY);
-        if (!usable) {
-            return null;
-        }
-        if (unit == Unit.QUARTER && by == 0) {
-            return new Found(at, word + 2, new SameQuarter(0, null), name());
-        }
-        Period period = new Period(unit, by, Base.ANCHOR);
-        return new Found(at, word + 2, part == null ? period : new TimeOfDay("T" + part, period), name());
+        Meaning meaning =
+                weekday > 0 ? new AnchoredWeekday(DayOfWeek.of(weekday), steps) : meaning(words.at(word + 1), steps);
+        return found(words, at, word + 1, meaning);
     }
 
-    /** How many steps a word takes from the anchor; 2 for a word that takes none. */
+    private Found found(Words words, int at, int noun, Meaning meaning) {
+        return meaning == null ? null : new Found(at, noun + 1, meaning, name());
+    }
+
+    /** "The next day", "the next morning"; any other "next" counts from publication. */
+    private static Meaning dayMeaning(Words words, int noun) {
+        boolean day = words.is(noun, "day") || WordClass.PART.has(words.at(noun));
+        return day ? meaning(words.at(noun), 1) : null;
+    }
+
+    private static Meaning meaning(String noun, int steps) {
+        String part = WordClass.PART.of(noun);
+        if (part != null) {
+            return new TimeOfDay("T" + part, new Period(Unit.DAY, steps, Base.ANCHOR));
+        }
+        Unit unit = Unit.singular(noun);
+        if (unit == Unit.QUARTER && steps == 0) {
+            return new SameQuarter(0, null);
+        }
+        return unit == null || unit.isShorterThanDay() ? null : new Period(unit, steps, Base.ANCHOR);
+    }
+
     private static int steps(String word) {
         return switch (word) {
             case "previous", "preceding" -> -1;
             case "that", "same" -> 0;
             case "following" -> 1;
-            default -> 2;
+            default -> NO_STEPS;
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.crosscheck.engine.time;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 import org.crosscheck.engine.text.Numeral;
 
@@ -12,11 +11,6 @@ import org.crosscheck.engine.text.Numeral;
  * @param end one past its last lexeme
  */
 record Count(BigDecimal number, int end) {
-    private static final Set<String> VAGUE =
-            Set.of("several", "few", "many", "some", "numerous", "various", "countless");
-    private static final Set<String> WHOLE =
-            Set.of("full", "whole", "entire", "single", "solid", "further", "additional", "extra", "mere");
-
     /** The count that begins at {@code at}, or null. */
     static Count at(Words words, int at) {
         Count vague = vague(words, at);
@@ -37,7 +31,7 @@ record Count(BigDecimal number, int end) {
 
     private static Count vague(Words words, int at) {
         int from = words.isAny(at, "a", "these", "those") ? at + 1 : at;
-        if (VAGUE.contains(words.at(from))) {
+        if (Frame.VAGUE.has(words.at(from))) {
             return new Count(null, words.isAny(from + 1, "more", "dozen", "hundred", "thousand") ? from + 2 : from + 1);
         }
         return words.is(from, "couple") ? new Count(BigDecimal.valueOf(2), past(words, from + 1, "of", "more")) : null;
@@ -64,6 +58,8 @@ record Count(BigDecimal number, int end) {
     }
 
     private static int adjective(Words words, int at) {
-        return WHOLE.contains(words.at(at)) || words.isAny(at, "more", "consecutive", "straight", "long") ? at + 1 : at;
+        return Frame.WHOLE.has(words.at(at)) || words.isAny(at, "more", "consecutive", "straight", "long")
+                ? at + 1
+                : at;
     }
 }

@@ -33,30 +33,42 @@ public record Dateline(Span span, Span agency) {
 
     private static Dateline at(List<Token> tokens, Paragraph paragraph) {
         int first = paragraph.firstToken();
-        int limit = Math.min(paragraph.endToken(), first + LONGEST);
-        int bracket = -1;
-        Span agency = null;
-        boolean shouted = false;
+        int dash = dash(tokens, first, Math.min(paragraph.endToken(), first + LONGEST));
+        if (dash <= first || !opensReport(tokens, dash, paragraph.endToken())) {
+            return null;
+        }
+        Span agency = agency(tokens, first, dash);
+        boolean shouted = tokens.subList(first, dash).stream().anyMatch(Dateline::isShouted);
+        return agency != null || shouted
+                ? new Dateline(tokens.get(first).span().to(tokens.get(dash - 1).span()), agency)
+                : null;
+    }
+
+    /** The first dash outside brackets that only places, dates and brackets precede, or -1. */
+    private static int dash(List<Token> tokens, int first, int limit) {
+        boolean bracketed = false;
         for (int i = first; i < limit; i++) {
             Token token = tokens.get(i);
-            if (isDash(token) && i > first && bracket < 0) {
-                boolean opens = (agency != null || shouted) && opensReport(tokens, i, paragraph.endToken());
-                return opens
-                        ? new Dateline(
-                                tokens.get(first).span().to(tokens.get(i - 1).span()), agency)
-                        : null;
+            if (token.is('(') || token.is(')')) {
+                bracketed = token.is('(');
+            } else if (!bracketed && isDash(token)) {
+                return i;
+            } else if (!bracketed && !mayStand(token)) {
+                return -1;
             }
-            if (token.is('(')) {
-                bracket = i;
-            } else if (token.is(')') && bracket >= 0) {
-                agency = i - bracket > 1
-                        ? tokens.get(bracket + 1).span().to(tokens.get(i - 1).span())
-                        : null;
-                bracket = -1;
-            } else if (bracket < 0 && !mayStand(token)) {
-                return null;
+        }
+        return -1;
+    }
+
+    /** The words in brackets, or null. */
+    private static Span agency(List<Token> tokens, int first, int dash) {
+        int open = -1;
+        for (int i = first; i < dash; i++) {
+            if (tokens.get(i).is('(')) {
+                open = i;
+            } else if (tokens.get(i).is(')') && open >= 0 && i > open + 1) {
+                return tokens.get(open + 1).span().to(tokens.get(i - 1).span());
             }
-            shouted |= bracket < 0 && isShouted(token);
         }
         return null;
     }

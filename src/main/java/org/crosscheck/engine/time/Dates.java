@@ -11,42 +11,6 @@ final class Dates implements Rule {
     private static final Set<String> AMBIGUOUS =
             Set.of("may", "march", "mar", "april", "june", "jan", "dec", "august", "sep");
 
-    private static final Set<String> FRAMES = Set.of(
-            "in",
-            "since",
-            "of",
-            "last",
-            "this",
-            "next",
-            "early",
-            "late",
-            "mid",
-            "until",
-            "till",
-            "by",
-            "from",
-            "to",
-            "through",
-            "between",
-            "and",
-            "during",
-            "before",
-            "after",
-            "for",
-            "every",
-            "each",
-            "previous",
-            "following",
-            "or",
-            "on",
-            "past",
-            "that",
-            "throughout",
-            "around",
-            "earlier",
-            "later",
-            "coming");
-
     @Override
     public String name() {
         return "date";
@@ -147,6 +111,6 @@ final class Dates implements Rule {
             return true;
         }
         String before = words.isDash(at - 1) && words.isGlued(at) ? words.at(at - 2) : words.at(at - 1);
-        return FRAMES.contains(before) && (!words.isCapitalised(at + 1) || words.isGlued(at + 1));
+        return Frame.BEFORE_MONTH.has(before) && (!words.isCapitalised(at + 1) || words.isGlued(at + 1));
     }
 }

@@ -36,6 +36,6 @@ final class DayParts implements Rule {
         if (words.is(before, "the")) {
             return words.isAny(before - 1, "in", "during", "through", "throughout", "into");
         }
-        return words.isAny(before, "at", "by", "before", "after", "until", "since", "around", "toward", "towards");
+        return Frame.BEFORE_PART.has(words.at(before));
     }
 }

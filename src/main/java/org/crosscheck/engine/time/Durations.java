@@ -1,7 +1,6 @@
 package org.crosscheck.engine.time;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 import org.crosscheck.engine.time.Period.Base;
 import org.crosscheck.engine.time.TimeExpression.Type;
@@ -9,9 +8,6 @@ import org.crosscheck.engine.time.TimeExpression.Type;
 /** Counted units: "four days", "39-hour", "a minute and a half", "two years ago", "three weeks later", "for decades". */
 final class Durations implements Rule {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Set<String> BEFORE_BARE = Set.of(
-            "for", "in", "within", "over", "after", "of", "took", "take", "takes", "lasted", "last", "spent", "spend");
-    private static final Set<String> AFTER_BARE = Set.of("ago", "later", "earlier", "before", "after", "of", "away");
 
     @Override
     public String name() {
@@ -103,7 +99,7 @@ final class Durations implements Rule {
         if (unit == null) {
             return null;
         }
-        boolean framed = BEFORE_BARE.contains(words.at(at - 1)) || AFTER_BARE.contains(words.at(at + 1));
+        boolean framed = Frame.BEFORE_UNITS.has(words.at(at - 1)) || Frame.AFTER_UNITS.has(words.at(at + 1));
         boolean longish = words.isDash(at + 1) && words.is(at + 2, "long");
         return framed || longish ? finish(words, at, new Count(null, at + 1), unit) : null;
     }
@@ -122,11 +118,6 @@ final class Durations implements Rule {
         Unit unit = Unit.singular(words.at(at + 1));
         boolean away = words.isAny(at + 2, "ago", "earlier", "later", "after", "before")
                 || words.is(at + 2, "and") && words.is(at + 4, "half");
-        return away
-                || unit != null
-                        && words.isAny(
-                                at - 1, "for", "in", "within", "about", "over", "almost", "nearly", "than", "barely",
-                                "least", "after", "just", "only", "half", "took", "around", "every", "under", "roughly",
-                                "last", "lasted", "of", "up", "to", "quarter", "once");
+        return away || unit != null && Frame.BEFORE_ONE.has(words.at(at - 1));
     }
 }

@@ -1,17 +1,11 @@
 package org.crosscheck.engine.time;
 
-import java.util.Set;
-
 /** Words that narrow a period to its edge without changing its value: "early", "mid", "the end of". */
 final class Edges {
-    private static final Set<String> ADJECTIVES = Set.of("early", "earlier", "late", "later", "mid", "middle");
-    private static final Set<String> NOUNS =
-            Set.of("beginning", "start", "end", "middle", "close", "rest", "remainder");
-
     private Edges() {}
 
     static boolean isEdge(String word) {
-        return ADJECTIVES.contains(word);
+        return Frame.EDGE.has(word);
     }
 
     /** The first lexeme of the edge words that stand before {@code start}, or {@code start}. */
@@ -24,7 +18,7 @@ final class Edges {
             return words.is(at - 2, "the") ? at - 2 : at - 1;
         }
         int of = words.is(start - 1, "the") ? start - 2 : start - 1;
-        if (words.is(of, "of") && NOUNS.contains(words.at(of - 1))) {
+        if (words.is(of, "of") && Frame.EDGE_NOUN.has(words.at(of - 1))) {
             return words.is(of - 2, "the") ? of - 2 : of - 1;
         }
         return start;

@@ -1,33 +1,8 @@
 package org.crosscheck.engine.time;
 
-import java.util.Set;
-
 /** Days with a name: "Christmas", "Good Friday", "last Thanksgiving". */
 final class Holidays implements Rule {
     private static final Phrases<Holiday> NAMES = new Phrases<>("time/holidays.txt", row -> Holiday.of(row.get(1)));
-
-    private static final Set<String> THINGS = Set.of(
-            "tree",
-            "trees",
-            "card",
-            "cards",
-            "gift",
-            "gifts",
-            "present",
-            "presents",
-            "shopping",
-            "dinner",
-            "carol",
-            "carols",
-            "party",
-            "parties",
-            "decorations",
-            "lights",
-            "egg",
-            "eggs",
-            "bunny",
-            "market",
-            "markets");
 
     @Override
     public String name() {
@@ -51,6 +26,6 @@ final class Holidays implements Rule {
     /** "Easter Island", "Christmas trees". */
     private static boolean isThing(Words words, int at) {
         return words.isCapitalised(at) && words.isWord(at) && !WordClass.knows(words.at(at))
-                || THINGS.contains(words.at(at));
+                || Frame.THING.has(words.at(at));
     }
 }

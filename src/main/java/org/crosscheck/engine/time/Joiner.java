@@ -2,11 +2,33 @@ package org.crosscheck.engine.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.engine.time.Meaning.Role;
 
 /** Joins neighbours that are one expression: "Tuesday, April 19", "March of last year", "10 p.m. Wednesday". */
 final class Joiner {
+    private static final Set<String> POSSESSIVE = Set.of("", "'s", "\u2019s");
+    private static final Set<String> BEFORE_YEAR = Set.of("of", "in", ",");
+    private static final Set<String> BEFORE_DATE = Set.of("", ",", "the", ", the");
+    private static final Set<String> BEFORE_DAY = Set.of("", "on", "of", ",", "on the", ", on");
+    private static final Set<String> BEFORE_TIME = Set.of(
+            "",
+            "'s",
+            "\u2019s",
+            ",",
+            "at",
+            ", at",
+            "at about",
+            "at around",
+            "around",
+            "about",
+            "by",
+            "early",
+            "late",
+            "in the");
+    private static final Set<String> BETWEEN_TIMES = Set.of("", "at", ",", "in the", "on");
+
     private final Words words;
     private final List<Found> joined = new ArrayList<>();
 
@@ -51,76 +73,41 @@ final class Joiner {
     }
 
     private static Meaning withYear(Meaning a, Meaning b, String link) {
-        if (a instanceof YearPart part && b.role() == Role.YEAR && isLink(link, "", "of", "in", ",", "'s", "\u2019s")) {
-            return new OfYear(part, b);
+        if (a instanceof YearPart part && b.role() == Role.YEAR) {
+            return BEFORE_YEAR.contains(link) || POSSESSIVE.contains(link) ? new OfYear(part, b) : null;
         }
-        if (a instanceof SameQuarter quarter && quarter.years() < 0 && b instanceof YearPart part && link.isEmpty()) {
+        if (!(b instanceof YearPart part) || !POSSESSIVE.contains(link)) {
+            return null;
+        }
+        if (a instanceof SameQuarter quarter && quarter.years() < 0) {
             return new OfYear(part, new Period(Unit.YEAR, -1, Period.Base.PUBLICATION));
         }
-        boolean possessive = isLink(link, "", "'s", "\u2019s");
-        if (b instanceof YearPart part && a.role() == Role.YEAR && possessive) {
-            boolean slice = part.calendar() instanceof YearSlice;
-            return slice || !link.isEmpty() ? new OfYear(part, a) : null;
-        }
-        return null;
+        boolean named = part.calendar() instanceof YearSlice || !link.isEmpty();
+        return a.role() == Role.YEAR && named ? new OfYear(part, a) : null;
     }
 
     private static Meaning withDay(Meaning a, Meaning b, String link) {
-        if (a.role() == Role.WEEKDAY && isDay(b) && isLink(link, "", ",", "the", "( ", ", the")) {
-            return b.role() == Role.WEEKDAY ? null : b;
+        if (a.role() == Role.WEEKDAY && isDay(b)) {
+            return BEFORE_DATE.contains(link) && b.role() != Role.WEEKDAY ? b : null;
         }
-        if (a instanceof TimeOfDay time
-                && a.role() == Role.TIME_OF_DAY
-                && isDay(b)
-                && isLink(link, "", "on", "of", ",", "on the", ", on")) {
-            return time.on(b);
+        if (a instanceof TimeOfDay time && a.role() == Role.TIME_OF_DAY && isDay(b)) {
+            return BEFORE_DAY.contains(link) ? time.on(b) : null;
         }
         if (b instanceof TimeOfDay time && b.role() == Role.TIME_OF_DAY && isDay(a)) {
-            return isLink(
-                            link,
-                            "",
-                            "at",
-                            "early",
-                            "late",
-                            "in the",
-                            "at about",
-                            "at around",
-                            ", at",
-                            ",",
-                            "'s",
-                            "\u2019s",
-                            "by",
-                            "around",
-                            "about")
-                    ? time.on(a)
-                    : null;
+            return BEFORE_TIME.contains(link) ? time.on(a) : null;
         }
-        return ofDayPart(a, b, link);
+        boolean two = a instanceof TimeOfDay && b instanceof TimeOfDay && BETWEEN_TIMES.contains(link);
+        return two ? ofDayPart((TimeOfDay) a, (TimeOfDay) b) : null;
     }
 
-    /** "9 a.m. this morning", "Friday evening at 8:30". */
-    private static Meaning ofDayPart(Meaning a, Meaning b, String link) {
-        if (!(a instanceof TimeOfDay first)
-                || !(b instanceof TimeOfDay second)
-                || !isLink(link, "", "at", ",", "in the", "on")) {
+    /** "9 a.m. this morning", "Friday evening at 8:30", "six o'clock in the evening"; null where each has a day of its own. */
+    private static Meaning ofDayPart(TimeOfDay first, TimeOfDay second) {
+        if (first.day() != null && second.day() != null) {
             return null;
         }
-        if (first.day() == null && second.day() != null) {
-            return first.on(second.day());
-        }
-        if (second.day() == null && first.day() != null) {
-            return second.on(first.day());
-        }
-        return first.day() == null && second.day() == null ? (link.equals("in the") ? first : second) : null;
-    }
-
-    private static boolean isLink(String link, String... links) {
-        for (String one : links) {
-            if (link.equals(one)) {
-                return true;
-            }
-        }
-        return false;
+        TimeOfDay clock = second.isClock() && !first.isClock() ? second : first;
+        TimeOfDay part = clock == second ? first : second;
+        return clock.in(part).on(first.day() == null ? second.day() : first.day());
     }
 
     /** Whether it can be the day of a time. */

@@ -1,16 +1,10 @@
 package org.crosscheck.engine.time;
 
-import java.util.Set;
-
 import org.crosscheck.engine.time.TimeExpression.Type;
 
 /** The past, the present and the future as a whole: "recently", "now", "in the near future". */
 final class References implements Rule {
     private static final Phrases<String> PHRASES = new Phrases<>("time/references.txt", row -> row.get(1));
-
-    private static final Set<String> BEFORE_SOME_DAY = Set.of(
-            "will", "would", "could", "may", "might", "must", "can", "should", "he", "she", "they", "it", "we", "i",
-            "you", "who", "to", "that");
 
     @Override
     public String name() {
@@ -33,7 +27,7 @@ final class References implements Rule {
 
     /** "She hopes to return one day". */
     private Found someDay(Words words, int at) {
-        boolean oneDay = words.is(at, "one") && words.is(at + 1, "day") && BEFORE_SOME_DAY.contains(words.at(at - 1));
+        boolean oneDay = words.is(at, "one") && words.is(at + 1, "day") && Frame.BEFORE_SOME_DAY.has(words.at(at - 1));
         return oneDay ? found(at, at + 2, "FUTURE_REF") : null;
     }
 

@@ -1,30 +1,9 @@
 package org.crosscheck.engine.time;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Runs of units next to now or to a start: "the last few days", "the next three years", "the first nine months", "recent weeks". */
 final class Spans implements Rule {
-    private static final Set<String> WORDS = Set.of(
-            "last",
-            "past",
-            "next",
-            "coming",
-            "first",
-            "final",
-            "previous",
-            "latest",
-            "following",
-            "recent",
-            "remaining",
-            "initial",
-            "preceding",
-            "ensuing",
-            "intervening",
-            "subsequent",
-            "opening",
-            "closing");
-
     @Override
     public String name() {
         return "span";
@@ -34,7 +13,7 @@ final class Spans implements Rule {
     public Found find(Words words, int at) {
         boolean definite = words.isAny(at, "the", "these", "this", "his", "her", "its", "their");
         int word = definite ? at + 1 : at;
-        if (!WORDS.contains(words.at(word)) || isVerb(words, word)) {
+        if (!Frame.RUN.has(words.at(word)) || isVerb(words, word)) {
             return null;
         }
         Count count = count(words, word + 1);
@@ -55,10 +34,7 @@ final class Spans implements Rule {
 
     /** "Could last several months". */
     private static boolean isVerb(Words words, int at) {
-        return words.is(at, "last")
-                && words.isAny(
-                        at - 1, "could", "would", "will", "may", "might", "can", "should", "to", "must", "not", "only",
-                        "likely", "n't", "usually", "often");
+        return words.is(at, "last") && Frame.BEFORE_VERB.has(words.at(at - 1));
     }
 
     private static Meaning meaning(String word, BigDecimal number, Unit unit) {

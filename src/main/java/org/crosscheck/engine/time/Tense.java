@@ -3,7 +3,6 @@ package org.crosscheck.engine.time;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.WordList;
@@ -15,9 +14,6 @@ final class Tense {
     private static final int REACH_OF_PLANS = 8;
 
     private static final Map<String, String> CLASSES = new HashMap<>();
-    private static final Set<String> NO_VERBS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
-            "about");
 
     static {
         for (List<String> row : WordList.shipped("time/direction.txt").rows()) {
@@ -87,7 +83,7 @@ final class Tense {
             return false;
         }
         if (words.is(i + 1, "to")) {
-            return words.isWord(i + 2) && !NO_VERBS.contains(words.at(i + 2)) && !words.isCapitalised(i + 2);
+            return words.isWord(i + 2) && !Frame.DETERMINER.has(words.at(i + 2)) && !words.isCapitalised(i + 2);
         }
         return !copula
                 && date >= 0

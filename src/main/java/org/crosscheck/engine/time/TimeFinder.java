@@ -17,7 +17,8 @@ public final class TimeFinder {
     private static final List<Rule> RULES = List.of(
             new NumericDates(),
             new Dates(),
-            new EarlierYears(),
+            new YearBefore(),
+            new QuartersAgain(),
             new Quarters(),
             new ShiftedPeriods(),
             new AnchoredPeriods(),

@@ -14,6 +14,18 @@ record TimeOfDay(String time, Meaning day) implements Meaning {
         return new TimeOfDay(time, saidDay);
     }
 
+    /** Whether it is told by the clock. */
+    boolean isClock() {
+        return time.indexOf(':') > 0;
+    }
+
+    /** A time by the clock within a part of the day: six in the evening is 18:00. */
+    TimeOfDay in(TimeOfDay part) {
+        int hour = isClock() ? Integer.parseInt(time.substring(1, 3)) : 0;
+        boolean afterNoon = part.time.equals("TAF") || part.time.equals("TEV") || part.time.equals("TNI") && hour >= 6;
+        return afterNoon && hour >= 1 && hour < 12 ? new TimeOfDay("T" + (hour + 12) + time.substring(3), day) : this;
+    }
+
     @Override
     public Role role() {
         return day == null ? Role.TIME_OF_DAY : Role.OTHER;

@@ -1,114 +1,7 @@
 package org.crosscheck.engine.time;
 
-import java.util.Set;
-
 /** Years by number: "in 1998", "2014-22", "fiscal 1989", "the 1996 bombing". */
 final class YearNumbers implements Rule {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "since",
-            "by",
-            "of",
-            "from",
-            "until",
-            "till",
-            "before",
-            "after",
-            "during",
-            "through",
-            "throughout",
-            "around",
-            "about",
-            "late",
-            "early",
-            "mid",
-            "to",
-            "between",
-            "and",
-            "for",
-            "year",
-            "circa",
-            "summer",
-            "spring",
-            "autumn",
-            "fall",
-            "winter",
-            "fiscal");
-
-    /** What a bare four-digit number before it counts, so that it is no year. */
-    private static final Set<String> COUNTED = Set.of(
-            "%",
-            "percent",
-            "per",
-            "people",
-            "troops",
-            "soldiers",
-            "men",
-            "women",
-            "children",
-            "miles",
-            "kilometres",
-            "kilometers",
-            "km",
-            "metres",
-            "meters",
-            "feet",
-            "tons",
-            "tonnes",
-            "units",
-            "points",
-            "shares",
-            "dollars",
-            "pounds",
-            "euros",
-            "cases",
-            "deaths",
-            "victims",
-            "civilians",
-            "votes",
-            "jobs",
-            "homes",
-            "houses",
-            "vehicles",
-            "tanks",
-            "barrels",
-            "megawatts",
-            "mw",
-            "kg",
-            "hectares",
-            "acres",
-            "others",
-            "million",
-            "billion",
-            "prisoners",
-            "refugees",
-            "employees",
-            "workers",
-            "hours",
-            "calories",
-            "gmt",
-            "utc",
-            "local",
-            "hrs",
-            "x",
-            "times");
-
-    /** Capital words that a year may follow. */
-    private static final Set<String> NAMED_TIMES = Set.of(
-            "q1",
-            "q2",
-            "q3",
-            "q4",
-            "h1",
-            "h2",
-            "christmas",
-            "easter",
-            "day",
-            "eve",
-            "thanksgiving",
-            "ramadan",
-            "halloween");
-
     private static final int EARLIEST_BARE = 1900;
     private static final int LATEST_BARE = 2060;
 
@@ -158,18 +51,21 @@ final class YearNumbers implements Rule {
     }
 
     private static boolean stands(Words words, int at, Years.Said year) {
-        boolean framed = PREPOSITIONS.contains(words.at(at - 1));
+        boolean framed = Frame.BEFORE_YEAR.has(words.at(at - 1));
         if (words.isApostrophe(at)) {
             return framed;
         }
         boolean usual = year.year() >= EARLIEST_BARE && year.year() <= LATEST_BARE;
-        boolean counts =
-                COUNTED.contains(words.at(year.end())) || words.isAny(at - 1, "$", "\u00a3", "\u20ac", "#", "no.", "+");
+        return !isCount(words, at, year) && (framed || usual && !isNamed(words, at - 1));
+    }
+
+    /** A sum of money, a count with its noun, a part of a longer number. */
+    private static boolean isCount(Words words, int at, Years.Said year) {
+        boolean sign = words.isAny(at - 1, "$", "\u00a3", "\u20ac", "#", "no.", "+");
         boolean glued = words.isGlued(at) && !words.isAny(at - 1, "(", "\"", "'", "-", "/", "\u2013", "\u2014", "[");
         boolean part =
                 words.isGlued(year.end()) && words.isAny(year.end(), ":", "/", ".") && words.isNumber(year.end() + 1);
-        boolean named = !framed && isNamed(words, at - 1);
-        return !counts && !glued && !part && (framed || usual && !named);
+        return sign || glued || part || Frame.AFTER_COUNT.has(words.at(year.end()));
     }
 
     /** "Boeing 1990", but not "Easter Sunday 2019" or "Q1 2022". */
@@ -178,6 +74,6 @@ final class YearNumbers implements Rule {
                 && words.isCapitalised(at)
                 && !words.isFirstOfSentence(at)
                 && !WordClass.knows(words.at(at))
-                && !NAMED_TIMES.contains(words.at(at));
+                && !Frame.NAMED_TIME.has(words.at(at));
     }
 }
