@@ -12,6 +12,7 @@ import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Claims;
 import org.crosscheck.engine.comparison.Comparer;
 import org.crosscheck.engine.comparison.Comparison;
+import org.crosscheck.engine.comparison.FigureSentence;
 import org.crosscheck.engine.comparison.Group;
 import org.crosscheck.engine.comparison.Grouping;
 import org.crosscheck.engine.comparison.Label;
@@ -103,8 +104,11 @@ public final class Engine {
 
     /** Whether the figures of sentence {@code b} bear out those of sentence {@code a}. */
     public SentencePair comparePair(String a, String b) {
-        Extraction claim = extract(a, null);
-        Extraction evidence = extract(b, null);
-        return SentencePairs.compare(a, claim.quantities(), claim.times(), b, evidence.quantities(), evidence.times());
+        return SentencePairs.compare(sentence(a), sentence(b));
+    }
+
+    private FigureSentence sentence(String text) {
+        Extraction found = extract(text, null);
+        return new FigureSentence(text, found.quantities(), found.times());
     }
 }

@@ -54,6 +54,12 @@ public record Figure(
         return value == null ? new Interval(low, high) : Interval.of(value, modifier);
     }
 
+    /** The same claim in another unit. */
+    Figure with(BigDecimal otherValue, String otherUnit) {
+        return new Figure(
+                otherValue, low, high, modifier, otherUnit, noun, predicate, place, partOf, trend, status, restates);
+    }
+
     /** Its value, or the middle of its range. */
     double middle() {
         return value != null ? value.doubleValue() : low.add(high).doubleValue() / 2;

@@ -1,7 +1,6 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.engine.text.Text;
@@ -18,11 +17,11 @@ record MentionedDays(Set<String> days, boolean bounded) {
     private static final int YEAR_MONTH_DAY = 10;
     private static final Set<String> BOUNDS = Set.of("before", "after", "since");
 
-    static MentionedDays of(String sentence, List<TimeExpression> times) {
+    static MentionedDays of(FigureSentence sentence) {
         Set<String> days = new HashSet<>();
         boolean bounded = false;
-        Text text = Text.of(sentence);
-        for (TimeExpression time : times) {
+        Text text = Text.of(sentence.text());
+        for (TimeExpression time : sentence.times()) {
             String value = time.value();
             if (value.length() >= YEAR_MONTH_DAY && value.charAt(4) == '-' && Character.isDigit(value.charAt(8))) {
                 days.add(value.substring(5, YEAR_MONTH_DAY));

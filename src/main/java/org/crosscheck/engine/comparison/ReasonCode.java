@@ -56,6 +56,7 @@ public enum ReasonCode {
     STANDING_DIFFERS(REJECTS, "one is stated, the other is not: {0} / {1}"),
     CHANGE_AND_LEVEL(REJECTS, "one is a change, the other is none"),
     OTHER_EVENT(REJECTS, "too little says that it is the same event; both have: {0}"),
+    OTHER_DAY(SUPPORTS, "the sentences name different days"),
     NOTHING_ALIGNED(REJECTS, "no figure of the one belongs to a figure of the other"),
     STATEMENT_AND_FIGURE(REJECTS, "a statement and a figure"),
     SAME_ARTICLE(REJECTS, "two claims of one article");

@@ -1,5 +1,6 @@
 package org.crosscheck.engine.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,7 +11,11 @@ import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.Units;
+import org.crosscheck.engine.text.Lexemes;
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
 
 /**
  * A figure of a sentence that stands by itself, with the words that say what it is of.
@@ -27,20 +32,25 @@ record SentenceFigure(
         Counted counted,
         Map<String, Double> near,
         double place) {
+    private static final String PERCENT = "percent";
+    /** "71%" rather goes with another percentage than with "6 out of 10". */
+    private static final double OTHER_FORM = 1.5;
+
     /** What stands directly before a figure is its own. */
     private static final int TOPIC_ENDS = 5;
 
     private static final Set<Quantity.Kind> COMPARED =
             EnumSet.of(Quantity.Kind.QUANTITY, Quantity.Kind.ORDINAL, Quantity.Kind.SCORE, Quantity.Kind.YEAR);
 
-    static List<SentenceFigure> of(String sentence, List<Quantity> quantities) {
-        List<Quantity> claims = quantities.stream()
+    static List<SentenceFigure> of(FigureSentence sentence) {
+        String text = sentence.text();
+        List<Quantity> claims = sentence.figures().stream()
                 .filter(quantity -> COMPARED.contains(quantity.kind()))
                 .filter(quantity -> quantity.restates() == null && hasValue(quantity))
                 .toList();
         Neighbourhood neighbourhood =
-                new Neighbourhood(sentence, claims.stream().map(Quantity::span).toList());
-        List<Term> terms = Terms.of(sentence);
+                new Neighbourhood(text, claims.stream().map(Quantity::span).toList());
+        List<Term> terms = Terms.of(text);
         List<SentenceFigure> figures = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Span span = claims.get(i).span();
@@ -48,7 +58,7 @@ record SentenceFigure(
             double place = claims.size() == 1 ? -1 : (double) i / (claims.size() - 1);
             figures.add(new SentenceFigure(
                     span,
-                    span.in(sentence),
+                    span.in(text),
                     claims.get(i).kind(),
                     figure,
                     Counted.of(figure),
@@ -81,12 +91,13 @@ record SentenceFigure(
         if (kind != other.kind) {
             return 0;
         }
-        String dimension = Units.dimension(figure.unit());
-        String otherDimension = Units.dimension(other.figure.unit());
-        if (dimension == null ? otherDimension != null : !figure.unit().equals(other.figure.unit())) {
+        String unit = figureFor(other).unit();
+        String otherUnit = other.figureFor(this).unit();
+        String dimension = Units.dimension(unit);
+        if (dimension == null ? Units.dimension(otherUnit) != null : !unit.equals(otherUnit)) {
             return 0;
         }
-        double units = dimension != null ? 1 : heads(other);
+        double units = (dimension != null ? 1 : heads(other)) - (isRatio() == other.isRatio() ? 0 : OTHER_FORM);
         return units + happened(other) + words(other) + closeness(other) - 0.3 * distance(other);
     }
 
@@ -123,7 +134,28 @@ record SentenceFigure(
 
     /** Figures of one thing are seldom far from each other: 1 for equal ones, 0 where one is four times the other. */
     private double closeness(SentenceFigure other) {
-        double ratio = figure.middle() / other.figure.middle();
+        double ratio = figureFor(other).middle() / other.figureFor(this).middle();
         return ratio > 0 ? Math.max(0, 1 - Math.abs(Math.log(ratio)) / Math.log(4)) : 0;
+    }
+
+    /** The figure as it compares with another: "6.4 out of 10" is 64 percent beside percents, and 6.4 beside bare numbers. */
+    Figure figureFor(SentenceFigure other) {
+        if (!isRatio() || other.isRatio()) {
+            return figure;
+        }
+        boolean percent = other.figure.unit().equals(PERCENT);
+        return percent ? figure.with(figure.value().movePointRight(2), PERCENT) : figure.with(numerator(), "");
+    }
+
+    private boolean isRatio() {
+        return figure.unit().isEmpty()
+                && figure.value() != null
+                && (words.indexOf('/') > 0 || words.contains(" out of "));
+    }
+
+    private BigDecimal numerator() {
+        Numeral first =
+                Numerals.read(Lexemes.of(Text.of(words.split("/| out of ")[0]).tokens()), 0);
+        return first == null ? figure.value() : first.value();
     }
 }
