@@ -1,5 +1,6 @@
 package org.crosscheck.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 class ErrorsTest {
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private final Site site = new Site();
 
     @ParameterizedTest
@@ -76,10 +79,22 @@ class ErrorsTest {
             String head = "POST /stories HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 209715200\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String answer = page(socket);
             assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
             assertTrue(answer.contains("<p class=\"code\">413</p>"), answer);
         }
+    }
+
+    /** What comes until the page ends; the server may wait for the rest of the body before it closes. */
+    private static String page(Socket socket) throws IOException {
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        while (!answer.toString(StandardCharsets.UTF_8).contains("</html>")) {
+            int next = socket.getInputStream().read();
+            assertTrue(next >= 0, "the answer ends early");
+            answer.write(next);
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     @Test
