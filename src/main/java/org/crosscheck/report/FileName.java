@@ -13,6 +13,7 @@ public final class FileName {
     /** From the story's title and the day: small Latin letters, digits and hyphens, then a dot and {@code ending}. */
     public static String of(Report report, String ending) {
         String letters = Normalizer.normalize(report.story(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         String title = letters.substring(0, Math.min(letters.length(), LONGEST_TITLE));

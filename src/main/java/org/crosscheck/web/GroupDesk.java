@@ -24,6 +24,8 @@ import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of a group. */
 final class GroupDesk {
+    private static final int FEW_REASONS = 3;
+
     private final Group group;
     private final long storyId;
     private final List<Claim> members;
@@ -46,7 +48,7 @@ final class GroupDesk {
     private GroupPage page(ReviewTyped typed, String visitor) {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         Progress progress = Progress.of(storyId);
-        List<Comparison> comparisons = Comparison.of(group.id);
+        List<GroupPage.Reason> reasons = new Pairs(members).reasons(Comparison.of(group.id));
         boolean figures = group.kind == ClaimKind.QUANTITY;
         return new GroupPage(
                 new Frame(group.title, new Frame.StoryLink(storyId, story.title), "", visitor),
@@ -60,7 +62,8 @@ final class GroupDesk {
                 figures ? new Figures(members).table() : List.of(),
                 figures ? new Figures(members).lines() : List.of(),
                 group.kind == ClaimKind.QUOTATION ? new Pairs(members).differences() : List.of(),
-                new Pairs(members).reasons(comparisons),
+                reasons.stream().limit(FEW_REASONS).toList(),
+                reasons.stream().skip(FEW_REASONS).toList(),
                 deciding(typed),
                 group.previous().map(this::address).orElse(null),
                 group.next().map(this::address).orElse(null));

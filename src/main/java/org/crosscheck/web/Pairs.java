@@ -13,7 +13,8 @@ import org.crosscheck.web.page.GroupPage;
 
 /** What stands between two members of a group: the engine's reasons, and the words that differ. */
 final class Pairs {
-    private static final int MOST = 12;
+    /** More pairs than a reader looks at; the page of a group with hundreds of members stays short. */
+    private static final int MOST = 30;
 
     private final List<Claim> members;
 

@@ -74,7 +74,7 @@ final class StoryDesk {
                 tally(progress.groups()),
                 filter(),
                 matches,
-                GroupRows.of(id, query.filter(), query.page(), PAGE_SIZE),
+                GroupRows.of(id, query.filter(), page(matches), PAGE_SIZE),
                 paging(matches),
                 sources(),
                 speakers().limit(FEW_SPEAKERS).toList(),
@@ -134,8 +134,13 @@ final class StoryDesk {
                 .toList();
     }
 
+    /** The page asked for, or the last one where that lies beyond it. */
+    private int page(long matches) {
+        return (int) Math.min(query.page(), Math.max(0, matches - 1) / PAGE_SIZE);
+    }
+
     private Paging paging(long matches) {
-        int page = query.page();
+        int page = page(matches);
         long first = (long) page * PAGE_SIZE;
         long last = Math.min(matches, first + PAGE_SIZE);
         return new Paging(

@@ -15,6 +15,8 @@ import org.crosscheck.web.draw.WordDiff;
  * @param counts sources and origins in words
  * @param figures the members' figures as the engine read them, empty for quotations and facts
  * @param lines the figures drawn, one line for each unit
+ * @param reasons why the members stand together: the most urgent pairs
+ * @param moreReasons the other pairs
  * @param previous the group before it by urgency, or null
  * @param next the group after it by urgency, or null
  */
@@ -31,6 +33,7 @@ public record GroupPage(
         List<NumberLine> lines,
         List<Difference> differences,
         List<Reason> reasons,
+        List<Reason> moreReasons,
         Deciding deciding,
         String previous,
         String next)

@@ -1,0 +1,106 @@
+package org.crosscheck.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupFilter;
+import org.crosscheck.workflow.LoadSampleStory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A page costs a fixed number of queries, however much it shows, and the page of a group comes at once. */
+@QuarkusTest
+class QueriesTest {
+    private static final int WARM_UP = 60;
+    private static final int TIMES = 41;
+    private static final long LONGEST_MILLIS = 50;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    Sample sample;
+
+    @Inject
+    LoadSampleStory loadSampleStory;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void aPageCostsAFixedNumberOfQueries() throws Exception {
+        Map<String, Long> fixed = new TreeMap<>(Map.of(
+                "stories", 4L,
+                "story", 9L,
+                "filtered", 10L,
+                "article", 6L,
+                "group", 8L,
+                "report", 6L));
+        assertEquals(fixed, queries(sample.story()));
+        assertEquals(fixed, queries(loadSampleStory.load()));
+    }
+
+    private Map<String, Long> queries(long story) throws Exception {
+        String home = "/stories/" + story;
+        Map<String, Long> queries = new TreeMap<>();
+        queries.put("stories", queries("/stories"));
+        queries.put("story", queries(home));
+        queries.put("filtered", queries(home + "?kind=QUANTITY&q=e"));
+        queries.put(
+                "article", queries(home + "/articles/" + Article.ofStory(story).get(0).id));
+        queries.put("group", queries(group(story)));
+        queries.put("report", queries(home + "/report"));
+        return queries;
+    }
+
+    private long queries(String address) throws Exception {
+        sessions.getStatistics().clear();
+        get(address);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    @Test
+    void theMostUrgentGroupIsShownWithinFiftyMilliseconds() throws Exception {
+        String address = group(loadSampleStory.load());
+        for (int i = 0; i < WARM_UP; i++) {
+            get(address);
+        }
+        long[] millis = new long[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            long start = System.nanoTime();
+            get(address);
+            millis[i] = (System.nanoTime() - start) / 1_000_000;
+        }
+        java.util.Arrays.sort(millis);
+        long median = millis[TIMES / 2];
+        assertTrue(median <= LONGEST_MILLIS, "median " + median + " ms");
+    }
+
+    private static String group(long story) {
+        return "/stories/" + story + "/groups/"
+                + Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id;
+    }
+
+    private void get(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), address);
+    }
+}
