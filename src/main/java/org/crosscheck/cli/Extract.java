@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.crosscheck.engine.Engine;
+import org.crosscheck.engine.Extraction;
 
 /** Prints what texts say as JSON, one line a text, in input order; holds one text at a time. */
 @Command(
@@ -28,6 +30,11 @@ public final class Extract implements Callable<Integer> {
             paramLabel = "FILE",
             description = "one {\"id\",\"text\",\"published\"?} object a line; - reads standard input")
     private String jsonl;
+
+    @Option(
+            names = "--explain",
+            description = "add to each quotation why it was found and who else was not taken for its speaker")
+    private boolean explain;
 
     private final Engine engine = new Engine();
     private final PrintStream errors = System.err;
@@ -63,16 +70,21 @@ public final class Extract implements Callable<Integer> {
         }
         String name = file.getFileName().toString();
         String id = name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
-        out.write(id, text, engine.extract(text, null));
+        write(out, id, text, null);
     }
 
     private void extractLines(ExtractionWriter out) throws IOException {
         JsonLines lines = new JsonLines("extract", jsonl);
         lines.each(line -> {
             InputLine input = InputLine.read(line);
-            out.write(input.id(), input.text(), engine.extract(input.text(), input.published()));
+            write(out, input.id(), input.text(), input.published());
         });
         failed |= lines.failed();
+    }
+
+    private void write(ExtractionWriter out, String id, String text, LocalDate published) throws IOException {
+        Extraction extraction = engine.extract(text, published);
+        out.write(id, text, extraction, explain ? engine.explain(text, extraction) : List.of());
     }
 
     private void fail(String message) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import org.crosscheck.engine.Extraction;
 import org.crosscheck.engine.check.Check;
 import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quotation.Explanation;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.time.TimeExpression;
@@ -33,13 +34,14 @@ final class ExtractionWriter implements AutoCloseable {
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
-    void write(String id, String source, Extraction extraction) throws IOException {
+    /** @param explanations one for each quotation, or none */
+    void write(String id, String source, Extraction extraction, List<Explanation> explanations) throws IOException {
         text = source;
         json.writeStartObject();
         json.writeStringField("id", id);
         json.writeArrayFieldStart("quotes");
-        for (Quotation quotation : extraction.quotations()) {
-            write(quotation);
+        for (int i = 0; i < extraction.quotations().size(); i++) {
+            write(extraction.quotations().get(i), explanations.isEmpty() ? null : explanations.get(i));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("quantities");
@@ -60,7 +62,7 @@ final class ExtractionWriter implements AutoCloseable {
         json.writeEndObject();
     }
 
-    private void write(Quotation quotation) throws IOException {
+    private void write(Quotation quotation, Explanation explanation) throws IOException {
         json.writeStartObject();
         span("", quotation.span());
         json.writeStringField("kind", lower(quotation.kind()));
@@ -79,7 +81,24 @@ final class ExtractionWriter implements AutoCloseable {
         json.writeEndArray();
         json.writeStringField("marks", lower(quotation.marks()));
         json.writeStringField("standing", lower(quotation.standing()));
+        if (explanation != null) {
+            write(explanation);
+        }
         end(quotation.rule(), quotation.confidence());
+    }
+
+    private void write(Explanation explanation) throws IOException {
+        json.writeStringField("found_by", explanation.rule());
+        json.writeArrayFieldStart("explain");
+        for (Explanation.Candidate candidate : explanation.candidates()) {
+            json.writeStartObject();
+            span("", candidate.span());
+            json.writeStringField("name", candidate.name());
+            json.writeStringField("code", lower(candidate.reason()));
+            json.writeStringField("reason", candidate.reason().words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(Quantity quantity, List<Quantity> all) throws IOException {

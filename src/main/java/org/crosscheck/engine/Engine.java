@@ -27,6 +27,7 @@ import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.NameFinder;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.QuantityFinder;
+import org.crosscheck.engine.quotation.Explanation;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.quotation.QuotationFinder;
 import org.crosscheck.engine.text.Text;
@@ -53,6 +54,11 @@ public final class Engine {
         List<TimeExpression> when = times.find(text, published);
         List<Quantity> figures = new Context(text, said, when, published).complete(quantities.find(text, cast, when));
         return new Extraction(cast, said, figures, when, Arithmetic.of(text, figures));
+    }
+
+    /** Why each quotation of an extraction was found and who else was not taken for its speaker, in their order. */
+    public List<Explanation> explain(String source, Extraction extraction) {
+        return quotations.explain(Text.of(source), extraction.cast(), extraction.quotations());
     }
 
     /** The article as comparing needs it: who published it when, whom it credits, prints of its passages. */

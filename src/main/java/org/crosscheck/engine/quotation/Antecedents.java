@@ -91,7 +91,8 @@ final class Antecedents {
         return text.tokenAt(mention.span().start()) - sentence.firstToken() < 2;
     }
 
-    private boolean isQuoted(Span span) {
+    /** Whether a span stands inside quotation marks. */
+    boolean isQuoted(Span span) {
         int low = 0;
         int high = runs.size();
         while (low < high) {

@@ -1,5 +1,8 @@
 package org.crosscheck.engine.quotation;
 
+import java.util.Locale;
+import java.util.Map;
+
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.quotation.Speaker.Number;
 
@@ -10,12 +13,20 @@ enum Pronoun {
     IT(Number.BODY, null),
     THEY(Number.SEVERAL, null);
 
+    private static final Map<String, Pronoun> FORMS = Map.of(
+            "he", HE, "his", HE, "him", HE, "she", SHE, "her", SHE, "it", IT, "its", IT, "they", THEY, "their", THEY);
+
     private final Number number;
     private final Entity.Gender never;
 
     Pronoun(Number number, Entity.Gender never) {
         this.number = number;
         this.never = never;
+    }
+
+    /** The pronoun that a word is, in any case; null when it is none. */
+    static Pronoun of(String word) {
+        return FORMS.get(word.toLowerCase(Locale.ROOT));
     }
 
     boolean fits(Entity entity) {

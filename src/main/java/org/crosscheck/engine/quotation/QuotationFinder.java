@@ -27,6 +27,16 @@ public final class QuotationFinder {
         return List.copyOf(quotations);
     }
 
+    /**
+     * Why each of these quotations was found and who else was not taken for its speaker.
+     *
+     * @param quotations found by {@link #find} in the same text
+     */
+    public List<Explanation> explain(Text text, Cast cast, List<Quotation> quotations) {
+        Explainer explainer = new Explainer(text, cast);
+        return quotations.stream().map(explainer::explain).toList();
+    }
+
     private static Quotation finished(Text text, Draft draft, Speaker speaker, String relay) {
         List<Span> fragments = draft.fragments().stream().map(Run::span).toList();
         return new Quotation(

@@ -2,8 +2,6 @@ package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.Countries;
@@ -16,25 +14,6 @@ import org.crosscheck.engine.text.Text;
 
 /** Says who the speaker mentions of one text are, in the order of the text. Not thread-safe. */
 final class Speakers {
-    private static final Map<String, Pronoun> PRONOUNS = Map.of(
-            "he",
-            Pronoun.HE,
-            "his",
-            Pronoun.HE,
-            "him",
-            Pronoun.HE,
-            "she",
-            Pronoun.SHE,
-            "her",
-            Pronoun.SHE,
-            "it",
-            Pronoun.IT,
-            "its",
-            Pronoun.IT,
-            "they",
-            Pronoun.THEY,
-            "their",
-            Pronoun.THEY);
 
     private final Text text;
     private final Cast cast;
@@ -68,16 +47,24 @@ final class Speakers {
     private void addTopics(Span before) {
         for (; nextTopic < topics.size() && topics.get(nextTopic).end() <= before.start(); nextTopic++) {
             Span topic = topics.get(nextTopic);
-            if (known.stream().skip(Math.max(0, known.size() - 2L)).noneMatch(speaker -> speaker.at()
-                    .overlaps(topic))) {
+            if (!isKnown(topic)) {
                 known.add(resolve(topic));
             }
         }
     }
 
+    private boolean isKnown(Span topic) {
+        for (int i = Math.max(0, known.size() - 2); i < known.size(); i++) {
+            if (known.get(i).at().overlaps(topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Speaker resolve(Span span) {
         String words = span.in(text.source());
-        Pronoun pronoun = PRONOUNS.get(words.toLowerCase(Locale.ROOT));
+        Pronoun pronoun = Pronoun.of(words);
         if (pronoun != null) {
             Speaker who = antecedents.of(span, pronoun, known);
             return who == null ? new Speaker(span, words, null, -1, Number.PERSON) : moved(who, span);
