@@ -60,7 +60,7 @@ final class CompoundReader {
         boolean coin =
                 small.unit.equals("cent") || small.unit.equals("penny") || small.isBare() && line.is(small.end, "sen");
         boolean bare = small.isBare()
-                && small.first == large.end
+                && (small.first == large.end || small.first == large.end + 1 && closesAmount(line, large, small))
                 && small.numeral.isInt()
                 && !NounPhrase.isWord(line, small.end);
         boolean fits = small.value.compareTo(HUNDRED) < 0 && small.value.signum() > 0 && !large.unit.equals("cent");
@@ -70,6 +70,15 @@ final class CompoundReader {
         }
         small.end = line.is(small.end, "sen") ? small.end + 1 : small.end;
         return large.value.add(small.value.divide(HUNDRED));
+    }
+
+    /** "15 dollars and 50." */
+    private static boolean closesAmount(Line line, Draft large, Draft small) {
+        boolean named = line.isWord(large.end - 1);
+        return named
+                && line.is(large.end, "and")
+                && (!line.has(small.end) || line.is(small.end, "."))
+                && !line.has(small.end + 1);
     }
 
     private static BigDecimal measure(Line line, Draft large, Draft small) {

@@ -18,7 +18,9 @@ final class PoundReader {
         if (!line.is(at, "pound") && !line.is(at, "pounds") && !line.is(at, "pounder")) {
             return;
         }
-        if (draft.value != null && draft.value.compareTo(HUGE) >= 0 || speaksOfMoney(line)) {
+        boolean attributive = !line.is(at, "pounds") && NounPhrase.isWord(line, at + 1);
+        boolean money = attributive ? MONEY_WORDS.contains(line.lower(at + 1)) : speaksOfMoney(line);
+        if (money || draft.value != null && draft.value.compareTo(HUGE) >= 0) {
             draft.measure(Measure.MONEY, "GBP", at + 1, "money");
         } else {
             draft.measure(Measure.UNIT, "pound-mass", at + 1, "unit");

@@ -28,7 +28,7 @@ final class RangeReader {
             ScoreLabel.label(line, low, high);
             if (low.isQuantity() && isRange(line, low, high)) {
                 distribute(line, low, high);
-                if (low.value.compareTo(high.value) < 0) {
+                if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0) {
                     merge(low, high);
                     drafts.remove(i + 1);
                 }

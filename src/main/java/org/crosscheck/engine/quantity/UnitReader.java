@@ -97,10 +97,14 @@ final class UnitReader {
             at = draft.end;
         }
         Match<String> unit = Units.measureAt(line, at);
-        Match<String> money = Units.moneyAt(line, at);
-        if (money != null && (unit == null || money.end() > unit.end())) {
+        Match<String> money = belongsToNext(line, at) ? null : Units.moneyAt(line, at);
+        if (money == null && isMillionsOf(line, at) && draft.value != null) {
+            draft.value = draft.value.multiply(SCALES.get("m"));
+            draft.measure(Measure.MONEY, line.text(at).substring(1), at + 1, "money");
+        } else if (money != null && (unit == null || money.end() > unit.end())) {
             if (isMoney(line, draft, money)) {
                 draft.measure(Measure.MONEY, money.value(), money.end(), "money");
+                scaleByWord(line, draft);
             }
         } else if (unit != null && isUnit(line, draft, unit, hyphen)) {
             boolean share = "share".equals(Units.dimension(unit.value()));
@@ -128,6 +132,27 @@ final class UnitReader {
             prime = i == at || !line.text(i).equals(mark);
         }
         return prime;
+    }
+
+    /** "1 $10 note", "3 USD50 cards": the sign is the next number's. */
+    private static boolean belongsToNext(Line line, int at) {
+        return line.isDigits(at + 1) && line.touches(at + 1) && !line.touches(at);
+    }
+
+    /** "30 MUSD". */
+    private static boolean isMillionsOf(Line line, int at) {
+        String word = line.text(at);
+        return word.length() == 4 && word.charAt(0) == 'M' && Units.isMoney(word.substring(1));
+    }
+
+    /** "75 USD million". */
+    private static void scaleByWord(Line line, Draft draft) {
+        String word = line.lower(draft.end);
+        BigDecimal scale = word.equals("million") ? SCALES.get("m") : word.equals("billion") ? SCALES.get("b") : null;
+        if (scale != null && draft.value != null && isCode(line, draft.end - 1)) {
+            draft.value = draft.value.multiply(scale);
+            draft.end++;
+        }
     }
 
     /** "2.7m people" are millions, "9m high" are metres: a plural noun or money decides. */

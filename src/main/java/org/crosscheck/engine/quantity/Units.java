@@ -2,6 +2,7 @@ package org.crosscheck.engine.quantity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.crosscheck.engine.text.WordList;
@@ -41,7 +42,9 @@ public final class Units {
     /** Signs and codes stand before the digits; words do not. */
     private static void addSigns(List<String> row) {
         for (String form : row.get(1).split(", ")) {
-            if (!form.chars().anyMatch(Character::isLowerCase) || form.equals("Rs") || form.equals("Rs.")) {
+            boolean word = form.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.');
+            boolean code = word && form.equals(form.toUpperCase(Locale.ROOT));
+            if (!word || code || form.equals("Rs") || form.equals("Rs.")) {
                 SIGNS.add(form, row.get(0));
             }
         }

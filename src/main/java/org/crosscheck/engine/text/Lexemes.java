@@ -16,7 +16,7 @@ public final class Lexemes {
     private static final int LONGEST_CUT = 80;
 
     private static final Set<String> BEFORE_DIGITS =
-            Set.of("to", "minus", "mid", "pre", "post", "sub", "under", "over", "late", "early");
+            Set.of("to", "minus", "mid", "pre", "post", "sub", "under", "over", "late", "early", "now", "then");
     private static final Set<String> SIGNS_BEFORE_DIGITS =
             WordList.shipped("text/glued-signs.txt").words();
 

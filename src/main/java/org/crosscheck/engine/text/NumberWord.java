@@ -29,7 +29,7 @@ record NumberWord(Role role, BigDecimal value) {
     /** The entry for a word in any case, or null. */
     static NumberWord of(String word) {
         NumberWord exact = WORDS.get(word);
-        return exact != null || !Character.isUpperCase(word.charAt(0))
+        return exact != null || word.chars().noneMatch(Character::isUpperCase)
                 ? exact
                 : WORDS.get(word.toLowerCase(Locale.ROOT));
     }

@@ -54,6 +54,10 @@ public final class Numerals {
         if (OrdinalReader.isSuffix(in, at + 1)) {
             return in.numeral(at, at + 2, value, Form.ORDINAL);
         }
+        Numeral pointed = in.isDigits(at + 2) ? PointReader.after(in, at, at + 1, value) : null;
+        if (pointed != null) {
+            return pointed;
+        }
         Numeral fraction = FractionReader.afterDigits(in, at, value);
         if (fraction != null) {
             return fraction;

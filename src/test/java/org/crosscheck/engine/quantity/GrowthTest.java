@@ -10,10 +10,11 @@ import org.crosscheck.engine.text.Text;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Twice the text takes about twice the time, whatever it is made of. */
+/** Eight times the text takes about eight times the time, not sixty-four, whatever it is made of. */
 class GrowthTest {
-    private static final int SIZE = 1 << 15;
-    private static final double MOST = 3.0;
+    private static final int SIZE = 1 << 13;
+    private static final int TIMES = 8;
+    private static final double MOST = 3.0 * TIMES;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
@@ -33,8 +34,8 @@ class GrowthTest {
     void isLinear(String piece) {
         time(piece, SIZE);
         double once = time(piece, SIZE);
-        double twice = time(piece, 2 * SIZE);
-        assertTrue(twice < MOST * once + 0.05, () -> once + " s, then " + twice + " s");
+        double often = time(piece, TIMES * SIZE);
+        assertTrue(often < MOST * once + 0.1, () -> once + " s, then " + often + " s");
     }
 
     /** The best of three, in seconds. */
