@@ -1,5 +1,6 @@
 package org.crosscheck.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record Document(About about, String text, List<String> notices) {
     /** The same words, with what {@code known} says put before what the file says of itself. */
     public Document knownAs(About known) {
         return new Document(known.orElse(about), text, notices);
+    }
+
+    /** The same with one more notice. */
+    public Document noted(String notice) {
+        List<String> more = new ArrayList<>(notices);
+        more.add(notice);
+        return new Document(about, text, more);
     }
 }

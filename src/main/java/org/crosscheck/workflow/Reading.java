@@ -37,10 +37,12 @@ record Reading(
     static Reading of(Document document, Engine engine) {
         String words = document.text();
         About about = checked(document);
-        Extraction extraction = engine.extract(words, about.published());
-        Source source = engine.source("", about.outlet(), about.published(), words);
+        Extraction whole = engine.extract(words, about.published());
+        Extraction extraction = Cap.on(whole);
+        String withCredit = about.credit() == null ? words : words + "\n\n" + about.credit();
+        Source source = engine.source("", about.outlet(), about.published(), withCredit);
         return new Reading(
-                document,
+                extraction == whole ? document : document.noted(Cap.NOTICE),
                 about,
                 Hash.sha256(words),
                 Text.of(words),
