@@ -33,12 +33,12 @@ class SampleStoryEngineTest {
         System.out.println("sample story, quotations\n" + quotations.score());
         quotations
                 .score()
-                .atLeast(88, "found")
-                .atLeast(93, "precision")
+                .atLeast(94, "found")
+                .atLeast(95, "precision")
                 .atLeast(96, "kind")
                 .atLeast(95, "exact words")
-                .atLeast(93, "speaker")
-                .atLeast(88, "full name")
+                .atLeast(95, "speaker")
+                .atLeast(90, "full name")
                 .atLeast(100, "scare quotes left alone");
     }
 
