@@ -135,13 +135,21 @@ final class Apposition {
         return null;
     }
 
+    private boolean isOfOwner(int i) {
+        return words.isWord(i)
+                && (words.isCapital(i) || words.is(i, "of") || words.is(i, "the") && words.is(i - 1, "of"));
+    }
+
     /** The role whose noun is {@code head}, with its possessor, if something shows that a noun phrase begins there. */
     private String whole(int head, int comma, int limit) {
         int from = prenominal.from(head + 1, limit, true, false);
         if (from - 1 > limit && words.isPossessive(from - 1)) {
             int owner = from - 2;
-            while (owner - 1 >= limit && words.isWord(owner - 1) && words.isCapital(owner - 1)) {
+            while (owner - 1 >= limit && owner > from - MOST_WORDS && isOfOwner(owner - 1)) {
                 owner--;
+            }
+            while (owner < from - 2 && (!words.isCapital(owner) || isArticle(owner))) {
+                owner++;
             }
             return words.isCapital(owner) ? words.slice(owner, comma) : words.slice(from, comma);
         }

@@ -69,6 +69,7 @@ final class CastBuilder {
     private boolean isFullName(Chunk chunk) {
         return chunk.kind() == Kind.PERSON
                 && chunk.size() > 1
+                && people.isFull(name(chunk))
                 && (!chunk.styled() && !words.has(chunk.from(), Lexicon.PARTICLE)
                         || words.has(chunk.from(), Lexicon.FIRST_NAME));
     }

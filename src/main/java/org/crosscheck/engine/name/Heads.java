@@ -11,8 +11,14 @@ final class Heads {
     /** One past the last token of the body or place that begins at {@code from}; {@code from} when none does. */
     static int end(Words words, int from, int limit) {
         int found = from;
+        int known = Math.max(
+                from,
+                from
+                        + (words.known(from, limit) == null
+                                ? 0
+                                : words.known(from, limit).words().size()));
         for (int i = from; i < limit && i < from + 8; i++) {
-            if (stops(words, from, i)) {
+            if (i >= known && stops(words, from, i)) {
                 break;
             }
             if (words.has(i, HEAD) && words.isCapital(i)) {

@@ -39,6 +39,11 @@ final class People {
         return parsedNames.computeIfAbsent(name, PersonName::of);
     }
 
+    /** Whether a name has a first name and a surname; "Elizabeth II" has not. */
+    boolean isFull(String name) {
+        return parsed(name).parts().size() > 1;
+    }
+
     private String key(PersonName name) {
         return keys.computeIfAbsent(name, PersonSpellings::key);
     }

@@ -26,7 +26,7 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
         String suffix = "";
         for (String word : SPACES.split(name)) {
             String plain = Fold.plain(word);
-            if ((Lexicon.of(plain) & SUFFIX) != 0 && !parts.isEmpty()) {
+            if (!parts.isEmpty() && ((Lexicon.of(plain) & SUFFIX) != 0 || isNumeral(word))) {
                 suffix = plain;
             } else if (!plain.isEmpty()) {
                 parts.add(plain);
@@ -42,6 +42,11 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
                 && parts.get(0).equals("kim")
                 && (Lexicon.of(parts.get(1)) & (FAMILY_FIRST | FIRST_NAME)) != 0 | parts.size() == 3;
         return new PersonName(List.copyOf(parts), suffix, familyFirst);
+    }
+
+    /** "XIV": of a king or a pope. */
+    private static boolean isNumeral(String word) {
+        return word.length() > 1 && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
     }
 
     String first() {

@@ -53,8 +53,8 @@ final class PersonSpans {
         if (words.has(i, SUFFIX)) {
             return true;
         }
-        boolean second = i == from + 1;
-        if (second
+        boolean second = i == from + 1 || i > from + 1 && isInitial(i - 1);
+        if (i == from + 1
                 && words.known(from) != null
                 && (words.has(i, COMMON | HEAD | TITLE | ROLE) || words.known(i) != null)) {
             return false;

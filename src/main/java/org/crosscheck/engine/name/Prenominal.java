@@ -72,7 +72,7 @@ final class Prenominal {
         if (words.has(i, STOP)) {
             return false;
         }
-        boolean describes = words.has(i, MODIFIER | ROLE | OFFICE)
+        boolean describes = words.has(i, MODIFIER | ROLE | OFFICE | HEAD | GROUP)
                 || Letters.isAdjective(words.lower[i])
                 || isCompound(words.lower[i])
                 || isNounAfterName(i);

@@ -50,9 +50,9 @@ final class Words {
         Token token = tokens.get(i);
         lower[i] = Letters.bare(token);
         if (token.isWord()) {
-            bits[i] = Letters.isShouted(token.text()) && (token.text().indexOf('.') > 0 || isShoutedPronoun(lower[i]))
-                    ? 0
-                    : Lexicon.of(lower[i]);
+            boolean unlisted = lower[i].length() < token.text().length()
+                    || Letters.isShouted(token.text()) && isShoutedPronoun(lower[i]);
+            bits[i] = unlisted ? 0 : Lexicon.of(lower[i]);
             bits[i] |= Letters.isDouble(token.text()) && isDoubleFirstName(i) ? Lexicon.FIRST_NAME : 0;
             capital[i] = !lower[i].equals(token.text())
                     && Letters.isCapital(token.text())
