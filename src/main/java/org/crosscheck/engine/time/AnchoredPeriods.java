@@ -22,12 +22,20 @@ final class AnchoredPeriods implements Rule {
         }
         int steps = steps(words.at(word));
         if (steps == NO_STEPS) {
-            return null;
+            return definite ? beside(words, at) : null;
         }
         int weekday = definite || steps == 0 ? WordClass.WEEKDAY.number(words.at(word + 1)) : 0;
         Meaning meaning =
                 weekday > 0 ? new AnchoredWeekday(DayOfWeek.of(weekday), steps) : meaning(words.at(word + 1), steps);
         return found(words, at, word + 1, meaning);
+    }
+
+    /** "The day before", "the night after", with nothing to follow. */
+    private Found beside(Words words, int at) {
+        int steps = words.is(at + 2, "before") ? -1 : words.is(at + 2, "after") ? 1 : NO_STEPS;
+        boolean alone = !words.isWord(at + 3) && !words.isNumber(at + 3);
+        Meaning meaning = steps != NO_STEPS && alone ? meaning(words.at(at + 1), steps) : null;
+        return meaning == null ? null : new Found(at, at + 3, meaning, name());
     }
 
     private Found found(Words words, int at, int noun, Meaning meaning) {

@@ -54,7 +54,8 @@ final class Durations implements Rule {
         if (words.isDash(end) && words.is(end + 1, "long")) {
             return new Found(at, end + 2, Amount.meaning(count.number(), unit), name());
         }
-        int steps = steps(words.at(end));
+        boolean on = words.is(end, "on") && words.is(end + 1, ",");
+        int steps = on ? 1 : steps(words.at(end));
         boolean fromNow = words.is(end, "from") && words.isAny(end + 1, "now", "today");
         if (steps == 0 && !fromNow) {
             return new Found(at, end, Amount.meaning(count.number(), unit), name());
@@ -117,6 +118,7 @@ final class Durations implements Rule {
     private static boolean isSpan(Words words, int at) {
         Unit unit = Unit.singular(words.at(at + 1));
         boolean away = words.isAny(at + 2, "ago", "earlier", "later", "after", "before")
+                || words.is(at + 2, "on") && words.is(at + 3, ",")
                 || words.is(at + 2, "and") && words.is(at + 4, "half");
         return away || unit != null && Frame.BEFORE_ONE.has(words.at(at - 1));
     }

@@ -16,6 +16,10 @@ record Holiday(IntFunction<LocalDate> rule, String tail) implements YearPart.Cal
             int days = Integer.parseInt(rule.substring("easter".length()));
             return new Holiday(year -> easter(year).plusDays(days), OPEN);
         }
+        if (rule.startsWith("orthodox")) {
+            int days = Integer.parseInt(rule.substring("orthodox".length()));
+            return new Holiday(year -> orthodoxEaster(year).plusDays(days), OPEN);
+        }
         if (rule.equals("election")) {
             return new Holiday(
                     year -> YearMonth.of(year, 11)
@@ -45,6 +49,14 @@ record Holiday(IntFunction<LocalDate> rule, String tail) implements YearPart.Cal
         int m = (a + 11 * h + 22 * l) / 451;
         int n = h + l - 7 * m + 114;
         return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+
+    /** Eastern Easter Sunday in the common calendar, after Meeus; right from 1900 to 2099. */
+    private static LocalDate orthodoxEaster(int year) {
+        int d = (19 * (year % 19) + 15) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        int n = d + e + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1).plusDays(13);
     }
 
     @Override

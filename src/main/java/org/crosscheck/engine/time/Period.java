@@ -17,7 +17,9 @@ record Period(Unit unit, long steps, Base base) implements Meaning {
     enum Base {
         PUBLICATION,
         /** The last time the text spoke of; nothing where it spoke of none. */
-        ANCHOR
+        ANCHOR,
+        /** The last time the text spoke of, else the day of publication. */
+        EITHER
     }
 
     @Override
@@ -41,12 +43,13 @@ record Period(Unit unit, long steps, Base base) implements Meaning {
         if (base == Base.PUBLICATION) {
             return reference.published();
         }
+        LocalDate otherwise = base == Base.EITHER ? reference.published() : null;
         TimeValue anchor = reference.anchor();
         boolean fineEnough = anchor != null
                 && anchor.isResolved()
                 && ChronoUnit.DAYS.between(anchor.first(), anchor.last())
                         <= unit.basic.getDuration().toDays() * unit.times;
-        return fineEnough ? anchor.first() : null;
+        return fineEnough ? anchor.first() : otherwise;
     }
 
     /** The period of this unit that holds {@code day}. */

@@ -22,6 +22,9 @@ final class Recurrences implements Rule {
         if (words.isAny(at, "every", "each")) {
             return every(words, at);
         }
+        if (words.is(at, "weekends") && words.isAny(at - 1, "at", "on", "during")) {
+            return set(at, at + 1, "XXXX-WXX-WE");
+        }
         int days = WordClass.WEEKDAYS.number(words.at(at));
         if (days > 0) {
             return set(at, at + 1, "XXXX-WXX-" + days);

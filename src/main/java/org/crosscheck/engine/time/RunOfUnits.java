@@ -1,6 +1,7 @@
 package org.crosscheck.engine.time;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 
 import org.crosscheck.engine.time.TimeExpression.Type;
@@ -18,15 +19,22 @@ record RunOfUnits(BigDecimal number, Unit unit, int sign) implements Meaning {
         return Role.OTHER;
     }
 
+    /** "The last 24 hours" reach into the day before. */
+    private long wholeDays(long units) {
+        return (Duration.of(units, unit.basic).toHours() + 23) / 24;
+    }
+
     @Override
     public TimeValue in(Reference reference) {
         String value = Amount.value(number, unit);
         LocalDate published = reference.published();
         boolean whole = number != null && number.stripTrailingZeros().scale() <= 0 && number.precision() < 5;
-        if (published == null || !whole || unit.isShorterThanDay()) {
+        if (published == null || !whole) {
             return TimeValue.open(Type.DURATION, value);
         }
-        LocalDate other = published.plus(sign * number.longValue() * unit.times, unit.basic);
+        LocalDate other = unit.isShorterThanDay()
+                ? published.plusDays(sign * wholeDays(number.longValue()))
+                : published.plus(sign * number.longValue() * unit.times, unit.basic);
         return sign < 0
                 ? new TimeValue(Type.DURATION, value, other, published)
                 : new TimeValue(Type.DURATION, value, published, other);

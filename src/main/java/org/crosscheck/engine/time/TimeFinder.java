@@ -21,6 +21,7 @@ public final class TimeFinder {
             new QuartersAgain(),
             new Quarters(),
             new ShiftedPeriods(),
+            new BeyondNext(),
             new AnchoredPeriods(),
             new Spans(),
             new CurrentPeriods(),

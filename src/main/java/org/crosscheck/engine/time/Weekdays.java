@@ -2,7 +2,9 @@ package org.crosscheck.engine.time;
 
 import java.time.DayOfWeek;
 
-/** Weekdays by name: "Friday", "last Friday", "this coming Sunday", "the previous Friday". */
+import org.crosscheck.engine.text.Numeral;
+
+/** Weekdays by name: "Friday", "two Sundays ago". */
 final class Weekdays implements Rule {
 
     @Override
@@ -13,8 +15,24 @@ final class Weekdays implements Rule {
     @Override
     public Found find(Words words, int at) {
         int day = WordClass.WEEKDAY.number(words.at(at));
-        return day == 0 || !words.isCapitalised(at)
-                ? null
-                : new Found(at, at + 1, new Weekday(DayOfWeek.of(day), Shift.NONE), name());
+        if (day == 0) {
+            return ago(words, at);
+        }
+        return words.isCapitalised(at)
+                ? new Found(at, at + 1, new Weekday(DayOfWeek.of(day), Shift.NONE), name())
+                : null;
+    }
+
+    /** "Two Sundays ago". */
+    private Found ago(Words words, int at) {
+        Numeral count = words.numeral(at);
+        int day = count == null || !count.isInt() ? 0 : WordClass.WEEKDAYS.number(words.at(count.end()));
+        return day > 0 && words.is(count.end() + 1, "ago")
+                ? new Found(
+                        at,
+                        count.end() + 2,
+                        new WeekdayAway(DayOfWeek.of(day), -count.value().intValue()),
+                        name())
+                : null;
     }
 }

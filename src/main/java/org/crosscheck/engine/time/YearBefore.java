@@ -36,7 +36,7 @@ final class YearBefore implements Rule {
     }
 
     private Found found(Words words, int at, int ago, int end) {
-        Base base = words.is(ago, "ago") ? Base.PUBLICATION : Base.ANCHOR;
+        Base base = words.is(ago, "ago") ? Base.PUBLICATION : Base.EITHER;
         return new Found(at, end, new SameQuarter(-1, new Period(Unit.YEAR, -1, base)), name());
     }
 }

@@ -27,6 +27,7 @@ class AsOfFinderTest {
                     In March 12 ships were lost.                                       | 12 | 2022-03-01 | 2022-03-31
                     Since early March, 40 ships have been lost.                        | 40 | 2022-03-01 | 2022-04-19
                     Over the last two weeks, 40 ships were lost.                       | 40 | 2022-04-05 | 2022-04-19
+                    Over the last 24 hours, 40 ships were lost.                        | 40 | 2022-04-18 | 2022-04-19
                     A mine went off on Monday. It sank 12 boats.                       | 12 | 2022-04-18 | 2022-04-18
                     It sank 12 boats.                                                  | 12 | 2022-04-19 | 2022-04-19
                     The council, which sits again on Friday, counted 12 boats.         | 12 | 2022-04-19 | 2022-04-19
