@@ -18,6 +18,7 @@ import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.time.AsOf;
+import org.crosscheck.engine.time.AsOfFinder;
 import org.crosscheck.engine.time.TimeExpression;
 
 /** Makes the claims of one article. Not thread-safe: one article, one instance. */
@@ -25,7 +26,7 @@ public final class Claims {
     private final Text text;
     private final Source source;
     private final Cast cast;
-    private final List<TimeExpression> times;
+    private final AsOfFinder when;
     private final Map<String, Entity.Kind> named = new HashMap<>();
 
     /**
@@ -37,7 +38,7 @@ public final class Claims {
         this.text = text;
         this.source = source;
         this.cast = cast;
-        this.times = times;
+        this.when = new AsOfFinder(text, times, source.published());
         cast.entities().forEach(entity -> named.put(entity.name(), entity.kind()));
     }
 
@@ -62,7 +63,7 @@ public final class Claims {
                 quotation.span().in(text.source()),
                 context.in(text.source()),
                 speaker(quotation),
-                said(context, quotation),
+                when.said(quotation.span(), context),
                 names(context),
                 new Statement(quotation.kind(), verbatim, quotation.standing(), quotation.relayedBy()),
                 null);
@@ -90,16 +91,6 @@ public final class Claims {
             return new Speaker(quotation.speakerName(), quotation.speakerRole(), named.get(quotation.speakerName()));
         }
         return null;
-    }
-
-    /** The day that the frame round a quotation gives ("on Monday"), else the day of publication. */
-    private AsOf said(Span context, Quotation quotation) {
-        return within(times, TimeExpression::span, context).stream()
-                .filter(time -> time.asOf() != null && time.type() == TimeExpression.Type.DATE)
-                .filter(time -> !quotation.span().contains(time.span()))
-                .map(TimeExpression::asOf)
-                .findFirst()
-                .orElseGet(this::publication);
     }
 
     private AsOf publication() {

@@ -2,6 +2,7 @@ package org.crosscheck.engine.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
@@ -24,6 +25,8 @@ public final class AsOfFinder {
     private static final int DAYS_OF_NEWS = 14;
     /** A comma or an "and" between counts as so many characters. */
     private static final int JOINED = 25;
+
+    private static final int DAYS_OF_WEEK = 7;
     /** How many expressions each way are looked at. */
     private static final int REACH = 8;
 
@@ -63,18 +66,18 @@ public final class AsOfFinder {
     /** As {@link #of}, by the sentence's own words only: for what does not change with the news, as distances and ages. */
     public AsOf stated(Span claim) {
         Sentence sentence = sentence(claim);
-        return sentence == null ? null : nearest(sentence.span(), claim);
+        return sentence == null ? null : nearest(sentence.span(), claim, this::tells);
     }
 
     /**
-     * When words were said: the dates round a quotation count, those inside it do not.
+     * When words were said: the days and weeks named round a quotation count, those inside it do not.
      *
      * @param content the quotation
      * @param frame the sentences it stands in
      * @return null when unknown
      */
     public AsOf said(Span content, Span frame) {
-        AsOf said = nearest(frame, content);
+        AsOf said = nearest(frame, content, this::tellsDays);
         return said != null ? said : otherwise;
     }
 
@@ -96,7 +99,7 @@ public final class AsOfFinder {
         return index < text.sentences().size() ? text.sentences().get(index) : null;
     }
 
-    private AsOf nearest(Span within, Span claim) {
+    private AsOf nearest(Span within, Span claim, Predicate<TimeExpression> tells) {
         TimeExpression nearest = null;
         int least = Integer.MAX_VALUE;
         int here = firstFrom(claim.start());
@@ -105,7 +108,7 @@ public final class AsOfFinder {
             TimeExpression time = times.get(i);
             boolean eligible = within.contains(time.span())
                     && !isOfDateline(time)
-                    && tells(time)
+                    && tells.test(time)
                     && !time.span().overlaps(claim);
             int distance = eligible ? distance(time.span(), claim) : Integer.MAX_VALUE;
             if (distance < least) {
@@ -125,6 +128,11 @@ public final class AsOfFinder {
         boolean ahead =
                 time.asOf() != null && published != null && time.asOf().first().isAfter(published);
         return time.asOf() != null && time.type() != Type.SET && !ahead;
+    }
+
+    /** "Who took office in 2014" does not say when somebody spoke. */
+    private boolean tellsDays(TimeExpression time) {
+        return tells(time) && !time.asOf().last().isAfter(time.asOf().first().plusDays(DAYS_OF_WEEK));
     }
 
     private int distance(Span time, Span claim) {

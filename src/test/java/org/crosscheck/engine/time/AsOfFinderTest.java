@@ -62,15 +62,20 @@ class AsOfFinderTest {
         assertEquals(LocalDate.of(2022, 4, 18), asOf.first());
     }
 
-    @Test
-    void dateInsideAQuotationIsNotTheDayItWasSaid() {
-        String text = "\u201cIn March we lost 12 boats,\u201d she said on Monday.";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    \u201cIn March we lost 12 boats,\u201d she said on Monday.               | 2022-04-18
+                    \u201cWe lost 12 boats,\u201d she said on Monday evening.                | 2022-04-18
+                    \u201cWe lost 12 boats,\u201d said the mayor, elected in 2014.           | 2022-04-19
+                    \u201cWe lost 12 boats,\u201d said the mayor, who leaves on Friday.      | 2022-04-19
+                    """)
+    void wordsWereSaidOnTheDayNamedRoundThem(String text, LocalDate day) {
         Text read = Text.of(text);
         AsOfFinder finder = new AsOfFinder(read, new TimeFinder().find(read, TUESDAY), TUESDAY);
 
         AsOf said = finder.said(new Span(0, text.indexOf('\u201d') + 1), new Span(0, text.length()));
 
-        assertEquals(LocalDate.of(2022, 4, 18), said.first());
+        assertEquals(day, said.first());
     }
 
     private static AsOf asOf(String text, String figure, LocalDate published) {
