@@ -15,6 +15,8 @@ final class Tagger {
             Set.of("say", "says", "said", "tell", "tells", "told", "adds", "argues", "insists", "believe", "believes");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no", "every", "such", "half");
+    private static final Set<String> HANGING =
+            Set.of("by", "during", "for", "from", "against", "under", "between", "at");
     private static final Set<String> BEFORE_TO = Set.of("according", "thanks", "prior", "owing");
     private static final Set<String> SINGLES = Set.of("neither", "either", "each", "this", "that", "another", "one");
     private static final Set<String> PARTICLES = Set.of("out", "up", "back", "down", "off", "on", "in");
@@ -198,7 +200,15 @@ final class Tagger {
         if (anchor == Tag.HAVE || anchor == Tag.BE || isDoneBy(i, before) || apposed) {
             return Tag.PARTICIPLE;
         }
-        boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0;
+        boolean hung = before == Tag.NOUN
+                && lexeme(i + 1).tag() == Tag.PREPOSITION
+                && (known.cue() == null || HANGING.contains(word(i + 1)))
+                && known.is(Lexeme.PERFECT)
+                && !People.speaks(word(i - 1));
+        if (hung) {
+            return Tag.PARTICIPLE;
+        }
+        boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0 || before == Tag.PREPOSITION;
         if (before.isModifier() && beginsNominal(i + 1)
                 || before == Tag.DETERMINER
                 || opens && known.cue() == null && beginsNominal(i + 1)) {
@@ -248,10 +258,10 @@ final class Tagger {
                 return Tag.VERB;
             }
             boolean ends = i + 1 == items.size() || next == Tag.PREPOSITION || isComma(i + 1);
-            return subject && !verbFollows && (object || !ends || known.cue() != null && isComma(i + 1))
-                            || object && before == Tag.COMMA
-                    ? Tag.VERB
-                    : subject && known.cue() != null && next == Tag.PREPOSITION ? Tag.VERB : Tag.NOUN;
+            boolean actor = before == Tag.NAME || before == Tag.CLOSE || People.speaks(word(i - 1));
+            boolean reports = known.cue() != null && (isComma(i + 1) || next == Tag.PREPOSITION);
+            boolean verb = subject && !verbFollows && (object || actor && (!ends || reports));
+            return verb || object && before == Tag.COMMA ? Tag.VERB : Tag.NOUN;
         }
         boolean several = plural || coordinated(i);
         return object && (several || before == Tag.COMMA || before == Tag.CONJUNCTION || before == Tag.CLOSE)
