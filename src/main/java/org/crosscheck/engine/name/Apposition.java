@@ -59,7 +59,7 @@ final class Apposition {
     private int headFrom(int from, int end) {
         int head = -1;
         for (int i = from; i < end && i < from + MOST_WORDS_TO_HEAD && isRoleWord(i, i == from); i++) {
-            if (words.has(i, ROLE | OFFICE)) {
+            if (words.has(i, ROLE | OFFICE) && !Roles.isGroup(words.lower[i])) {
                 head = i;
             } else if (head >= 0 && !words.is(i, "and") && !words.isPossessive(i)) {
                 return words.isCapital(i) ? head : -1;

@@ -121,6 +121,7 @@ final class CastBuilder {
                 && (words.has(chunk.mentionFrom(), Lexicon.MODIFIER | Lexicon.COMMON | Lexicon.HEAD)
                         || Letters.isAdjective(words.lower[chunk.mentionFrom()]))
                 && words.known(chunk.mentionFrom(), chunk.from()) == null
+                && !Letters.beginsWithName(words.lower[chunk.mentionFrom()])
                 && Character.isLowerCase(role.charAt(role.lastIndexOf(' ') + 1));
         return opening ? Character.toLowerCase(role.charAt(0)) + role.substring(1) : role;
     }

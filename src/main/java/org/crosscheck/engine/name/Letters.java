@@ -69,6 +69,12 @@ final class Letters {
                 && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 
+    /** "russian-backed", in small letters: keeps its capital wherever it stands. */
+    static boolean beginsWithName(String lower) {
+        int hyphen = lower.indexOf('-');
+        return hyphen > 0 && KnownNames.of(lower.substring(0, hyphen)) != null;
+    }
+
     /** A form in -s, -ed, -ing or -ly, as names seldom are. */
     static boolean isInflected(String word) {
         int length = word.length();

@@ -19,8 +19,10 @@ final class PersonSpans {
     /** One past a person's name that begins with a first name, or follows a title; {@code i} when none does. */
     int end(int i, int end) {
         boolean titled = people.isTitled(i) && !words.has(i, HEAD | TITLE) || people.isHonoured(i);
-        boolean named =
-                words.has(i, FIRST_NAME) || words.has(i, FAMILY_FIRST) && isGivenAfterFamily(i, end) || isInitial(i);
+        boolean named = words.has(i, FIRST_NAME)
+                || words.has(i, FAMILY_FIRST) && isGivenAfterFamily(i, end)
+                || isInitial(i)
+                || i + 2 < end && words.isCapital(i) && isInitial(i + 1) && words.known(i) == null;
         if (!titled && !named) {
             return i;
         }

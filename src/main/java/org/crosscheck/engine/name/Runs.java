@@ -1,5 +1,6 @@
 package org.crosscheck.engine.name;
 
+import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Token;
 
 import static org.crosscheck.engine.name.Lexicon.*;
@@ -62,9 +63,8 @@ final class Runs {
     }
 
     private static boolean isPronounI(Words words, int i) {
-        return words.lower[i].charAt(0) == 'i'
-                && (words.lower[i].length() == 1
-                        || !Character.isLetter(words.lower[i].charAt(1)) && words.lower[i].charAt(1) != '.');
+        String word = words.tokens.get(i).text();
+        return word.charAt(0) == 'I' && (word.length() == 1 || Characters.isApostrophe(word.charAt(1)));
     }
 
     /** One past the last token of the run that begins at {@code from}; never after {@code end}. */
