@@ -39,7 +39,15 @@ final class Clause {
             "before",
             "\"",
             "\u201c",
-            "\u201d");
+            "\u201d",
+            "said",
+            "says",
+            "say",
+            "showed",
+            "shows",
+            "found",
+            "believes",
+            "estimates");
 
     private Clause() {}
 
@@ -77,7 +85,9 @@ final class Clause {
     }
 
     private static boolean isOpener(Line line, int at) {
-        return NounPhrase.isClosed(line.lower(at)) && !AUXILIARIES.contains(line.lower(at)) || isMark(line, at);
+        boolean closed = NounPhrase.isClosed(line.lower(at)) && !AUXILIARIES.contains(line.lower(at));
+        boolean when = line.isDigits(at) && line.text(at).length() == 4 || DateLabel.isMonth(line, at);
+        return closed || when || isMark(line, at);
     }
 
     private static boolean isMark(Line line, int at) {

@@ -76,7 +76,8 @@ final class DateLabel {
                 || draft.numeral.value().intValue() < 1) {
             return false;
         }
-        boolean before = isMonth(line, at - 1) && draft.measure == Draft.Measure.NONE;
+        boolean stop = line.is(at - 1, ".") && isMonth(line, at - 2) && !line.isCapitalised(at - 2);
+        boolean before = (stop || isMonth(line, at - 1)) && draft.measure == Draft.Measure.NONE;
         boolean throughout = line.isDash(at - 1) && line.isDigits(at - 2) && isMonth(line, at - 3);
         return before || throughout || isMonth(line, at + 1);
     }
@@ -87,7 +88,9 @@ final class DateLabel {
         if (MONTHS.contains(word) || word.isEmpty()) {
             return !word.isEmpty();
         }
-        boolean clear = !word.equals("may") && !word.equals("march") && !word.equals("mar") || line.is(at - 1, "on");
+        boolean clear = !word.equals("may") && !word.equals("march") && !word.equals("mar")
+                || line.is(at - 1, "on")
+                || line.isDigits(at - 1) && line.is(at - 2, "on");
         return clear && MONTHS.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
 

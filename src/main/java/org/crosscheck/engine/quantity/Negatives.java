@@ -18,4 +18,17 @@ final class Negatives {
             draft.first = before;
         }
     }
+
+    /** "20 degrees below zero". */
+    static void readBelowZero(Line line, Draft draft) {
+        boolean below = line.is(draft.end, "below") && line.is(draft.end + 1, "zero");
+        boolean degrees = draft.unit.isEmpty()
+                || "temperature".equals(Units.dimension(draft.unit))
+                || draft.unit.equals("degree");
+        if (below && degrees && draft.value != null && draft.value.signum() > 0) {
+            draft.value = draft.value.negate();
+            String unit = draft.unit.isEmpty() ? "degree" : draft.unit;
+            draft.measure(Draft.Measure.UNIT, unit, draft.end + 2, "below zero");
+        }
+    }
 }

@@ -16,6 +16,8 @@ final class Nouns {
             "with", "by", "under", "over", "between", "into", "against");
     private static final Set<String> WHOLES = Set.of("of", "in", "for", "on", "worth");
 
+    private static final Set<String> GOVERNING =
+            Set.of("of", "by", "from", "at", "for", "with", "between", "a", "an", "the", "worth");
     private static final Set<String> TIMES = Set.of(
             "last",
             "next",
@@ -86,23 +88,37 @@ final class Nouns {
         return end > first ? line.words(first, end) : null;
     }
 
-    /** "a speed of 22 mph", "a loss of about 63 cents", "boost the range by 35 miles". */
+    /** "a speed of 22 mph", "sold the house for £2m", "savings ranging from", "Ann Lee (0.5 points)", "Shell, up 3%". */
     private static String governor(Line line, Draft draft) {
         PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
-        int preposition = modifier == null ? draft.first - 1 : modifier.first() - 1;
-        preposition = line.is(preposition, "between") ? preposition - 1 : preposition;
-        if (!line.is(preposition, "of") && !line.is(preposition, "by")) {
-            return null;
-        }
-        int first = preposition;
-        while (first > preposition - LONGEST
-                && NounPhrase.isWord(line, first - 1)
-                && !TrendReader.isVerb(line.lower(first - 1))) {
+        int from = modifier == null ? draft.first : modifier.first();
+        int end = governorEnd(line, from);
+        int first = end;
+        while (first > end - LONGEST && isGoverning(line, first - 1)) {
             first--;
         }
-        String own = first < preposition ? line.words(first, preposition) : null;
-        String subject = own == null ? null : Clause.subject(line, first);
+        if (end == from || first == end) {
+            return null;
+        }
+        String own = line.words(first, end);
+        String subject = Clause.subject(line, first);
         return subject == null ? own : own + ", " + subject;
+    }
+
+    /** One past the governing noun; the figure's own start where no word links them. */
+    private static int governorEnd(Line line, int from) {
+        int at = from;
+        if (line.is(at - 1, "(") || (line.is(at - 1, "up") || line.is(at - 1, "down")) && line.is(at - 2, ",")) {
+            return line.is(at - 1, "(") ? at - 1 : at - 2;
+        }
+        while (at > from - 3 && GOVERNING.contains(line.lower(at - 1))) {
+            at--;
+        }
+        return line.lower(at - 1).endsWith("ing") && line.lower(at - 1).length() > 5 ? at - 1 : at;
+    }
+
+    private static boolean isGoverning(Line line, int at) {
+        return NounPhrase.isWord(line, at) && !TrendReader.isVerb(line.lower(at));
     }
 
     /** "last year", "in October", "on Monday": when, not what. */
@@ -134,6 +150,7 @@ final class Nouns {
                 && !COMPLEMENTS.contains(line.lower(at))) {
             at++;
         }
+        at = line.isDigits(at) ? at + 1 : at;
         int end = NounPhrase.end(line, at, LONGEST, null);
         if (end == at) {
             return preposition;

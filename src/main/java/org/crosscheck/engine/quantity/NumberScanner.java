@@ -43,6 +43,7 @@ final class NumberScanner {
             } else {
                 UnitReader.read(line, draft, bound(drafts));
             }
+            Negatives.readBelowZero(line, draft);
             drafts.add(draft);
             at = Math.max(draft.end, numeral.end());
         }

@@ -43,7 +43,7 @@ final class RangeReader {
         }
         int at = low.end;
         at = line.isHyphen(at) && line.is(at + 1, "to") ? at + 1 : at;
-        int gap = high.first - at - (line.is(at, "to") && line.isHyphen(at + 1) ? 1 : 0);
+        int gap = high.first - at - (line.is(at, "to") && line.isHyphen(at + 1) && at + 1 < high.first ? 1 : 0);
         if (isBounded(line, low, high)) {
             return true;
         }

@@ -11,6 +11,10 @@ import org.crosscheck.engine.text.Numeral.Form;
  */
 final class CardinalReader {
     private static final int MOST_DIGITS = 24;
+    /** Lakh and crore open no number, as "million" does. */
+    private static final BigDecimal SMALLEST_INDIAN = BigDecimal.valueOf(100_000);
+
+    private static final BigDecimal LARGEST_INDIAN = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final LexemeReader in;
@@ -141,7 +145,10 @@ final class CardinalReader {
                 total = total.multiply(word.value());
                 return true;
             }
-            group = last == Role.SCALE ? null : BigDecimal.ONE;
+            boolean opens = last == null
+                    && word.value().compareTo(LARGEST_INDIAN) != 0
+                    && word.value().compareTo(SMALLEST_INDIAN) != 0;
+            group = opens ? BigDecimal.ONE : null;
         }
         if (group == null) {
             return false;
