@@ -2,9 +2,12 @@ package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.crosscheck.engine.text.Text;
 
 /** Counts witnesses: articles that got it from one place are one. */
 final class Origins {
@@ -64,11 +67,19 @@ final class Origins {
         if (one.figure() != null && other.figure() != null && isOneInstitution(one.speaker(), other.speaker())) {
             return "both from " + one.speaker().name();
         }
-        return one.source().credits().stream()
-                .filter(other.source().credits()::contains)
+        Set<String> credits = credits(one);
+        return credits(other).stream()
+                .filter(credits::contains)
                 .map(agency -> "both credit " + agency)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The agencies that the article credits, and those that the sentence names ("told Reuters"). */
+    private static Set<String> credits(Claim claim) {
+        Set<String> credits = new LinkedHashSet<>(claim.source().credits());
+        credits.addAll(Agencies.in(Text.of(claim.context()).tokens()));
+        return credits;
     }
 
     private static boolean isOneInstitution(Speaker one, Speaker other) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.crosscheck.engine.text.Paragraph;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
-import org.crosscheck.engine.text.WordList;
 
 /** Reads off an article where its reporting comes from. Thread-safe. */
 public final class Sources {
-    private static final Set<String> AGENCIES =
-            WordList.shipped("comparison/agencies.txt").words();
+    private static final int EDGE = 3;
+    private static final int LONGEST_CREDIT = 25;
     private static final int PASSAGE = 8;
     private static final int ONE_IN = 4;
 
@@ -25,22 +25,18 @@ public final class Sources {
         return new Source(id, outlet, published, credits(text), passages(text));
     }
 
-    /** Agencies named in a credit line: a short last paragraph, or a short one of the first three. */
+    /** Agencies named in a short paragraph among the first or last three. */
     private static List<String> credits(Text text) {
-        List<String> credits = new ArrayList<>();
+        List<Token> lines = new ArrayList<>();
         int count = text.paragraphs().size();
         for (int i = 0; i < count; i++) {
-            var paragraph = text.paragraphs().get(i);
-            boolean edge = i < 3 || i >= count - 3;
-            if (edge && paragraph.endToken() - paragraph.firstToken() <= 25) {
-                for (Token token : text.tokens().subList(paragraph.firstToken(), paragraph.endToken())) {
-                    if (AGENCIES.contains(token.text()) && !credits.contains(token.text())) {
-                        credits.add(token.text());
-                    }
-                }
+            Paragraph paragraph = text.paragraphs().get(i);
+            boolean edge = i < EDGE || i >= count - EDGE;
+            if (edge && paragraph.endToken() - paragraph.firstToken() <= LONGEST_CREDIT) {
+                lines.addAll(text.tokens().subList(paragraph.firstToken(), paragraph.endToken()));
             }
         }
-        return credits;
+        return Agencies.in(lines);
     }
 
     /** Hashes of runs of {@value #PASSAGE} words, one in {@value #ONE_IN} of them, chosen by the hash itself. */

@@ -51,6 +51,13 @@ class OriginsTest {
     }
 
     @Test
+    void whoIsQuotedAsTellingAnAgencyIsTheAgencys() {
+        Claim one = said(source("Post", DAY), WHO, "the ferry sails, an official told the Associated Press");
+        Claim two = said(source("Echo", DAY, List.of("AP"), Set.of()), WHO, "the ferry will sail");
+        assertEquals(List.of("both credit AP"), Origins.of(List.of(one, two)).get(0).why());
+    }
+
+    @Test
     void oneInstitutionsFigureIsOneWitness() {
         Figure figure = figure(14, "people", "killed");
         Claim one = by(described("regional prosecutors"), counted(source("Post", DAY), "14 died", "14", figure));
