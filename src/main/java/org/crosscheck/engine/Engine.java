@@ -91,9 +91,14 @@ public final class Engine {
         return Candidates.probes(claim);
     }
 
+    /** For many comparisons of the same claims; see {@link Comparer}. */
+    public Comparer comparer(Rarity rarity) {
+        return new Comparer(rarity);
+    }
+
     /** What the engine proposes for two claims; {@link Label#DIFFERENT}, with the reason, where it proposes nothing. */
     public Comparison compare(Claim a, Claim b, Rarity rarity) {
-        return Comparer.compare(a, b, rarity);
+        return comparer(rarity).compare(a, b);
     }
 
     /**

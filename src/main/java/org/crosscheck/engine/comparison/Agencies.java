@@ -32,7 +32,9 @@ final class Agencies {
         for (int i = 0; i < tokens.size(); i++) {
             StringBuilder name = new StringBuilder();
             for (int j = i; j < Math.min(tokens.size(), i + LONGEST); j++) {
-                String agency = NAMES.get(name.append(j > i ? " " : "").append(tokens.get(j).text()).toString());
+                String agency = NAMES.get(name.append(j > i ? " " : "")
+                        .append(tokens.get(j).text())
+                        .toString());
                 if (agency != null && !found.contains(agency)) {
                     found.add(agency);
                 }

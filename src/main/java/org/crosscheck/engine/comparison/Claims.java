@@ -70,7 +70,7 @@ public final class Claims {
     }
 
     private Claim claim(Quantity quantity) {
-        Span context = sentences(quantity.span());
+        Span context = named(sentences(quantity.span()));
         String who = quantity.attributedTo();
         return new Claim(
                 source.id() + "/n" + quantity.span().start() + "-"
@@ -128,6 +128,18 @@ public final class Claims {
             }
         }
         return low;
+    }
+
+    /** With the sentence before it in its paragraph, where a sentence names nobody and nothing itself. */
+    private Span named(Span context) {
+        int at = text.sentenceAt(context.start());
+        if (at == 0 || !within(cast.mentions(), Mention::span, context).isEmpty()) {
+            return context;
+        }
+        Sentence before = text.sentences().get(at - 1);
+        return before.paragraph() == text.sentences().get(at).paragraph()
+                ? before.span().to(context)
+                : context;
     }
 
     /** Every sentence that the span touches. */

@@ -1,17 +1,32 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Compares two claims. Thread-safe; the same claims and rarity give the same comparison. */
+/**
+ * Compares claims of one story, many times each. The same claims and rarity give the same comparison. Remembers what it
+ * worked out for each claim, by id: make one for a batch and let it go. Not thread-safe.
+ */
 public final class Comparer {
-    private Comparer() {}
+    private final Rarity rarity;
+    private final Map<String, Profile> profiles = new HashMap<>();
 
-    public static Comparison compare(Claim a, Claim b, Rarity rarity) {
+    public Comparer(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    /** What the engine proposes for two claims; {@link Label#DIFFERENT}, with the reason, where it proposes nothing. */
+    public Comparison compare(Claim a, Claim b) {
         if ((a.figure() == null) != (b.figure() == null)) {
             return Comparison.of(List.of(Reason.of(ReasonCode.STATEMENT_AND_FIGURE)), 0);
         }
         return a.figure() != null
-                ? new FigureComparer(a, b, rarity).compare()
-                : new StatementComparer(a, b, rarity).compare();
+                ? new FigureComparer(profile(a), profile(b), rarity).compare()
+                : new StatementComparer(profile(a), profile(b), rarity).compare();
+    }
+
+    private Profile profile(Claim claim) {
+        return profiles.computeIfAbsent(claim.id(), id -> new Profile(claim));
     }
 }

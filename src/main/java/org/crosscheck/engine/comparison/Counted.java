@@ -64,7 +64,7 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
 
     /** Whether the counted noun is one for people. */
     boolean isPeople() {
-        return PEOPLE.contains(head);
+        return head != null && PEOPLE.contains(head);
     }
 
     private static boolean isAnybody(Counted counted) {

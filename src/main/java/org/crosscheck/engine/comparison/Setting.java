@@ -1,6 +1,5 @@
 package org.crosscheck.engine.comparison;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.crosscheck.engine.quantity.UnitConversion;
@@ -18,18 +17,12 @@ record Setting(Occasion occasion, Overlap overlap, double value, double rarest) 
     private static final int SAME_STORY_DAYS = 30;
     private static final double ROUNDING = 0.02;
 
-    static Setting of(Claim a, Claim b, Rarity rarity) {
+    static Setting of(Profile a, Profile b, Rarity rarity) {
         return new Setting(
-                Occasion.of(a, b),
-                Overlap.of(words(a), words(b), rarity),
-                value(a.figure(), b.figure(), rarity),
+                Occasion.of(a.claim(), b.claim()),
+                Overlap.of(a.terms(), b.terms(), rarity),
+                value(a.claim().figure(), b.claim().figure(), rarity),
                 Math.log((rarity.articles() + 9.0) / 3));
-    }
-
-    private static List<Term> words(Claim claim) {
-        return Terms.around(claim).stream()
-                .filter(term -> term.kind() != Term.Kind.NUMBER)
-                .toList();
     }
 
     private static double value(Figure one, Figure other, Rarity rarity) {
@@ -52,7 +45,8 @@ record Setting(Occasion occasion, Overlap overlap, double value, double rarest) 
     Reason tooLittleToAgree() {
         boolean telling = value >= rarest && occasion.days() <= NEAR_DAYS;
         double needed = (telling ? 1.7 : occasion.days() > NEAR_DAYS ? 3 : 2) * rarest;
-        return overlap.weight() + value >= needed && overlap.contained() >= 0.2 ? null : tooLittle();
+        double share = telling ? 0.12 : 0.2;
+        return overlap.weight() + value >= needed && overlap.contained() >= share ? null : tooLittle();
     }
 
     /** What stands against taking figures that part for figures of one thing, or null. */

@@ -7,14 +7,17 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 
 /** Compares what two articles say that somebody said. One comparison, one instance. */
 final class StatementComparer {
+    private final Profile one;
+    private final Profile other;
     private final Claim a;
     private final Claim b;
     private final Rarity rarity;
-    private final List<Reason> reasons = new ArrayList<>();
 
-    StatementComparer(Claim a, Claim b, Rarity rarity) {
-        this.a = a;
-        this.b = b;
+    StatementComparer(Profile one, Profile other, Rarity rarity) {
+        this.one = one;
+        this.other = other;
+        this.a = one.claim();
+        this.b = other.claim();
         this.rarity = rarity;
     }
 
@@ -22,49 +25,50 @@ final class StatementComparer {
         if (a.sameSource(b)) {
             return rejected(Reason.of(SAME_ARTICLE));
         }
-        Overlap overlap = Overlap.of(Terms.of(a), Terms.of(b), rarity);
+        Overlap overlap = Overlap.of(one.terms(), other.terms(), rarity);
         if (overlap.shared().isEmpty()) {
             return rejected(Reason.of(OTHER_WORDS, 0));
         }
-        Relation relation = Relation.of(a.speaker(), b.speaker());
-        Occasion occasion = Occasion.of(a, b);
-        WordDiff diff = WordDiff.of(a, b);
-        Bar bar = new Bar(relation, occasion, overlap, diff, rarity);
+        Bar bar = new Bar(
+                Relation.of(a.speaker(), b.speaker()),
+                Occasion.of(a, b),
+                overlap,
+                WordDiff.of(one.wording(), other.wording()),
+                rarity);
         Reason obstacle = bar.obstacle(a, b);
-        if (obstacle != null) {
-            return rejected(obstacle);
-        }
-        speakers(relation, diff);
-        reasons.add(occasion.reason());
-        reasons.add(Reason.of(RARE_WORDS, overlap.percent()));
-        if (bar.sameMatter() && !diff.contained()) {
-            reasons.add(Reason.of(SAME_MATTER));
-            return Comparison.of(reasons, overlap.contained());
-        }
-        reasons.add(Reason.of(Ladder.rung(diff, a, b)));
-        List<Reason> substance = Substance.of(a, b, diff);
-        reasons.addAll(substance);
-        if (substance.isEmpty()) {
-            reasons.addAll(Differences.of(diff));
-        }
-        return Comparison.of(reasons, Math.max(overlap.contained(), diff.alike()));
+        return obstacle != null ? rejected(obstacle) : proposed(bar);
     }
 
-    private void speakers(Relation relation, WordDiff diff) {
-        if (relation == Relation.UNKNOWN) {
-            return;
+    private Comparison proposed(Bar bar) {
+        List<Reason> reasons = new ArrayList<>(speakers(bar.relation()));
+        reasons.add(bar.occasion().reason());
+        reasons.add(Reason.of(RARE_WORDS, bar.overlap().percent()));
+        if (bar.sameMatter() && !bar.diff().contained()) {
+            reasons.add(Reason.of(SAME_MATTER));
+            return Comparison.of(reasons, bar.overlap().contained());
         }
+        reasons.add(Reason.of(Ladder.rung(bar.diff(), a, b)));
+        List<Reason> substance = Substance.of(a, b, bar.diff());
+        reasons.addAll(substance.isEmpty() ? Differences.of(bar.diff()) : substance);
+        return Comparison.of(
+                reasons, Math.max(bar.overlap().contained(), bar.diff().alike()));
+    }
+
+    private List<Reason> speakers(Relation relation) {
         ReasonCode code =
                 switch (relation) {
                     case SAME -> SAME_SPEAKER;
                     case ONE_SIDE -> SAME_SIDE;
                     case TWO_SIDES -> OPPOSED_PARTIES;
-                    default -> SPEAKERS_DIFFER;
+                    case OTHER -> SPEAKERS_DIFFER;
+                    case UNKNOWN -> null;
                 };
-        reasons.add(Reason.of(code, a.speaker().name(), b.speaker().name()));
+        return code == null
+                ? List.of()
+                : List.of(Reason.of(code, a.speaker().name(), b.speaker().name()));
     }
 
-    private Comparison rejected(Reason reason) {
+    private static Comparison rejected(Reason reason) {
         return Comparison.of(List.of(reason), 0);
     }
 }

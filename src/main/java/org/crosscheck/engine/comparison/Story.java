@@ -43,13 +43,14 @@ public final class Story {
      * @param rejected takes the pairs that came out {@link Label#DIFFERENT}
      */
     public List<Group> groups(Consumer<Link> rejected) {
+        Comparer comparer = new Comparer(rarity);
         List<Link> links = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (Claim claim : claims.values()) {
             done.add(claim.id());
             for (Claim other : candidates(claim)) {
                 if (!done.contains(other.id())) {
-                    Link link = link(claim, other);
+                    Link link = link(comparer, claim, other);
                     if (link.comparison().label().links()) {
                         links.add(link);
                     } else {
@@ -62,11 +63,11 @@ public final class Story {
     }
 
     /** The one that comes first in reading order is the link's first. */
-    private Link link(Claim one, Claim other) {
+    private static Link link(Comparer comparer, Claim one, Claim other) {
         boolean inOrder = Grouping.ORDER.compare(one, other) <= 0;
         Claim first = inOrder ? one : other;
         Claim second = inOrder ? other : one;
-        return new Link(first, second, Comparer.compare(first, second, rarity));
+        return new Link(first, second, comparer.compare(first, second));
     }
 
     private Set<Claim> candidates(Claim claim) {

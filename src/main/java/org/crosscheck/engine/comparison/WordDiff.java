@@ -20,9 +20,7 @@ record WordDiff(Wording a, Wording b, List<Change> changes) {
         }
     }
 
-    static WordDiff of(Claim one, Claim other) {
-        Wording a = Wording.of(one);
-        Wording b = Wording.of(other);
+    static WordDiff of(Wording a, Wording b) {
         List<Change> changes = new ArrayList<>();
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(a.forms(), b.forms(), false).getDeltas()) {

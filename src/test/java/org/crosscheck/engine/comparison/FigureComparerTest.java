@@ -136,6 +136,6 @@ class FigureComparerTest {
     }
 
     private static Comparison compare(Claim one, Claim other) {
-        return Comparer.compare(one, other, RARE);
+        return new Comparer(RARE).compare(one, other);
     }
 }

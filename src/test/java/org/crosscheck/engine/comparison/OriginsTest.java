@@ -54,7 +54,8 @@ class OriginsTest {
     void whoIsQuotedAsTellingAnAgencyIsTheAgencys() {
         Claim one = said(source("Post", DAY), WHO, "the ferry sails, an official told the Associated Press");
         Claim two = said(source("Echo", DAY, List.of("AP"), Set.of()), WHO, "the ferry will sail");
-        assertEquals(List.of("both credit AP"), Origins.of(List.of(one, two)).get(0).why());
+        assertEquals(
+                List.of("both credit AP"), Origins.of(List.of(one, two)).get(0).why());
     }
 
     @Test

@@ -142,7 +142,7 @@ class StatementComparerTest {
         }
         Claim one = said(POST, person("Dana Oyelaran"), "the harbour strike has hit ferry crews");
         Claim other = said(HERALD, person("Dana Oyelaran"), "ferry crews want the strike over, boats wait");
-        assertEquals(Label.DIFFERENT, Comparer.compare(one, other, common).label());
+        assertEquals(Label.DIFFERENT, new Comparer(common).compare(one, other).label());
     }
 
     @Test
@@ -160,7 +160,7 @@ class StatementComparerTest {
     }
 
     private static Comparison compare(Claim one, Claim other) {
-        return Comparer.compare(one, other, RARE);
+        return new Comparer(RARE).compare(one, other);
     }
 
     private static boolean has(Comparison comparison, ReasonCode code) {

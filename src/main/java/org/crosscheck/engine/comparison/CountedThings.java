@@ -1,0 +1,77 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.Locale;
+
+import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.Spellings;
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quantity.Units;
+
+import static org.crosscheck.engine.comparison.ReasonCode.*;
+
+/** Whether two figures can be of one thing, by what is counted, what happened to it, where, and as part of what. */
+final class CountedThings {
+    private static final String SHARE = "share";
+    private static final String AGE = "year of age";
+
+    private CountedThings() {}
+
+    /** What stands against it, or null. */
+    static Reason obstacle(Profile a, Profile b) {
+        Figure one = a.claim().figure();
+        Figure other = b.claim().figure();
+        if (one.status() != other.status()) {
+            return Reason.of(STANDING_DIFFERS, word(one.status()), word(other.status()));
+        } else if (one.trend() != other.trend() && SHARE.equals(Units.dimension(one.unit()))) {
+            return Reason.of(CHANGE_AND_LEVEL);
+        } else if (!a.counted().fits(b.counted())) {
+            return at(a, b, Reason.of(THINGS_DIFFER, one.unit(), other.unit()));
+        } else if (!a.counted().happenedAlike(b.counted())) {
+            return at(a, b, Reason.of(PREDICATES_DIFFER, happened(one), happened(other)));
+        } else if ((one.partOf() == null) != (other.partOf() == null)) {
+            return at(
+                    a, b, Reason.of(PART_OF_WHOLE, a.claim().words(), b.claim().words()));
+        } else if (one.unit().equals(AGE) && !samePerson(a.claim(), b.claim())) {
+            return at(
+                    a, b, Reason.of(THINGS_DIFFER, a.claim().words(), b.claim().words()));
+        }
+        return null;
+    }
+
+    /** Two places that are none of each other's, or null. */
+    static Reason places(Claim a, Claim b) {
+        String one = a.figure().place();
+        String other = b.figure().place();
+        boolean apart = one != null
+                && other != null
+                && !one.contains(other)
+                && !other.contains(one)
+                && Spellings.compare(one, Entity.Kind.PLACE, other, Entity.Kind.PLACE)
+                        .isEmpty();
+        return apart ? Reason.of(PLACES_DIFFER, one, other) : null;
+    }
+
+    private static String happened(Figure figure) {
+        return figure.predicate() != null ? figure.predicate() : figure.unit();
+    }
+
+    private static Reason at(Profile a, Profile b, Reason reason) {
+        return reason.at(a.claim().span(), b.claim().span());
+    }
+
+    private static String word(Quantity.Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean samePerson(Claim a, Claim b) {
+        return a.names().stream()
+                .filter(name -> name.kind() == Entity.Kind.PERSON)
+                .anyMatch(name -> b.names().stream().anyMatch(there -> isOne(name, there)));
+    }
+
+    private static boolean isOne(Name one, Name other) {
+        return one.kind() == other.kind()
+                && Spellings.compare(one.name(), one.kind(), other.name(), other.kind())
+                        .isPresent();
+    }
+}

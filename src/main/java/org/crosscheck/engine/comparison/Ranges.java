@@ -1,0 +1,52 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.Optional;
+
+import org.crosscheck.engine.quantity.Interval;
+import org.crosscheck.engine.quantity.UnitConversion;
+import org.crosscheck.engine.quantity.Units;
+
+/** The values that two figures allow, in the first one's unit. */
+record Ranges(Interval one, Interval other) {
+    private static final double FAR = 2;
+
+    /** Null where the units exclude each other. */
+    static Ranges of(Figure one, Figure other) {
+        Optional<UnitConversion> conversion = UnitConversion.between(other.unit(), one.unit());
+        if (conversion.isPresent()) {
+            return new Ranges(one.interval(), other.interval().convert(conversion.get()));
+        }
+        boolean counts = Units.dimension(one.unit()) == null && Units.dimension(other.unit()) == null;
+        return counts || one.unit().equals(other.unit()) ? new Ranges(one.interval(), other.interval()) : null;
+    }
+
+    boolean meet() {
+        return one.meets(other);
+    }
+
+    /** "More than a million" and a hundred million meet, and are not one figure. */
+    boolean far() {
+        return one.isOpen() && isFar(one, other) || other.isOpen() && isFar(other, one);
+    }
+
+    private static boolean isFar(Interval open, Interval other) {
+        double bound = (open.low() == null ? open.high() : open.low()).doubleValue();
+        double end = (other.low() == null ? other.high() : other.low()).doubleValue();
+        return bound > 0 && end > 0 && Math.max(bound, end) > FAR * Math.min(bound, end);
+    }
+
+    boolean oneOpen() {
+        return one.isOpen() != other.isOpen();
+    }
+
+    /** Whether what is counted later is less. */
+    boolean fall(Claim a, Claim b) {
+        if (a.when() == null || b.when() == null || a.when().meets(b.when())) {
+            return false;
+        }
+        boolean aFirst = a.when().last().isBefore(b.when().first());
+        Interval before = aFirst ? one : other;
+        Interval after = aFirst ? other : one;
+        return before.low() != null && after.high() != null && after.high().compareTo(before.low()) < 0;
+    }
+}
