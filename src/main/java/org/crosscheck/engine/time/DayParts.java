@@ -10,6 +10,9 @@ final class DayParts implements Rule {
 
     @Override
     public Found find(Words words, int at) {
+        if (words.isAny(at, "early", "small") && words.is(at + 1, "hours")) {
+            return new Found(at, at + 2, new TimeOfDay("TMO", null), name());
+        }
         String part = WordClass.PART.of(words.at(at));
         if (part == null || words.is(at + 1, "'s")) {
             return null;

@@ -7,11 +7,26 @@ enum Shift {
     LAST(-1),
     THIS(0),
     NEXT(1),
+    /** As {@link #NEXT}, but for weekdays the very next. */
+    COMING(1),
     /** No such word stands before it. */
     NONE(0);
 
     private static final Map<String, Shift> BY_WORD = Map.of(
-            "last", LAST, "past", LAST, "this", THIS, "current", THIS, "next", NEXT, "coming", NEXT, "upcoming", NEXT);
+            "last",
+            LAST,
+            "past",
+            LAST,
+            "this",
+            THIS,
+            "current",
+            THIS,
+            "next",
+            NEXT,
+            "coming",
+            COMING,
+            "upcoming",
+            COMING);
 
     final int steps;
 

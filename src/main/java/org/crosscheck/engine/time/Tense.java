@@ -50,7 +50,7 @@ final class Tense {
     }
 
     private static boolean isDeadline(Words words, int date) {
-        return words.isAny(date - 1, "by", "until", "till", "through", "to");
+        return words.isAny(date - 1, "by", "until", "till", "through");
     }
 
     private static Direction at(Words words, int i, int date) {

@@ -25,6 +25,7 @@ record Weekday(DayOfWeek day, Shift shift) implements Meaning {
             case LAST -> published.with(TemporalAdjusters.previous(day));
             case NEXT ->
                 published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
+            case COMING -> published.with(TemporalAdjusters.next(day));
             case THIS ->
                 published
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))

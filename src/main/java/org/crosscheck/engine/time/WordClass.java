@@ -12,6 +12,7 @@ import org.crosscheck.engine.text.WordList;
 /** The classes of {@code time/words.txt}: what a word says about time, by its small-letter form. */
 enum WordClass {
     WEEKDAY,
+    SHORTDAY,
     WEEKDAYS,
     MONTH,
     SEASON,

@@ -55,7 +55,7 @@ record YearPart(Calendar calendar, Shift shift) implements Meaning {
                 latest(
                         calendar instanceof MonthDay month && month.day() == 0 ? published.minusMonths(1) : published,
                         false);
-            case NEXT -> earliest(published, false);
+            case NEXT, COMING -> earliest(published, false);
             case THIS -> calendar.of(published.getYear());
             case NONE -> byDirection(published, direction);
         };
