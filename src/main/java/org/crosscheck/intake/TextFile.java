@@ -1,5 +1,8 @@
 package org.crosscheck.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +12,24 @@ public final class TextFile {
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private TextFile() {}
+
+    /**
+     * An article from a file; one that is too large is not read.
+     *
+     * @throws UnreadableException when it cannot be read, is too large, empty or no text
+     */
+    public static Document read(Path file) throws UnreadableException {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new UnreadableException("there is no such file");
+            } else if (Files.size(file) > MAX_BYTES) {
+                throw tooLarge();
+            }
+            return read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UnreadableException("it cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
 
     /**
      * An article from a file's bytes in whatever character set they are.
@@ -35,10 +56,8 @@ public final class TextFile {
         return document(text, List.of());
     }
 
-    /** What to say of a file with more than {@link #MAX_BYTES}. */
-    public static UnreadableException tooLarge() {
-        return new UnreadableException(
-                "it is larger than " + MAX_BYTES / (1024 * 1024) + " MB; split it into its articles");
+    private static UnreadableException tooLarge() {
+        return UnreadableException.tooLarge(MAX_BYTES / (1024 * 1024));
     }
 
     private static Document document(String decoded, List<String> decodingNotices) throws UnreadableException {

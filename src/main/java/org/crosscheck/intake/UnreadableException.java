@@ -4,11 +4,29 @@ package org.crosscheck.intake;
 public class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final boolean tooLarge;
+
     public UnreadableException(String message) {
-        super(message);
+        this(message, null, false);
     }
 
     public UnreadableException(String message, Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private UnreadableException(String message, Throwable cause, boolean tooLarge) {
         super(message, cause);
+        this.tooLarge = tooLarge;
+    }
+
+    /** What is larger than {@code megabytes}. */
+    static UnreadableException tooLarge(int megabytes) {
+        return new UnreadableException(
+                "it is larger than " + megabytes + " MB; split it into its articles", null, true);
+    }
+
+    /** Whether its size alone is what is wrong. */
+    public boolean isTooLarge() {
+        return tooLarge;
     }
 }

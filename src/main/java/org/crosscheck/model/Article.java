@@ -53,10 +53,4 @@ public class Article extends PanacheEntity {
                 "from Article a join fetch a.outlet where a.story.id = ?1 order by a.published asc nulls last, a.id",
                 storyId);
     }
-
-    /** The story's article of this outlet at this address. */
-    public static Optional<Article> at(long storyId, long outletId, String address) {
-        return find("story.id = ?1 and outlet.id = ?2 and address = ?3", storyId, outletId, address)
-                .firstResultOptional();
-    }
 }

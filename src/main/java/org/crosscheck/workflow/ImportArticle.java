@@ -18,7 +18,7 @@ public class ImportArticle {
 
     /**
      * The article that is in the story now. The same text from the same outlet is stored once, however often and from
-     * however many sides it comes at the same time; a new text at an address known in the story is a new version.
+     * however many sides it comes at the same time.
      *
      * @param who the person's name
      * @throws UnknownException when there is no such story

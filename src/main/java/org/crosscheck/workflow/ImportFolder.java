@@ -1,7 +1,5 @@
 package org.crosscheck.workflow;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +39,7 @@ public class ImportFolder {
         for (Map.Entry<Path, About> file : files.articles().entrySet()) {
             String name = files.name(file.getKey());
             try {
-                Document document = TextFile.read(bytes(file.getKey())).knownAs(file.getValue());
+                Document document = TextFile.read(file.getKey()).knownAs(file.getValue());
                 Imported result = importArticle.into(storyId, document, who);
                 imported += result.isNew() ? 1 : 0;
                 unchanged += result.isNew() ? 0 : 1;
@@ -52,18 +50,5 @@ public class ImportFolder {
             progress.done(++done, files.articles().size(), file.getKey());
         }
         return new FolderReport(imported, unchanged, failures, notices);
-    }
-
-    private static byte[] bytes(Path file) throws UnreadableException {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new UnreadableException("there is no such file");
-            } else if (Files.size(file) > TextFile.MAX_BYTES) {
-                throw TextFile.tooLarge();
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadableException("it cannot be read (" + e.getMessage() + ")", e);
-        }
     }
 }

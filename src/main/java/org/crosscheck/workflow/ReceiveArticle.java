@@ -1,8 +1,5 @@
 package org.crosscheck.workflow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -40,9 +37,6 @@ public class ReceiveArticle {
                 null,
                 null);
         String text = pasted.text() == null ? "" : pasted.text();
-        if (text.length() > TextFile.MAX_BYTES) {
-            throw new TooLargeException(inWords("The text", TextFile.tooLarge()));
-        }
         try {
             Document document = TextFile.paste(text).knownAs(known);
             if (document.about().outlet() == null) {
@@ -50,7 +44,7 @@ public class ReceiveArticle {
             }
             return importArticle.into(storyId, document, who);
         } catch (UnreadableException e) {
-            throw new RefusedException(inWords("The text", e));
+            throw refused("The text", e);
         }
     }
 
@@ -59,20 +53,14 @@ public class ReceiveArticle {
      *
      * @param who the person's name
      * @throws UnknownException when there is no such story
-     * @throws RefusedException when it is no article
+     * @throws RefusedException when it is no article or cannot be read
      * @throws TooLargeException when it is too large
-     * @throws UncheckedIOException when it cannot be read
      */
     public Imported file(long storyId, Path file, String who) {
         try {
-            if (Files.size(file) > TextFile.MAX_BYTES) {
-                throw new TooLargeException(inWords("The file", TextFile.tooLarge()));
-            }
-            return importArticle.into(storyId, TextFile.read(Files.readAllBytes(file)), who);
+            return importArticle.into(storyId, TextFile.read(file), who);
         } catch (UnreadableException e) {
-            throw new RefusedException(inWords("The file", e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused("The file", e);
         }
     }
 
@@ -89,7 +77,8 @@ public class ReceiveArticle {
     }
 
     /** "The file cannot be taken: it is not text; choose a plain text file." */
-    private static String inWords(String subject, UnreadableException reason) {
-        return subject + " cannot be taken: " + reason.getMessage() + ".";
+    private static RefusedException refused(String subject, UnreadableException reason) {
+        String message = subject + " cannot be taken: " + reason.getMessage() + ".";
+        return reason.isTooLarge() ? new TooLargeException(message) : new RefusedException(message);
     }
 }
