@@ -46,9 +46,19 @@ final class AccordingTo {
         return line.tag(at - 1) == Tag.COMMA && line.tag(at - 2).isVerbal();
     }
 
+    /** ", published in May,", ", which appeared in May,". */
+    private static boolean opensAside(Line line, int at) {
+        Tag tag = line.tag(at);
+        boolean closes = false;
+        for (int i = at; i < line.size() && !closes; i++) {
+            closes = line.tag(i) == Tag.COMMA;
+        }
+        return closes && (tag == Tag.QUESTION || tag == Tag.PARTICIPLE || tag == Tag.VERB);
+    }
+
     private static Content after(Line line, int end) {
         int start = end;
-        while (start < line.size() && line.tag(start) != Tag.COMMA) {
+        while (start < line.size() && (line.tag(start) != Tag.COMMA || opensAside(line, start + 1))) {
             start++;
         }
         return new Content(start + 1, ClauseEnd.trimmed(line, line.size()), "according-to-before");

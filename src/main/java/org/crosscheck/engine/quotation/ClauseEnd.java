@@ -93,6 +93,7 @@ final class ClauseEnd {
                 line.tag(next + 1) != Tag.THAT
                         && (line.isWord(next, "but") && !others.startsVerb(next + 1)
                                 || others.isQuoteFrame(next + 1)
+                                || others.startsReport(next + 1)
                                 || others.isCoordinate(next + 1)
                                 || line.isWord(next, "and") && others.goesOnTelling(next + 1)
                                 || others.isNew(next + 1)

@@ -98,6 +98,15 @@ record OtherReports(Line line, List<VerbGroup> groups, VerbGroup cue) {
                 && !closesAfter(group.end());
     }
 
+    /** "but cautioned that ...". */
+    boolean startsReport(int at) {
+        VerbGroup group = startingAt(afterAdverbs(at));
+        return group != null
+                && group.isFinite()
+                && group.cue() != null
+                && (line.tag(group.end()) == Tag.THAT || line.tag(group.end()) == Tag.RUN);
+    }
+
     /** Whether a verb begins at {@code at}: "but could not bear". */
     boolean startsVerb(int at) {
         return startingAt(afterAdverbs(at)) != null;

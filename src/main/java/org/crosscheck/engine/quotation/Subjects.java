@@ -38,7 +38,9 @@ final class Subjects {
         int at = end;
         while (true) {
             Tag before = line.tag(at - 1);
-            boolean date = before == Tag.NUMBER && line.tag(at - 2) == Tag.TIME;
+            boolean date = before == Tag.NUMBER && line.tag(at - 2) == Tag.TIME
+                    || line.isWord(at - 2, "last", "this")
+                            && line.isWord(at - 1, "week", "month", "year", "night", "spring", "summer");
             boolean adverb = before == Tag.ADVERB
                     || before == Tag.NEGATION
                     || before == Tag.ADJECTIVE && line.tag(at - 2) == Tag.PRONOUN;
@@ -93,6 +95,8 @@ final class Subjects {
     /** Whom "who" or "which" stands for. */
     private static Phrase antecedent(Line line, int relative, int above) {
         int end = line.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+        boolean age = line.tag(end - 1) == Tag.NUMBER && line.tag(end - 2) == Tag.COMMA;
+        end = age ? end - 2 : end;
         Phrase phrase = NounPhrases.endingAt(line, end);
         return phrase == null || phrase.start() < above ? null : phrase;
     }
@@ -112,7 +116,8 @@ final class Subjects {
                 continue;
             }
             Phrase phrase = NounPhrases.endingAt(line, i);
-            if (phrase == null || phrase.start() < above || !startsClause(line, phrase.start(), above)) {
+            boolean age = phrase != null && phrase.end() - phrase.start() == 1 && line.tag(i - 1) == Tag.NUMBER;
+            if (phrase == null || age || phrase.start() < above || !startsClause(line, phrase.start(), above)) {
                 continue;
             }
             if (line.tag(i + 1) == Tag.QUESTION) {
@@ -210,6 +215,9 @@ final class Subjects {
 
     /** "since Lee left", "that Lee had waited for". */
     private static boolean isSubordinate(Line line, VerbGroup group, int from) {
+        if (line.tag(group.start() - 1) == Tag.QUESTION) {
+            return true;
+        }
         Phrase subject = NounPhrases.endingAt(line, group.start());
         int opener = (subject == null ? group.start() : subject.start()) - 1;
         Tag tag = line.tag(opener);

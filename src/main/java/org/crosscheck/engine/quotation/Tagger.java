@@ -187,8 +187,11 @@ final class Tagger {
         if (before.isModifier() || before == Tag.PREPOSITION || before == Tag.BE || before == Tag.HAVE) {
             return closed == Tag.ADJECTIVE ? closed : Tag.NOUN;
         }
-        boolean reports =
-                known.cue() != null && known.nounCue() == null && word(i + 1).equals("that");
+        boolean actor = before == Tag.NAME || People.speaks(word(i - 1)) || People.isMedium(word(i - 1));
+        boolean reports = actor
+                && known.cue() != null
+                && known.nounCue() == null
+                && word(i + 1).equals("that");
         return closed == null || reports && before.isNominal() ? present(i, before, known) : closed;
     }
 
@@ -208,6 +211,11 @@ final class Tagger {
         if (hung) {
             return Tag.PARTICIPLE;
         }
+        boolean fronted =
+                i == 0 && known.is(Lexeme.PERFECT) && opensAdjunct(lexeme(i + 1).tag());
+        if (fronted) {
+            return Tag.PARTICIPLE;
+        }
         boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0 || before == Tag.PREPOSITION;
         if (before.isModifier() && beginsNominal(i + 1)
                 || before == Tag.DETERMINER
@@ -215,6 +223,11 @@ final class Tagger {
             return known.is(Lexeme.BASE) ? Tag.NOUN : Tag.ADJECTIVE;
         }
         return known.is(Lexeme.PAST) ? Tag.VERB : Tag.PARTICIPLE;
+    }
+
+    /** "Asked about", "Asked whether", "Pressed on". */
+    private static boolean opensAdjunct(Tag next) {
+        return next == Tag.PREPOSITION || next == Tag.QUESTION || next == Tag.SUBORDINATOR || next == Tag.TO;
     }
 
     /** "quoted by the Herald" behind a comma or a noun. */

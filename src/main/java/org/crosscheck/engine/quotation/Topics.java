@@ -14,6 +14,11 @@ final class Topics {
             Phrase subject = groups.get(i).isFinite() ? Subjects.of(line, groups, i, 0) : null;
             if (subject != null) {
                 Tag tag = line.tag(subject.start());
+                Tag before = line.tag(subject.start() - 1);
+                boolean subordinate = before == Tag.SUBORDINATOR || before == Tag.QUESTION || before == Tag.THAT;
+                if (tag == Tag.PRONOUN && subordinate) {
+                    continue;
+                }
                 return tag == Tag.PRONOUN || tag == Tag.QUESTION ? null : line.span(subject);
             }
         }
