@@ -15,6 +15,7 @@ public record Cast(List<Entity> entities, List<Mention> mentions) {
         mentions = List.copyOf(mentions);
     }
 
+    /** Whom or what a mention of this cast names. */
     public Entity entity(Mention mention) {
         return entities.get(mention.entity());
     }
