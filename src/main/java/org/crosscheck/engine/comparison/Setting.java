@@ -8,19 +8,24 @@ import org.crosscheck.engine.quantity.UnitConversion;
  * What the sentences round two figures have in common, numbers left out.
  *
  * @param overlap of their content words
+ * @param besides how many words they share besides the counted noun
  * @param value the weight of the number itself where both have the same one: that two articles have 1,260 of something is
  *     no accident, that both have two is
  * @param rarest the weight of a word that only two articles of the story have
  */
-record Setting(Occasion occasion, Overlap overlap, double value, double rarest) {
+record Setting(Occasion occasion, Overlap overlap, long besides, double value, double rarest) {
     private static final int NEAR_DAYS = 3;
     private static final int SAME_STORY_DAYS = 30;
     private static final double ROUNDING = 0.02;
 
     static Setting of(Profile a, Profile b, Rarity rarity) {
+        Overlap overlap = Overlap.of(a.terms(), b.terms(), rarity);
         return new Setting(
                 Occasion.of(a.claim(), b.claim()),
-                Overlap.of(a.terms(), b.terms(), rarity),
+                overlap,
+                overlap.shared().stream()
+                        .filter(term -> !term.form().equals(a.counted().head()))
+                        .count(),
                 value(a.claim().figure(), b.claim().figure(), rarity),
                 Math.log((rarity.articles() + 9.0) / 3));
     }
@@ -46,7 +51,8 @@ record Setting(Occasion occasion, Overlap overlap, double value, double rarest) 
         boolean telling = value >= rarest && occasion.days() <= NEAR_DAYS;
         double needed = (telling ? 1.7 : occasion.days() > NEAR_DAYS ? 3 : 2) * rarest;
         double share = telling ? 0.12 : 0.2;
-        return overlap.weight() + value >= needed && overlap.contained() >= share ? null : tooLittle();
+        boolean enough = overlap.weight() + value >= needed && overlap.contained() >= share && besides >= 1;
+        return enough ? null : tooLittle();
     }
 
     /** What stands against taking figures that part for figures of one thing, or null. */
