@@ -41,7 +41,7 @@ public final class Grouping {
         }
         for (Link link : links) {
             if (link.comparison().label().links()) {
-                this.links.put(new Pair(link.a().id(), link.b().id()), link);
+                this.links.put(pair(link), link);
             }
         }
     }
@@ -62,8 +62,7 @@ public final class Grouping {
     private void bind() {
         List<Pair> together = new ArrayList<>(bonds.together());
         together.removeIf(pair -> !byId.containsKey(pair.a()) || !byId.containsKey(pair.b()));
-        together.sort(Comparator.comparing((Pair pair) -> byId.get(pair.a()), ORDER)
-                .thenComparing((Pair pair) -> byId.get(pair.b()), ORDER));
+        together.sort(Comparator.comparing(this::first, ORDER).thenComparing(this::second, ORDER));
         together.stream().filter(this::mayMeet).forEach(this::merge);
     }
 
@@ -71,21 +70,31 @@ public final class Grouping {
         Comparator<Link> strongest =
                 Comparator.comparingDouble(link -> -link.comparison().score());
         List<Link> order = new ArrayList<>(links.values());
-        order.sort(strongest.thenComparing(this::first, ORDER).thenComparing(this::second, ORDER));
+        order.sort(strongest
+                .thenComparing(link -> first(pair(link)), ORDER)
+                .thenComparing(link -> second(pair(link)), ORDER));
         for (Link link : order) {
-            Pair pair = new Pair(link.a().id(), link.b().id());
+            Pair pair = pair(link);
             if (mayMeet(pair) && linked(clusters.get(pair.a()), clusters.get(pair.b())) >= ENOUGH) {
                 merge(pair);
             }
         }
     }
 
-    private Claim first(Link link) {
-        return ORDER.compare(link.a(), link.b()) <= 0 ? link.a() : link.b();
+    private static Pair pair(Link link) {
+        return new Pair(link.a().id(), link.b().id());
     }
 
-    private Claim second(Link link) {
-        return ORDER.compare(link.a(), link.b()) <= 0 ? link.b() : link.a();
+    private Claim first(Pair pair) {
+        return inOrder(pair) ? byId.get(pair.a()) : byId.get(pair.b());
+    }
+
+    private Claim second(Pair pair) {
+        return inOrder(pair) ? byId.get(pair.b()) : byId.get(pair.a());
+    }
+
+    private boolean inOrder(Pair pair) {
+        return ORDER.compare(byId.get(pair.a()), byId.get(pair.b())) <= 0;
     }
 
     private boolean mayMeet(Pair pair) {

@@ -16,55 +16,64 @@ final class Origins {
 
     private Origins() {}
 
+    /** Articles that count as one so far, and why. */
+    private record Witness(List<Claim> articles, List<String> why) {
+
+        /** Why an article belongs to this witness, or null. */
+        String shares(Claim article) {
+            return articles.stream()
+                    .map(own -> shared(own, article))
+                    .filter(ground -> ground != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        void takeIn(Witness other) {
+            articles.addAll(other.articles);
+            why.addAll(other.why);
+        }
+
+        Origin origin() {
+            return new Origin(
+                    articles.stream().map(claim -> claim.source().id()).toList(), why);
+        }
+    }
+
     /** @return every article of the members in exactly one origin, in the members' order */
     static List<Origin> of(List<Claim> members) {
         Map<String, Claim> articles = new LinkedHashMap<>();
         members.forEach(member -> articles.putIfAbsent(member.source().id(), member));
-        List<List<Claim>> origins = new ArrayList<>();
-        List<List<String>> why = new ArrayList<>();
-        for (Claim article : articles.values()) {
-            place(article, origins, why);
-        }
-        List<Origin> result = new ArrayList<>();
-        for (int i = 0; i < origins.size(); i++) {
-            List<String> sources =
-                    origins.get(i).stream().map(claim -> claim.source().id()).toList();
-            result.add(new Origin(sources, why.get(i)));
-        }
-        return result;
+        List<Witness> witnesses = new ArrayList<>();
+        articles.values().forEach(article -> place(article, witnesses));
+        return witnesses.stream().map(Witness::origin).toList();
     }
 
-    /** Into the first origin that it shares; what joins two origins makes them one. */
-    private static void place(Claim article, List<List<Claim>> origins, List<List<String>> why) {
-        List<Claim> mine = new ArrayList<>(List.of(article));
-        List<String> grounds = new ArrayList<>();
-        for (int i = 0; i < origins.size(); i++) {
-            String ground = origins.get(i).stream()
-                    .map(other -> shared(other, article))
-                    .filter(s -> s != null)
-                    .findFirst()
-                    .orElse(null);
-            if (ground != null) {
-                mine.addAll(0, origins.remove(i));
-                grounds.addAll(0, why.remove(i));
-                grounds.add(ground);
-                i--;
+    /** Into the first witness that it shares something with; the others that it shares with become part of that one. */
+    private static void place(Claim article, List<Witness> witnesses) {
+        Witness home = null;
+        for (Witness witness : List.copyOf(witnesses)) {
+            String ground = witness.shares(article);
+            if (ground != null && home == null) {
+                home = witness;
+                home.why().add(ground);
+            } else if (ground != null) {
+                home.takeIn(witness);
+                home.why().add(ground);
+                witnesses.remove(witness);
             }
         }
-        origins.add(mine);
-        why.add(grounds);
+        if (home == null) {
+            home = new Witness(new ArrayList<>(), new ArrayList<>());
+            witnesses.add(home);
+        }
+        home.articles().add(article);
     }
 
+    /** What makes one witness of two articles, or null. */
     private static String shared(Claim one, Claim other) {
-        Set<Long> passages = one.source().passages();
-        if (other.source().passages().stream()
-                        .filter(passages::contains)
-                        .limit(COPIED)
-                        .count()
-                == COPIED) {
+        if (isCopied(one.source().passages(), other.source().passages())) {
             return "long passages in common";
-        }
-        if (one.figure() != null && other.figure() != null && isOneInstitution(one.speaker(), other.speaker())) {
+        } else if (isOneInstitution(one, other)) {
             return "both from " + one.speaker().name();
         }
         Set<String> credits = credits(one);
@@ -75,14 +84,21 @@ final class Origins {
                 .orElse(null);
     }
 
+    private static boolean isCopied(Set<Long> passages, Set<Long> others) {
+        return others.stream().filter(passages::contains).limit(COPIED).count() == COPIED;
+    }
+
+    /** A figure that both have from the same people is theirs. */
+    private static boolean isOneInstitution(Claim one, Claim other) {
+        return one.figure() != null
+                && other.figure() != null
+                && Relation.of(one.speaker(), other.speaker()) == Relation.SAME;
+    }
+
     /** The agencies that the article credits, and those that the sentence names ("told Reuters"). */
     private static Set<String> credits(Claim claim) {
         Set<String> credits = new LinkedHashSet<>(claim.source().credits());
         credits.addAll(Agencies.in(Text.of(claim.context()).tokens()));
         return credits;
-    }
-
-    private static boolean isOneInstitution(Speaker one, Speaker other) {
-        return one != null && other != null && Relation.of(one, other) == Relation.SAME;
     }
 }

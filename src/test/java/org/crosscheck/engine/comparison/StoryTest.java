@@ -24,26 +24,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** From texts to groups: a small story of its own, and the sample story. */
 class StoryTest {
     private static final List<Article> CANNERY = List.of(
-            new Article(
-                    "post",
-                    "2031-05-06",
-                    """
+            new Article("post", "2031-05-06", """
                     A fire at the cannery in Vellmar killed 14 people on Tuesday, the coroner said.
 
                     Mayor Dana Oyelaran said: “We will rebuild the cannery, however long it takes, and nobody will lose a job.”
 
                     The loss was put at 350 million dollars."""),
-            new Article(
-                    "herald",
-                    "2031-05-06",
-                    """
+            new Article("herald", "2031-05-06", """
                     The coroner of Vellmar said 41 people were killed in the cannery fire on Tuesday.
 
                     “We will rebuild the cannery,” Dana Oyelaran, the mayor, said."""),
-            new Article(
-                    "echo",
-                    "2031-05-09",
-                    """
+            new Article("echo", "2031-05-09", """
                     The ferry to Orle carried 14 people on its first day.
 
                     Piet Vos, a baker, said bread would cost more in June."""));
@@ -144,9 +135,12 @@ class StoryTest {
     private static List<Article> sampleStory() throws IOException {
         List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
-                articles.add(new Article(name, name.substring(0, 10), Files.readString(file).split("\n\n", 2)[1]));
+                articles.add(new Article(
+                        name, name.substring(0, 10), Files.readString(file).split("\n\n", 2)[1]));
             }
         }
         return articles;
@@ -177,6 +171,9 @@ class StoryTest {
     }
 
     private static String texts(Group group) {
-        return group.links().stream().map(link -> link.comparison().text()).toList().toString();
+        return group.links().stream()
+                .map(link -> link.comparison().text())
+                .toList()
+                .toString();
     }
 }
