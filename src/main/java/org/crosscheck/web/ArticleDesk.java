@@ -3,6 +3,7 @@ package org.crosscheck.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Label;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
 import org.crosscheck.report.Words;
@@ -53,7 +55,7 @@ final class ArticleDesk {
                 about(article),
                 article.address,
                 notices(version, known),
-                MarkedText.of(version.text, marks),
+                MarkedText.of(version.text, withLabels(marks, Label.of(version.id))),
                 list(claims, marks),
                 form(storyId, typed));
     }
@@ -82,6 +84,13 @@ final class ArticleDesk {
             marks.add(new Mark(claim.startOffset, claim.endOffset, kind, claim.id, tag, href));
         }
         return marks;
+    }
+
+    private static List<Mark> withLabels(List<Mark> marks, List<Label> labels) {
+        Stream<Mark> drawn = labels.stream()
+                .map(label -> Mark.label(
+                        label.startOffset, label.endOffset, label.kind.name().toLowerCase(Locale.ROOT)));
+        return Stream.concat(marks.stream(), drawn).toList();
     }
 
     static Mark.Kind kind(ClaimKind kind) {

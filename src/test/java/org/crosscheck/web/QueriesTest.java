@@ -50,7 +50,7 @@ class QueriesTest {
                 "stories", 4L,
                 "story", 9L,
                 "filtered", 10L,
-                "article", 6L,
+                "article", 7L,
                 "group", 8L,
                 "report", 6L));
         assertEquals(fixed, queries(sample.story()));

@@ -85,6 +85,7 @@ final class SegmentCutter {
 
     private static String innermost(List<Mark> over) {
         return over.stream()
+                .filter(mark -> mark.href() != null)
                 .min(Comparator.comparingInt(Mark::length))
                 .map(Mark::href)
                 .orElse(null);

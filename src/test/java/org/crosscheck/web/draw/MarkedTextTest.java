@@ -48,6 +48,14 @@ class MarkedTextTest {
     }
 
     @Test
+    void aLabelInsideAMarkLeavesItsGroupAlone() {
+        List<Segment> segments = segments("Ann saw", quotation("Q1", 0, 7), Mark.label(0, 3, "person"));
+        assertEquals("/Q1", segments.get(0).href());
+        assertEquals("quotation label", segments.get(0).style());
+        assertEquals("person", segments.get(0).closes().get(0).tag());
+    }
+
+    @Test
     void aMarkOverSeveralParagraphsIsCutAtTheirEnds() {
         assertEquals("[q:“One.]\n\n[q:“Two.”>Q1] Three.", drawn("“One.\n“Two.” Three.", quotation("Q1", 0, 12)));
     }
