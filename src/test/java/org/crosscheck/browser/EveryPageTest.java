@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
@@ -19,8 +20,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Proposal;
+import org.crosscheck.model.Verdict;
+import org.crosscheck.workflow.Decision;
 import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.ReviewGroup;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +43,9 @@ class EveryPageTest {
 
     @Inject
     LoadSampleStory loadSampleStory;
+
+    @Inject
+    ReviewGroup reviewGroup;
 
     @BeforeEach
     void open() {
@@ -74,6 +83,18 @@ class EveryPageTest {
         }
     }
 
+    @Test
+    void theReportIsPrintedWithoutWhatIsForScreens() {
+        Page page = editor.window(WIDE, ColorScheme.DARK, true);
+        page.navigate("/stories/" + story + "/report");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String onScreen : List.of(".masthead", ".take", ".colophon")) {
+            assertThat(page.locator(onScreen)).isHidden();
+        }
+        assertEquals("rgb(255, 255, 255)", page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+        editor.draw(page, "report-print");
+    }
+
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
@@ -99,6 +120,9 @@ class EveryPageTest {
     @Test
     void thePictureForTheReadmeIsDrawnWhenAsked() {
         if (Boolean.getBoolean("crosscheck.screenshot")) {
+            for (Group group : Group.ofStory(story, GroupFilter.proposal(Proposal.UPDATE), 0, 2)) {
+                reviewGroup.review(story, group.id, new Decision(Verdict.UPDATE, "", "Ada", group.version));
+            }
             Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
             page.navigate("/stories/" + story);
             page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("src/main/docs/story.png")));

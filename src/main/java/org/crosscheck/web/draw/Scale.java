@@ -16,9 +16,11 @@ final class Scale {
 
     private final BigDecimal low;
     private final BigDecimal width;
+    private final boolean whole;
 
-    private Scale(BigDecimal low, BigDecimal high) {
+    private Scale(BigDecimal low, BigDecimal high, boolean whole) {
         this.low = low;
+        this.whole = whole;
         this.width = high.subtract(low);
     }
 
@@ -26,11 +28,13 @@ final class Scale {
     static Scale over(List<BigDecimal> values) {
         BigDecimal low = Collections.min(values);
         BigDecimal high = Collections.max(values);
+        boolean whole =
+                values.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
         if (low.compareTo(high) == 0) {
             BigDecimal room = low.signum() == 0 ? BigDecimal.ONE : low.abs().divide(BigDecimal.TEN, EXACT_ENOUGH);
-            return new Scale(low.subtract(room), high.add(room));
+            return new Scale(low.subtract(room), high.add(room), whole);
         }
-        return new Scale(low, high);
+        return new Scale(low, high, whole);
     }
 
     /** The place of {@code value}, to a hundredth. */
@@ -39,7 +43,7 @@ final class Scale {
         return Math.round((MARGIN + share * (100 - 2 * MARGIN)) * 100) / 100.0;
     }
 
-    /** Three to six round figures with their places. */
+    /** Up to eight round figures with their places; whole ones where all values are whole. */
     List<NumberLine.Tick> ticks() {
         BigDecimal step = step();
         NumberFormat format = NumberFormat.getInstance(Locale.UK);
@@ -61,6 +65,7 @@ final class Scale {
         BigDecimal third = width.divide(BigDecimal.valueOf(3), EXACT_ENOUGH);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(third.precision() - third.scale() - 1);
         int digit = third.divide(power, EXACT_ENOUGH).intValue();
-        return power.multiply(BigDecimal.valueOf(digit >= 5 ? 5 : digit >= 2 ? 2 : 1));
+        BigDecimal step = power.multiply(BigDecimal.valueOf(digit >= 5 ? 5 : digit >= 2 ? 2 : 1));
+        return whole ? step.max(BigDecimal.ONE) : step;
     }
 }

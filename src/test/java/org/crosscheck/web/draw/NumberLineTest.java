@@ -52,7 +52,9 @@ class NumberLineTest {
                 "1.2     | 1.4        | 1.20 1.25 1.30 1.35 1.40",
                 "-5      | 5          | -4 -2 0 2 4",
                 "1000000 | 4000000    | 1,000,000 2,000,000 3,000,000 4,000,000",
-                "7       | 7          | 6.4 6.6 6.8 7.0 7.2 7.4 7.6",
+                "7       | 7          | 7",
+                "14      | 16         | 14 15 16",
+                "7.5     | 7.5        | 7.0 7.5 8.0",
             })
     void theAxisCarriesRoundFigures(String low, String high, String ticks) {
         NumberLine line = NumberLine.of("", List.of(figure(low, high)));
