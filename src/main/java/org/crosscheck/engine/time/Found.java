@@ -12,8 +12,4 @@ record Found(int start, int end, Meaning meaning, String rule) {
     int length() {
         return end - start;
     }
-
-    Found to(int newEnd, Meaning joined) {
-        return new Found(start, newEnd, joined, rule);
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.time.AsOf.Origin;
 import org.crosscheck.engine.time.Meaning.Role;
+import org.crosscheck.engine.time.TimeExpression.Type;
 
 /** Resolves a text's expressions in their order, each against those before it. One text's use; not thread-safe. */
 final class Resolver {
@@ -77,7 +78,7 @@ final class Resolver {
             return;
         }
         if (value.isResolved()
-                && value.type() != TimeExpression.Type.DURATION
+                && value.type() != Type.DURATION
                 && !value.value().equals(Now.VALUE)) {
             anchor = value;
             anchored = found.start();
@@ -86,7 +87,7 @@ final class Resolver {
                 published == null || !value.isResolved() || !value.first().isAfter(published);
         if (isQuarter(value.value())) {
             quarter = begun ? value : quarter;
-        } else if (value.type() == TimeExpression.Type.DURATION && value.value().endsWith("M")) {
+        } else if (value.type() == Type.DURATION && value.value().endsWith("M")) {
             quarter = null;
         }
     }
@@ -99,14 +100,17 @@ final class Resolver {
     }
 
     /** With the words that narrow it, and the article of a decade, a season or a part of a day. */
-    private int start(Found found) {
+    private int start(Found found, TimeValue value) {
+        if (value.type() == Type.DURATION || value.type() == Type.SET) {
+            return found.start();
+        }
         int start = Edges.before(words, found.start());
         boolean article = start == found.start() && words.is(start - 1, "the") && WITH_ARTICLE.contains(found.rule());
         return article ? start - 1 : start;
     }
 
     private TimeExpression expression(Found found, TimeValue value) {
-        Span span = words.span(start(found), found.end());
+        Span span = words.span(start(found, value), found.end());
         AsOf when = value.isResolved() ? new AsOf(value.first(), value.last(), Origin.TEXT, span) : null;
         return new TimeExpression(span, value.type(), value.value(), when, found.rule());
     }

@@ -17,19 +17,26 @@ final class Spans implements Rule {
             return null;
         }
         Count count = count(words, word + 1);
-        int unitAt =
+        int noun =
                 words.isAny(count.end(), "business", "working", "trading", "calendar") ? count.end() + 1 : count.end();
-        Unit plural = Unit.plural(words.at(unitAt));
-        if (plural != null) {
-            BigDecimal number = count.end() == word + 1 ? null : count.number();
-            return new Found(at, unitAt + 1, meaning(words.at(word), number, plural), name());
+        boolean counted = count.end() > word + 1;
+        Meaning meaning = meaning(words, word, noun, counted ? count.number() : null, definite && !counted);
+        return meaning == null ? null : new Found(at, noun + 1, meaning, name());
+    }
+
+    /** @param alone whether the noun may stand in the singular: "the past year" */
+    private static Meaning meaning(Words words, int word, int noun, BigDecimal number, boolean alone) {
+        String seasons = WordClass.SEASONS.of(words.at(noun));
+        if (seasons != null) {
+            return Fixed.other(TimeExpression.Type.SET, "XXXX-" + seasons);
         }
-        Unit one = Unit.singular(words.at(unitAt));
-        boolean year =
-                one != null && one.compareTo(Unit.DAY) > 0 && words.isAny(word, "past", "last", "next", "coming");
-        return definite && year && count.end() == word + 1
-                ? new Found(at, unitAt + 1, meaning(words.at(word), BigDecimal.ONE, one), name())
-                : null;
+        Unit plural = Unit.plural(words.at(noun));
+        if (plural != null) {
+            return meaning(words.at(word), number, plural);
+        }
+        Unit one = Unit.singular(words.at(noun));
+        boolean year = alone && one != null && one.compareTo(Unit.DAY) > 0;
+        return year && Shift.of(words.at(word)) != null ? meaning(words.at(word), BigDecimal.ONE, one) : null;
     }
 
     /** "Could last several months". */

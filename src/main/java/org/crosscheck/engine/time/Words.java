@@ -73,10 +73,6 @@ final class Words {
         return holds(i) && lexemes.get(i).isWord();
     }
 
-    boolean isQuote(int i) {
-        return holds(i) && lexemes.get(i).kind() == Token.Kind.QUOTE;
-    }
-
     boolean isCapitalised(int i) {
         return holds(i) && lexemes.get(i).isCapitalised();
     }
