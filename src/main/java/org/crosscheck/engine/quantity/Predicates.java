@@ -14,6 +14,7 @@ import org.crosscheck.engine.text.WordList;
 final class Predicates {
     private static final int AHEAD = 6;
     private static final int BEHIND = 5;
+    private static final int AGENT = 4;
     private static final Map<String, String> CLASSES = new HashMap<>();
     private static final Set<String> PEOPLE = Set.of("killed", "wounded", "missing", "captured", "detained", "freed");
 
@@ -86,10 +87,21 @@ final class Predicates {
         for (int i = end - 1; i >= first; i--) {
             String word = line.lower(i);
             if (CLASSES.containsKey(word)) {
-                return CLASSES.get(word);
+                String done = doneBy(line, i);
+                return done != null ? done : CLASSES.get(word);
             }
             if (word.equals(";") || word.equals(",") && i < end - 1) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "people killed by the strikes rose to five": what the agent at {@code noun} did, or null where it is none. */
+    private static String doneBy(Line line, int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - AGENT); i--) {
+            if (line.is(i, "by") || line.is(i, "in")) {
+                return CLASSES.get(line.lower(i - 1));
             }
         }
         return null;

@@ -22,6 +22,8 @@ class PredicatesTest {
                 "The landslide killed four people and wounded 14. | killed wounded",
                 "A gas leak injured at least 15 people. | wounded",
                 "The collapse left seven wounded. | wounded",
+                "The number of miners killed by the strikes rose to five. | killed",
+                "The number of people hurt in the attack rose to 16. | wounded",
                 "It killed 3, injured 20 and displaced 400 residents. | killed wounded fled",
             })
     void eachFigureHasItsOwn(String source, String predicates) {
