@@ -60,11 +60,10 @@ final class Context {
     private String claimant(Quantity figure) {
         while (next < said.size()
                 && said.get(next).span().start() <= figure.span().start()) {
+            closeBefore(said.get(next).span().start());
             open.push(said.get(next++));
         }
-        while (!open.isEmpty() && open.peek().span().end() <= figure.span().start()) {
-            open.pop();
-        }
+        closeBefore(figure.span().start());
         Quotation innermost = null;
         for (Quotation quotation : open) {
             boolean inner = innermost == null
@@ -74,5 +73,11 @@ final class Context {
             }
         }
         return innermost == null ? null : innermost.speakerName();
+    }
+
+    private void closeBefore(int offset) {
+        while (!open.isEmpty() && open.peek().span().end() <= offset) {
+            open.pop();
+        }
     }
 }
