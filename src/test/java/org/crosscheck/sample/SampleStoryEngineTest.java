@@ -35,7 +35,7 @@ class SampleStoryEngineTest {
                 .score()
                 .atLeast(94, "found")
                 .atLeast(95, "precision")
-                .atLeast(96, "kind")
+                .atLeast(97, "kind")
                 .atLeast(95, "exact words")
                 .atLeast(95, "speaker")
                 .atLeast(90, "full name")
@@ -51,11 +51,11 @@ class SampleStoryEngineTest {
         }
         System.out.println("sample story, figures\n" + figures.score());
         figures.score()
-                .atLeast(98, "found")
-                .atLeast(97, "precision")
+                .atLeast(100, "found")
+                .atLeast(98, "precision")
                 .atLeast(98, "modifier")
                 .atLeast(93, "unit")
-                .atLeast(86, "claimed by")
+                .atLeast(88, "claimed by")
                 .atLeast(94, "as of");
     }
 
@@ -97,16 +97,16 @@ class SampleStoryEngineTest {
         groups.addLinks(story.groups());
         System.out.println("sample story, groups\n" + groups.score());
         groups.score()
-                .atLeast(70, "agree")
+                .atLeast(80, "agree")
                 .atLeast(100, "compatible")
                 .atLeast(100, "conflict")
                 .atLeast(100, "disputed")
-                .atLeast(66, "update")
+                .atLeast(100, "update")
                 .atLeast(100, "one-origin")
                 .atLeast(100, "origins")
                 .atLeast(100, "traps not sprung")
                 .atLeast(100, "conflicts that are real")
-                .atLeast(90, "links in the gold");
+                .atLeast(97, "links in the gold");
     }
 
     private Story grouped() {
