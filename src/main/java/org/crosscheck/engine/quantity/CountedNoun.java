@@ -1,7 +1,9 @@
 package org.crosscheck.engine.quantity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.text.Numeral.Form;
@@ -12,6 +14,8 @@ final class CountedNoun {
     private static final int LONGEST = 7;
     private static final Set<String> PLURAL_MODIFIERS =
             WordList.shipped("quantity/plural-modifiers.txt").words();
+    private static final Map<String, String> PLAIN = WordList.shipped("quantity/comparatives.txt").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     private static final Set<String> PASSED = Set.of("more", "other", "additional", "further", "extra", "most");
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "his", "her", "their", "these", "those", "our", "my", "your");
@@ -92,19 +96,36 @@ final class CountedNoun {
             at++;
             at = DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
         }
-        while ((PASSED.contains(line.lower(at)) || line.lower(at).endsWith("ly")) && NounPhrase.isWord(line, at + 1)) {
+        while (isPassed(line, at)) {
             at++;
         }
         return at;
+    }
+
+    /** "more" and "other"; an adverb and its participle ("20 fully trained pilots"). */
+    private static boolean isPassed(Line line, int at) {
+        boolean trained = line.lower(at - 1).endsWith("ly") && line.lower(at).endsWith("ed");
+        boolean passed = PASSED.contains(line.lower(at)) || line.lower(at).endsWith("ly") || trained;
+        return passed && NounPhrase.isWord(line, at + 1);
     }
 
     static boolean isPluralModifier(String plural) {
         return PLURAL_MODIFIERS.contains(plural);
     }
 
+    /** The phrase with its head in the singular and its adjectives plain: "six largest cities" is "large city". */
     private static String singular(Line line, int first, int end) {
-        String last = Singular.of(line.text(end - 1));
-        last = last.equals("person") ? "people" : last;
-        return first + 1 == end ? last : line.words(first, end - 1) + (line.touches(end - 1) ? "" : " ") + last;
+        StringBuilder unit = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            boolean head = i == end - 1;
+            unit.append(i > first && !line.touches(i) ? " " : "");
+            unit.append(head ? head(line.text(i)) : PLAIN.getOrDefault(line.lower(i), line.text(i)));
+        }
+        return unit.toString();
+    }
+
+    private static String head(String noun) {
+        String singular = Singular.of(noun);
+        return singular.equals("person") ? "people" : singular;
     }
 }

@@ -13,7 +13,7 @@ import org.crosscheck.engine.text.Numeral.Form;
  */
 final class Ellipsis {
     private static final Set<String> LINKS = Set.of(
-            "from", "to", "and", "or", "with", "than", "by", "another", "versus", "vs", "just", "for", ",", "but",
+            "from", "to", "and", "or", "with", "than", "by", "another", "versus", "vs", "just", "at", "for", ",", "but",
             "while", "of", "/", "-");
 
     private Ellipsis() {}
@@ -45,7 +45,7 @@ final class Ellipsis {
         }
         return link
                 && next.first == at + 1
-                && fits(bare, next)
+                && fits(line, bare, next)
                 && bare.numeral.form() != Form.VAGUE
                 && !(line.is(at, ",") && next.measure == Measure.MONEY);
     }
@@ -57,13 +57,13 @@ final class Ellipsis {
                     && draft.value != null
                     && before != null
                     && isElliptic(line, draft)
-                    && fits(draft, before)) {
+                    && fits(line, draft, before)) {
                 draft.measure = before.measure;
                 draft.unit = draft.unit.isEmpty() ? before.unit : before.unit + " " + draft.unit;
                 draft.noun = before.noun;
                 draft.rule = "ellipsis";
             }
-            boolean named = draft.isQuantity() && draft.measure != Measure.NONE;
+            boolean named = draft.isQuantity() && draft.measure != Measure.NONE && !line.is(draft.first - 1, "(");
             if (named && !(draft.measure == Measure.SHARE && before != null && before.unit.equals("point"))) {
                 before = draft;
             }
@@ -71,7 +71,10 @@ final class Ellipsis {
     }
 
     /** An index level is no percentage. */
-    private static boolean fits(Draft draft, Draft before) {
+    private static boolean fits(Line line, Draft draft, Draft before) {
+        if (line.is(draft.first - 1, "at")) {
+            return before.unit.equals("point");
+        }
         return before.measure != Measure.SHARE || draft.value.compareTo(BigDecimal.valueOf(100)) <= 0;
     }
 

@@ -64,24 +64,35 @@ final class Nouns {
         if (draft.measure == Measure.AGE) {
             return person(line, draft);
         }
-        int first = line.isHyphen(draft.end) ? draft.end + 1 : draft.end;
+        int after = pastBracket(line, draft.end);
+        int first = line.isHyphen(after) ? after + 1 : after;
         int end = NounPhrase.end(line, first, LONGEST, null);
         if (end > first && !isTime(line, first)) {
             return line.words(first, line.is(end, "of") ? complement(line, end) : end);
         }
-        String whole = whole(line, draft);
+        String whole = whole(line, draft, after);
         String governor = whole == null ? governor(line, draft) : whole;
         return governor == null ? Clause.subject(line, draft.first) : governor;
     }
 
+    /** "a 12-mile (19km) bridge": a conversion parts a figure from its noun. */
+    private static int pastBracket(Line line, int end) {
+        for (int i = end; line.is(end, "(") && i < end + LONGEST; i++) {
+            if (line.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
     /** "24 per cent of adults", "$1 billion in gains". */
-    private static String whole(Line line, Draft draft) {
-        boolean opens = line.is(draft.end, "of")
+    private static String whole(Line line, Draft draft, int preposition) {
+        boolean opens = line.is(preposition, "of")
                 || draft.measure == Measure.MONEY
-                        && WHOLES.contains(line.lower(draft.end))
-                        && !isTime(line, draft.end + 1);
-        int end = opens ? complement(line, draft.end) : draft.end;
-        int first = draft.end + 1;
+                        && WHOLES.contains(line.lower(preposition))
+                        && !isTime(line, preposition + 1);
+        int end = opens ? complement(line, preposition) : preposition;
+        int first = preposition + 1;
         while (first < end && NounPhrase.isClosed(line.lower(first))) {
             first++;
         }
