@@ -123,6 +123,9 @@ class EveryPageTest {
             for (Group group : Group.ofStory(story, GroupFilter.proposal(Proposal.UPDATE), 0, 2)) {
                 reviewGroup.review(story, group.id, new Decision(Verdict.UPDATE, "", "Ada", group.version));
             }
+            for (Group group : Group.ofStory(story, GroupFilter.proposal(Proposal.AGREE), 1, 12)) {
+                reviewGroup.review(story, group.id, new Decision(Verdict.AGREE, "", "Ada", group.version));
+            }
             Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
             page.navigate("/stories/" + story);
             page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("src/main/docs/story.png")));

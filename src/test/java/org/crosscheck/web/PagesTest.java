@@ -14,6 +14,7 @@ import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.workflow.LoadSampleStory;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -24,6 +25,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PagesTest {
     @Inject
     Sample sample;
+
+    @Inject
+    LoadSampleStory loadSampleStory;
 
     private final Site site = new Site();
 
@@ -126,6 +130,42 @@ class PagesTest {
     }
 
     @Test
+    void anAddressThatIsNoneAndAFieldTooLongAreRefused() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Fields")));
+        String header = "Outlet: C\nTitle: T\nAddress: javascript:alert(1)\n\nRain fell.";
+        site.post(story, story + "/articles", Map.of("text", header))
+                .then()
+                .statusCode(422)
+                .body(containsString("http:// or https://"));
+        site.post(story, story + "/articles", Sample.paste("C", "t".repeat(501), "Rain fell."))
+                .then()
+                .statusCode(422)
+                .body(containsString("Rain fell.</textarea>"));
+    }
+
+    @Test
+    void aFileOfOneByteTooManyIsRefusedAsTooLarge() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Large")));
+        byte[] large = "It rained.\n".repeat(10 * 1024 * 1024 / 11 + 1).getBytes();
+        byte[] justTooLarge = java.util.Arrays.copyOf(large, 10 * 1024 * 1024 + 1);
+        site.request()
+                .multiPart("csrf-token", site.token(story))
+                .multiPart("files", "large.txt", justTooLarge, "text/plain")
+                .post(story + "/files")
+                .then()
+                .statusCode(413)
+                .body(containsString("larger than 10 MB"));
+    }
+
+    @Test
+    void aPageBeyondTheLastIsTheLast() {
+        long story = loadSampleStory.load();
+        long all = Group.countOfStory(story, GroupFilter.ALL);
+        site.get("/stories/" + story + "?page=2").then().body(containsString("51 to 100 of " + all));
+        site.get("/stories/" + story + "?page=2147483647").then().body(containsString("to " + all + " of " + all));
+    }
+
+    @Test
     void groupsAreFilteredByTheAddress() {
         long story = sample.story();
         String address = "/stories/" + story;
@@ -174,6 +214,18 @@ class PagesTest {
                 .body(containsString("Reviewing as Zoë"))
                 .body(containsString("1 of "));
         assertEquals(Verdict.AGREE, Review.lastOf(group.id).orElseThrow().verdict);
+    }
+
+    @Test
+    void savingMayLeadToTheNextOpenGroup() {
+        Group group = firstGroup();
+        String address = address(group);
+        Response saved = site.post(
+                address,
+                address + "/reviews",
+                review(group.version, Map.of("verdict", "AGREE", "reviewer", "Ann", "then", "next")));
+        Group second = Group.ofStory(group.story.id, GroupFilter.ALL, 0, 2).get(1);
+        assertEquals(address(second), Site.leadsTo(saved));
     }
 
     @Test

@@ -18,7 +18,10 @@ public record Problem(int status, String title, String advice) {
                     "Not from here",
                     "The form was not sent from this workbench, or it was open for too long. Go back, reload the page and"
                             + " send it again."),
-            of(404, "Not found", "Nothing is kept at this address. It may have been archived. The stories lead on."),
+            of(
+                    404,
+                    "Not found",
+                    "Nothing is kept at this address, or it belongs to another story. Start again from the stories."),
             of(405, "Not in this way", "This address is used by a form. Open the page that holds the form instead."),
             of(
                     409,
