@@ -171,7 +171,8 @@ final class Subjects {
 
     /** "Ann Lee", "the Rt Rev Ann Lee". */
     private static boolean isNameStart(Line line, int at) {
-        return line.tag(at) == Tag.NAME || line.isWord(at, "the") && line.tag(at + 1) == Tag.NAME;
+        boolean titled = line.isWord(at, "the") || line.tag(at) == Tag.NOUN && People.speaks(line.word(at));
+        return line.tag(at) == Tag.NAME || titled && line.tag(at + 1) == Tag.NAME;
     }
 
     private static boolean holdsPreposition(Line line, Phrase phrase) {
