@@ -16,8 +16,8 @@
  * are proposals for a reviewer.
  *
  * <p>Example: the Post has Mayor Dana Oyelaran saying “However many boats are sent there, we shall tow them home”, the
- * Herald, the same day, “However many ships are sent there, we shall tow them home”. Both are stored under {@code speaker
- * larn w3205}; comparing gives AGREE: <i>same speaker (Dana Oyelaran); same day; 100 % of the rare words shared; two
+ * Herald, the same day, “However many ships are sent there, we shall tow them home”. Both are stored under one key of
+ * speaker and week; comparing gives AGREE: <i>same speaker (Dana Oyelaran); same day; 100 % of the rare words shared; two
  * translations of one statement; differs: boats / ships</i>. Had the Herald “we shall not tow them home”, it would be
  * CONFLICT: <i>one negates, the other does not: – / not</i>.
  */
