@@ -94,13 +94,27 @@ public final class Candidates {
         }
     }
 
-    /** Whose side speaks, and whom or what it names. */
+    /** Whose side speaks, and whom, what or which long words it names. */
     private static void sides(Claim claim, Consumer<String> keys) {
-        String side = claim.statement() == null ? null : Nations.of(claim.speaker());
-        if (side != null) {
+        if (claim.statement() == null || claim.speaker() == null) {
+            return;
+        }
+        for (String side : sides(claim.speaker())) {
             keysOfNames(claim).forEach(name -> keys.accept("side " + side + " " + name));
             longest(Terms.of(claim)).forEach(form -> keys.accept("side " + side + " " + form));
         }
+    }
+
+    /** The speaker's country, or else whom the speaker serves, and the speaker. */
+    private static List<String> sides(Speaker speaker) {
+        String nation = Nations.of(speaker);
+        if (nation != null) {
+            return List.of(nation);
+        }
+        String principal = Principal.of(speaker);
+        return principal == null
+                ? List.of(speaker(speaker))
+                : List.of(speaker(speaker), Spellings.key(principal, Entity.Kind.PERSON));
     }
 
     /** Long words are the rare ones, as far as a word alone tells. */

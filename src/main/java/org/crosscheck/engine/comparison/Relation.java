@@ -27,6 +27,8 @@ enum Relation {
                 : a.kind() == b.kind() && sameDescription(a.name(), b.name());
         if (same) {
             return SAME;
+        } else if (Principal.joins(a, b)) {
+            return ONE_SIDE;
         }
         String one = Nations.of(a);
         String other = Nations.of(b);

@@ -106,6 +106,11 @@ public final class Terms {
         };
     }
 
+    /** Whether a word has synonyms in the list; a name has none. */
+    static boolean isClassed(String word) {
+        return CLASSES.containsKey(Stemmer.stem(word));
+    }
+
     /** What a number is compared by. */
     static String form(BigDecimal number) {
         return "#" + number.stripTrailingZeros().toPlainString();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.quotation.Quotation;
 
 import static org.crosscheck.engine.comparison.Fixture.*;
@@ -109,9 +110,22 @@ class StatementComparerTest {
                 said(POST, country("Norway"), "it will send dredgers and icebreakers to the harbour"),
                 said(
                         source("Herald", "2031-08-01"),
-                        new Speaker("Ida Berg", "Norwegian minister", org.crosscheck.engine.name.Entity.Kind.PERSON),
+                        new Speaker("Ida Berg", "Norwegian minister", Entity.Kind.PERSON),
                         "two icebreakers and a dredger had reached the harbour"));
         assertEquals(Label.UPDATE, comparison.label(), comparison.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "adviser to Dana Oyelaran, ONE_SIDE",
+        "Oyelaran's spokeswoman, ONE_SIDE",
+        "adviser to Piet Vos, OTHER",
+        "Finance Minister, OTHER"
+    })
+    void whoSpeaksForSomebodyIsOnTheirSide(String role, Relation relation) {
+        Speaker aide = new Speaker("Ida Berg", role, Entity.Kind.PERSON);
+        assertEquals(relation, Relation.of(aide, person("Dana Oyelaran")));
+        assertEquals(relation, Relation.of(person("Dana Oyelaran"), aide));
     }
 
     @Test
