@@ -1,5 +1,7 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.List;
+
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Spellings;
 import org.crosscheck.engine.text.Text;
@@ -11,21 +13,29 @@ final class Principal {
 
     /** The last name in a role that is no country's, or null. */
     static String of(Speaker speaker) {
+        List<Token> tokens =
+                speaker.role() == null ? List.of() : Text.of(speaker.role()).tokens();
         StringBuilder name = new StringBuilder();
-        int end = -1;
-        for (Token token : Text.of(speaker.role() == null ? "" : speaker.role()).tokens()) {
-            if (token.isWord() && token.isCapitalised() && Nations.of(token.text()) == null && !isTitle(token)) {
-                name.setLength(token.start() == end + 1 ? name.length() : 0);
-                name.append(name.isEmpty() ? "" : " ").append(token.text());
-                end = token.end();
+        for (int i = 0, last = -1; i < tokens.size(); i++) {
+            if (isName(tokens, i)) {
+                name.setLength(last == i - 1 ? name.length() : 0);
+                name.append(name.isEmpty() ? "" : " ").append(tokens.get(i).text());
+                last = i;
             }
         }
         return name.isEmpty() ? null : name.toString();
     }
 
-    /** "Minister" and the like: a word of the title, and not the name of whom it serves. */
-    private static boolean isTitle(Token token) {
-        return token.start() == 0 || Terms.isClassed(token.lower());
+    /** A capital letter that neither the title's opening nor a word of titles has. */
+    private static boolean isName(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean possessive = at + 1 < tokens.size() && tokens.get(at + 1).start() == token.end();
+        boolean opens = at == 0 && !possessive;
+        return token.isWord()
+                && token.isCapitalised()
+                && !opens
+                && Nations.of(token.text()) == null
+                && !Terms.isClassed(token.lower());
     }
 
     /** Whether one speaks for the other. */
