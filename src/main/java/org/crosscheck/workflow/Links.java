@@ -12,6 +12,7 @@ import org.hibernate.Session;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Comparer;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.engine.comparison.Rarity;
 import org.crosscheck.model.Comparison;
@@ -40,13 +41,13 @@ class Links {
      * @param candidates which to compare each new claim with; ids that are not among {@code known} are passed over
      */
     List<Link> make(Story story, Map<Long, Known> fresh, Map<Long, Known> known, Map<Long, List<Long>> candidates) {
-        Rarity rarity = rarity(story, fresh, known);
+        Comparer comparer = engine.comparer(rarity(story, fresh, known));
         List<Link> links = new ArrayList<>();
         candidates.forEach((id, others) -> {
             for (Long other : others) {
                 if (known.containsKey(other)) {
                     Link link = link(
-                            other, known.get(other).claim(), id, fresh.get(id).claim(), rarity);
+                            other, known.get(other).claim(), id, fresh.get(id).claim(), comparer);
                     if (link.comparison().label().links()) {
                         links.add(link);
                     }
@@ -64,10 +65,10 @@ class Links {
         return vocabulary.rarity(story.id, terms);
     }
 
-    private Link link(long a, Claim first, long b, Claim second, Rarity rarity) {
+    private static Link link(long a, Claim first, long b, Claim second, Comparer comparer) {
         return a < b
-                ? new Link(first, second, engine.compare(first, second, rarity))
-                : new Link(second, first, engine.compare(second, first, rarity));
+                ? new Link(first, second, comparer.compare(first, second))
+                : new Link(second, first, comparer.compare(second, first));
     }
 
     private void store(Story story, Link link) {
