@@ -49,7 +49,14 @@ final class NounPhrase {
 
     /** A plural ends the phrase, unless it is one that stands before nouns and a plural follows. */
     private static boolean continues(Line line, int at, String plural) {
-        return CountedNoun.isPluralModifier(plural)
+        boolean unchanged = Singular.of(plural).equals(plural);
+        if (line.isCapitalised(at - 1)
+                && !line.isCapitalised(at)
+                && isWord(line, at)
+                && Singular.isPlural(line.lower(at))) {
+            return true;
+        }
+        return (unchanged || CountedNoun.isPluralModifier(plural))
                 && isWord(line, at)
                 && (Singular.isPlural(line.lower(at)) || line.isCapitalised(at));
     }

@@ -168,8 +168,14 @@ final class UnitReader {
             return true;
         }
         return Singular.isPlural(line.lower(at + 1)) && Units.measureAt(line, at + 1) == null
-                || Units.moneyAt(line, at + 1) != null && line.lower(at + 1).length() > 2
+                || isMoneyWord(line, at + 1)
                 || Units.measureAt(line, at + 1) != null && line.lower(at + 1).length() > 3;
+    }
+
+    /** "dollars", "US dollars"; not a lone letter. */
+    private static boolean isMoneyWord(Line line, int at) {
+        Match<String> money = Units.moneyAt(line, at);
+        return money != null && (money.end() > at + 1 || line.text(at).length() > 2);
     }
 
     private static boolean isMoney(Line line, Draft draft, Match<String> money) {

@@ -42,11 +42,19 @@ public final class Numerals {
         if (vulgar != null) {
             return in.numeral(at, at + 1, vulgar, Form.FRACTION);
         }
-        boolean point = in.token(at).is('.') && in.touches(at + 1) && in.isDigits(at + 1) && !in.touches(at);
+        boolean point = in.token(at).is('.')
+                && in.touches(at + 1)
+                && in.isDigits(at + 1)
+                && (!in.touches(at) || isSign(in.token(at - 1)));
         if (!point || in.text(at + 1).indexOf('.') >= 0) {
             return null;
         }
         return Scaling.of(in, at, at + 2, new BigDecimal("0." + in.text(at + 1).replace(",", "")), Form.DIGITS);
+    }
+
+    /** A currency's sign: "£.50". */
+    private static boolean isSign(Token before) {
+        return before.text().length() == 1 && Character.getType(before.text().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private static Numeral digits(LexemeReader in, int at) {
