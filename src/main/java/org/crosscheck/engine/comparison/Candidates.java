@@ -21,6 +21,7 @@ public final class Candidates {
     private static final int MOST_NAMES = 6;
     private static final int MOST_WORDS = 6;
     private static final int SHINGLE = 3;
+    private static final int MOST_SHINGLES = 100;
     private static final String UNDATED = "undated";
     private static final String DATED = "dated";
 
@@ -139,7 +140,7 @@ public final class Candidates {
     private static void shingles(Claim claim, Consumer<String> keys) {
         List<String> forms = new ArrayList<>();
         List<Term> terms = claim.statement() != null ? Terms.of(claim) : Terms.around(claim);
-        terms.forEach(term -> forms.add(term.form()));
+        terms.stream().limit(MOST_SHINGLES).forEach(term -> forms.add(term.form()));
         for (int i = 0; i + SHINGLE <= forms.size(); i++) {
             keys.accept("words " + String.join(" ", forms.subList(i, i + SHINGLE)));
         }

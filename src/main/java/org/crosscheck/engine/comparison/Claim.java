@@ -47,6 +47,7 @@ public record Claim(
         return source.id().equals(other.source.id());
     }
 
+    /** The same claim under another id. */
     public Claim withId(String other) {
         return new Claim(other, source, span, words, context, speaker, when, names, statement, figure);
     }

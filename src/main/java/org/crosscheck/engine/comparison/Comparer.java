@@ -12,6 +12,7 @@ public final class Comparer {
     private final Rarity rarity;
     private final Map<String, Profile> profiles = new HashMap<>();
 
+    /** @param rarity of the story that the claims are from */
     public Comparer(Rarity rarity) {
         this.rarity = rarity;
     }

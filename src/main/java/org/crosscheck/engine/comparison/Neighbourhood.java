@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
@@ -28,7 +30,7 @@ final class Neighbourhood {
     private static final String OUTSIDE = Stemmer.stem("outside");
 
     private final List<Span> figures;
-    private final List<Integer> cuts = new ArrayList<>();
+    private final NavigableSet<Integer> cuts = new TreeSet<>();
 
     /** @param figures where they stand in {@code sentence}, in order */
     Neighbourhood(String sentence, List<Span> figures) {
@@ -102,12 +104,7 @@ final class Neighbourhood {
 
     /** The last cut between two offsets, or -1. */
     private int lastCut(int from, int to) {
-        int last = -1;
-        for (int cut : cuts) {
-            if (cut >= from && cut < to) {
-                last = cut;
-            }
-        }
-        return last;
+        Integer last = cuts.lower(to);
+        return last != null && last >= from ? last : -1;
     }
 }

@@ -32,6 +32,9 @@ record SentenceFigure(
         Counted counted,
         Map<String, Double> near,
         double place) {
+    /** Of a text that has more figures than any sentence only the first are looked at. */
+    private static final int MOST = 40;
+
     private static final String PERCENT = "percent";
     /** "71%" rather goes with another percentage than with "6 out of 10". */
     private static final double OTHER_FORM = 1.5;
@@ -47,6 +50,7 @@ record SentenceFigure(
         List<Quantity> claims = sentence.figures().stream()
                 .filter(quantity -> COMPARED.contains(quantity.kind()))
                 .filter(quantity -> quantity.restates() == null && hasValue(quantity))
+                .limit(MOST)
                 .toList();
         Neighbourhood neighbourhood =
                 new Neighbourhood(text, claims.stream().map(Quantity::span).toList());

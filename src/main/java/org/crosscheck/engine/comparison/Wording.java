@@ -8,19 +8,21 @@ import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
 /**
- * A claim's words one by one, without marks, case and the outlet's insertions in square brackets.
+ * A claim's words one by one, without marks, case and the outlet's insertions in square brackets; of a longer claim the
+ * first {@value #MOST}.
  *
  * @param forms in lower case
  * @param spans where they stand in the article
  */
 record Wording(List<String> forms, List<Span> spans, List<String> words) {
+    static final int MOST = 400;
 
     static Wording of(Claim claim) {
         Wording wording = new Wording(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int depth = 0;
         for (Token token : Text.of(claim.words()).tokens()) {
             depth = Math.max(0, depth + (token.is('[') ? 1 : token.is(']') ? -1 : 0));
-            if (depth == 0 && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
+            if (wording.size() < MOST && depth == 0 && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
                 wording.add(token, claim.span().start());
             }
         }
