@@ -33,7 +33,7 @@ final class AccordingTo {
         if (end == speaker) {
             return;
         }
-        Phrase who = Subjects.named(line, new Phrase(speaker, end), line.size());
+        Phrase who = Apposition.name(line, new Phrase(speaker, end), line.size());
         boolean fronted = at == 0 || at == 1 && (line.tag(0) == Tag.CONJUNCTION || line.tag(0) == Tag.ADVERB);
         Content content = fronted || isInside(line, at) ? after(line, who.end()) : before(sheet, at);
         if (content.start() < content.end() && !sheet.isClaimed(content.start())) {

@@ -6,45 +6,23 @@ import org.crosscheck.engine.quotation.Cue.Complement;
 
 /** Reads the reported content to the right of a cue. Stateless. */
 final class Complements {
-    private static final int LONGEST_PARENTHESIS = 15;
     private static final int SHORTEST_CLAUSE = 4;
 
     private Complements() {}
 
     /** The content after {@code group}, whose cue is not null; null when nothing fitting follows. */
-    static Content after(Line line, List<VerbGroup> groups, VerbGroup group, int from) {
-        Cue cue = group.cue();
-        int at = from;
-        Content prepositional = afterPreposition(line, groups, group, at);
-        if (prepositional != null) {
-            return prepositional;
+    static Content after(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
+        Content content = afterPreposition(line, groups, group, at);
+        if (content == null) {
+            content = Addressees.contentAfter(line, groups, group, at);
         }
-        if (cue.takes(Complement.SOMEONE) || cue.takes(Complement.OF)) {
-            int addressee = addresseeEnd(line, at);
-            boolean infinitive = line.tag(addressee) == Tag.TO || line.tag(addressee) == Tag.NEGATION;
-            if (addressee > at && infinitive && cue.takes(Complement.SOMEONETO)) {
-                return phrase(line, groups, group, at, "object-infinitive");
-            }
-            Content told = told(line, groups, group, addressee);
-            if (addressee > at && told != null) {
-                return told;
-            }
-            Content accused = cue.takes(Complement.OF) ? accused(line, groups, group, at) : null;
-            if (accused != null) {
-                return accused;
-            }
+        if (content == null) {
+            content = clause(line, groups, group, Adjuncts.after(line, at), true);
         }
-        int object = NounPhrases.endFrom(line, at);
-        if (cue.takes(Complement.SOMEONETO) && object > at && line.tag(object) == Tag.TO) {
-            return phrase(line, groups, group, at, "object-infinitive");
+        if (content == null) {
+            content = nominal(line, groups, group, at);
         }
-        int next = afterAdjuncts(line, at);
-        Content found = clause(line, groups, group, next, true);
-        if (found != null) {
-            return found;
-        }
-        Content thing = nominal(line, groups, group, at);
-        return thing != null ? thing : laterQuote(line, groups, group);
+        return content != null ? content : laterQuote(line, groups, group);
     }
 
     /** "hit back with a statement: ..." */
@@ -64,41 +42,6 @@ final class Complements {
             }
         }
         return null;
-    }
-
-    /** One past "reporters in Kyiv"; of "residents help was near" only the first word is told. */
-    private static int addresseeEnd(Line line, int at) {
-        String word = line.word(at);
-        boolean people = word.endsWith("s") && People.speaks(word) && line.tag(at + 1) == Tag.NOUN;
-        return people && line.tag(at + 2).isVerbal() ? at + 1 : NounPhrases.endFrom(line, at);
-    }
-
-    /** What follows "told reporters": a clause with "that", or one without that a new noun phrase opens. */
-    private static Content told(Line line, List<VerbGroup> groups, VerbGroup group, int addressee) {
-        Tag next = line.tag(addressee) == Tag.TIME ? line.tag(afterAdjuncts(line, addressee)) : line.tag(addressee);
-        boolean bare = next == Tag.PRONOUN
-                || next == Tag.DETERMINER
-                || next == Tag.POSSESSIVE && !line.isWord(addressee, "'s", "'")
-                || next == Tag.NUMBER
-                || line.tag(addressee - 1) == Tag.NOUN && next == Tag.NOUN;
-        boolean titled = next == Tag.POSSESSIVE && line.tag(addressee + 1) == Tag.RUN;
-        int end = titled ? addressee + 2 : addressee;
-        return clause(line, groups, group, afterAdjuncts(line, end), bare && !titled);
-    }
-
-    /** "accused the mayor, Ann Lee, of ...". */
-    private static Content accused(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
-        Content nearest = null;
-        for (int i = at; i < Math.min(line.size(), at + LONGEST_PARENTHESIS); i++) {
-            boolean verb = line.tag(i + 1) == Tag.ING || line.tag(i + 1) == Tag.RUN || line.tag(i - 1) == Tag.COMMA;
-            if (line.isWord(i, "of") && (verb || nearest == null)) {
-                nearest = phrase(line, groups, group, i + 1, "of");
-                if (verb) {
-                    return nearest;
-                }
-            }
-        }
-        return nearest;
     }
 
     private static Content afterPreposition(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
@@ -123,13 +66,13 @@ final class Complements {
         return end > start ? new Content(start, end, shape) : null;
     }
 
-    private static Content phrase(Line line, List<VerbGroup> groups, VerbGroup group, int start, String shape) {
+    static Content phrase(Line line, List<VerbGroup> groups, VerbGroup group, int start, String shape) {
         int end = ClauseEnd.ofPhrase(line, groups, start, group);
         return end > start ? new Content(start, end, shape) : null;
     }
 
     /** A marked run, or a clause of any kind the cue takes. */
-    private static Content clause(Line line, List<VerbGroup> groups, VerbGroup group, int at, boolean bare) {
+    static Content clause(Line line, List<VerbGroup> groups, VerbGroup group, int at, boolean bare) {
         Cue cue = group.cue();
         Tag tag = line.tag(at);
         Tag next = line.tag(at + 1);
@@ -225,59 +168,5 @@ final class Complements {
         }
         boolean pronoun = line.tag(from) == Tag.OBJECT_PRONOUN || line.isWord(from, "it");
         return pronoun && (line.tag(from + 1) == Tag.DETERMINER || line.tag(from + 1) == Tag.ADJECTIVE);
-    }
-
-    /** Past adverbs, days, "in a statement", "to reporters" and what stands between two commas. */
-    static int afterAdjuncts(Line line, int from) {
-        int at = from;
-        while (at < line.size()) {
-            int next = afterAdjunct(line, at);
-            if (next == at) {
-                return afterParenthesis(line, at);
-            }
-            at = next;
-        }
-        return from;
-    }
-
-    /** Past ", as did others," before "that". */
-    private static int afterParenthesis(Line line, int at) {
-        if (line.tag(at) == Tag.COMMA) {
-            for (int i = at + 1; i < Math.min(line.size(), at + LONGEST_PARENTHESIS); i++) {
-                if (line.tag(i) == Tag.COMMA && line.tag(i + 1) == Tag.THAT) {
-                    return i + 1;
-                }
-            }
-            return line.tag(at + 1) == Tag.THAT ? at + 1 : at;
-        }
-        return at;
-    }
-
-    private static int afterAdjunct(Line line, int at) {
-        Tag tag = line.tag(at);
-        if (tag == Tag.ADVERB || tag == Tag.TIME) {
-            return afterDate(line, at);
-        }
-        boolean when = tag == Tag.SUBORDINATOR && line.isWord(at, "after", "before", "since", "until");
-        if (tag == Tag.PREPOSITION || when || tag == Tag.TO && !isVerbNext(line, at)) {
-            int end = NounPhrases.endFrom(line, at + 1);
-            return line.tag(at + 1) == Tag.TIME ? afterDate(line, at + 1) : end > at + 1 ? end : at;
-        }
-        if (line.isWord(at, "last", "this", "earlier", "late")
-                && line.isWord(at + 1, "week", "month", "year", "night")) {
-            return at + 2;
-        }
-        return at;
-    }
-
-    /** Past "Tuesday", "July 4", "July 4, 2022". */
-    private static int afterDate(Line line, int at) {
-        int next = line.tag(at) == Tag.TIME && line.tag(at + 1) == Tag.NUMBER ? at + 2 : at + 1;
-        boolean year = next == at + 2 && line.tag(next) == Tag.COMMA && line.tag(next + 1) == Tag.NUMBER;
-        return year ? next + 2 : next;
-    }
-
-    private static boolean isVerbNext(Line line, int to) {
-        return line.tag(to + 1) == Tag.VERB || line.tag(to + 1).isAuxiliary();
     }
 }

@@ -27,7 +27,10 @@ final class Subjects {
         }
         return switch (line.tag(end - 1)) {
             case QUESTION, THAT -> antecedent(line, end - 1, above);
-            case COMMA, DASH -> beforeParenthesis(line, groups, index, end - 1, above);
+            case COMMA, DASH -> {
+                Phrase before = Parentheses.subjectBefore(line, groups, end - 1, above);
+                yield before != null ? before : ofEarlier(line, groups, index, above);
+            }
             case CONJUNCTION -> ofEarlier(line, groups, index, above);
             default -> direct(line, end, above);
         };
@@ -77,7 +80,7 @@ final class Subjects {
         return new Phrase(first.start(), phrase.end());
     }
 
-    private static boolean startsClause(Line line, int start, int above) {
+    static boolean startsClause(Line line, int start, int above) {
         Tag before = line.tag(start - 1);
         return start == above
                 || before == Tag.STOP
@@ -99,130 +102,6 @@ final class Subjects {
         end = age ? end - 2 : end;
         Phrase phrase = NounPhrases.endingAt(line, end);
         return phrase == null || phrase.start() < above ? null : phrase;
-    }
-
-    /** The subject before ", the governor of Lvov," or ", who was there,". */
-    private static Phrase beforeParenthesis(Line line, List<VerbGroup> groups, int index, int comma, int above) {
-        Phrase best = null;
-        for (int i = comma - 1; i > above; i--) {
-            Tag tag = line.tag(i);
-            if (tag == Tag.SEMICOLON
-                    || tag == Tag.COLON
-                    || tag == Tag.RUN
-                    || tag == Tag.DASH && line.tag(comma) != Tag.DASH) {
-                break;
-            }
-            if (tag != line.tag(comma)) {
-                continue;
-            }
-            Phrase phrase = NounPhrases.endingAt(line, i);
-            boolean age = phrase != null && phrase.end() - phrase.start() == 1 && line.tag(i - 1) == Tag.NUMBER;
-            if (phrase == null || age || phrase.start() < above || !startsClause(line, phrase.start(), above)) {
-                continue;
-            }
-            if (line.tag(i + 1) == Tag.QUESTION) {
-                return phrase;
-            }
-            boolean open = !holdsFinite(line, groups, i, comma);
-            boolean outermost = isLineStart(line, phrase.start(), above) && line.tag(phrase.end() - 1) == Tag.NAME;
-            if (open && (best == null && !isIndefinite(line, phrase, above) || best != null && outermost)) {
-                best = phrase;
-            }
-        }
-        if (best == null) {
-            best = loneName(line, comma, above);
-        }
-        if (best == null) {
-            best = afterRun(line, comma, above);
-        }
-        return best != null ? named(line, best, comma) : ofEarlier(line, groups, index, above);
-    }
-
-    /** "The agency that runs it, Tidewatch,": the name between two commas, or null. */
-    private static Phrase loneName(Line line, int comma, int above) {
-        int start = NounPhrases.coreStart(line, comma);
-        boolean between = start > above + 1 && line.tag(start - 1) == Tag.COMMA;
-        return between && start < comma && line.tag(start) == Tag.NAME ? new Phrase(start, comma) : null;
-    }
-
-    /** The name that opens the frame behind a marked run ("...", Ann Lee, who ..., said), or null. */
-    private static Phrase afterRun(Line line, int comma, int above) {
-        int run = comma;
-        while (run >= above && line.tag(run) != Tag.RUN) {
-            run--;
-        }
-        int start = line.tag(run + 1) == Tag.COMMA ? run + 2 : run + 1;
-        int end = run < above ? start : NounPhrases.endFrom(line, start);
-        return end > start ? new Phrase(start, end) : null;
-    }
-
-    /** "the minister, Ann Lee," is Ann Lee. */
-    static Phrase named(Line line, Phrase phrase, int comma) {
-        int start = line.tag(phrase.end()) == Tag.COMMA ? phrase.end() + 1 : comma;
-        boolean nameless = line.tag(phrase.end() - 1) == Tag.NOUN
-                || line.isWord(phrase.start(), "one")
-                || line.tag(phrase.start()) == Tag.DETERMINER
-                || holdsPossessive(line, phrase);
-        int end = NounPhrases.coreEnd(line, start);
-        boolean name = end > start && end <= comma && line.tag(end - 1) == Tag.NAME && isNameStart(line, start);
-        boolean definite = !line.isWord(phrase.start(), "a", "an") || !holdsPreposition(line, phrase);
-        return nameless && name && definite ? new Phrase(start, end, phrase.outer()) : phrase;
-    }
-
-    /** "Ann Lee", "the Rt Rev Ann Lee". */
-    private static boolean isNameStart(Line line, int at) {
-        boolean titled = line.isWord(at, "the") || line.tag(at) == Tag.NOUN && People.speaks(line.word(at));
-        return line.tag(at) == Tag.NAME || titled && line.tag(at + 1) == Tag.NAME;
-    }
-
-    private static boolean holdsPreposition(Line line, Phrase phrase) {
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (line.tag(i) == Tag.PREPOSITION) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsPossessive(Line line, Phrase phrase) {
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (line.tag(i) == Tag.POSSESSIVE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLineStart(Line line, int at, int above) {
-        return at == above || line.tag(at - 1) != Tag.COMMA;
-    }
-
-    private static boolean isIndefinite(Line line, Phrase phrase, int above) {
-        boolean described = line.tag(phrase.start() - 1) == Tag.COMMA
-                && (line.tag(phrase.start()) == Tag.DETERMINER || line.tag(phrase.start()) == Tag.NOUN);
-        Phrase before = described ? NounPhrases.endingAt(line, phrase.start() - 1) : null;
-        return before != null && startsClause(line, before.start(), above);
-    }
-
-    /** Whether a finite verb of a main clause stands between two items. */
-    private static boolean holdsFinite(Line line, List<VerbGroup> groups, int from, int to) {
-        for (VerbGroup group : groups) {
-            if (group.isFinite() && group.head() > from && group.head() < to && !isSubordinate(line, group, from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "since Lee left", "that Lee had waited for". */
-    private static boolean isSubordinate(Line line, VerbGroup group, int from) {
-        if (line.tag(group.start() - 1) == Tag.QUESTION) {
-            return true;
-        }
-        Phrase subject = NounPhrases.endingAt(line, group.start());
-        int opener = (subject == null ? group.start() : subject.start()) - 1;
-        Tag tag = line.tag(opener);
-        return opener > from && (tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.QUESTION);
     }
 
     /** The subject of the nearest finite verb before ("X warned Y and said Z"). */
@@ -301,6 +180,6 @@ final class Subjects {
             return null;
         }
         int end = NounPhrases.endFrom(line, start);
-        return end == start ? null : named(line, new Phrase(start, end), line.size());
+        return end == start ? null : Apposition.name(line, new Phrase(start, end), line.size());
     }
 }

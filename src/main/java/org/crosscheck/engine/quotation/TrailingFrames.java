@@ -97,7 +97,7 @@ final class TrailingFrames {
     /** "The test, the North said, was its biggest": what is told goes on behind the frame. */
     private static boolean readInserted(Sheet sheet, Frame frame, int start, int end) {
         Line line = sheet.line;
-        int comma = Complements.afterAdjuncts(line, frame.group().end());
+        int comma = Adjuncts.after(line, frame.group().end());
         if (line.tag(comma) != Tag.COMMA || comma + 1 >= line.size()) {
             return false;
         }

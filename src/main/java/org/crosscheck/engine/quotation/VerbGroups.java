@@ -24,53 +24,36 @@ final class VerbGroups {
     }
 
     private static VerbGroup at(Line line, int start) {
-        int at = start;
-        boolean to = line.tag(at) == Tag.TO;
-        boolean negated = false;
-        boolean modal = false;
-        boolean be = false;
-        boolean auxiliary = false;
-        int lastAuxiliary = -1;
-        at += to ? 1 : 0;
-        while (line.tag(at).isAuxiliary() || at > start && isInside(line.tag(at))) {
-            negated |= line.tag(at) == Tag.NEGATION || line.word(at).endsWith("n't");
-            modal |= line.tag(at) == Tag.MODAL && !line.isWord(at, "will", "'ll", "can", "cannot");
-            if (line.tag(at).isAuxiliary()) {
-                be = line.tag(at) == Tag.BE;
-                auxiliary = true;
-                lastAuxiliary = at;
-            }
-            at++;
+        boolean to = line.tag(start) == Tag.TO;
+        int head = start + (to ? 1 : 0);
+        int auxiliary = -1;
+        while (line.tag(head).isAuxiliary() || head > start && isInside(line.tag(head))) {
+            auxiliary = line.tag(head).isAuxiliary() ? head : auxiliary;
+            head++;
         }
-        Tag head = line.tag(at);
-        boolean verb = head == Tag.VERB || head == Tag.PARTICIPLE && (auxiliary || !to) || head == Tag.ING && !to;
-        if (!verb && lastAuxiliary < 0) {
-            return null;
-        }
+        Tag tag = line.tag(head);
+        boolean verb = tag == Tag.VERB || tag == Tag.PARTICIPLE && (auxiliary >= 0 || !to) || tag == Tag.ING && !to;
         if (!verb) {
-            return new VerbGroup(
-                    start,
-                    lastAuxiliary,
-                    lastAuxiliary + 1,
-                    to ? Form.INFINITIVE : Form.FINITE,
-                    false,
-                    negated,
-                    modal,
-                    null);
+            return auxiliary < 0
+                    ? null
+                    : group(line, start, auxiliary, to ? Form.INFINITIVE : Form.FINITE, false, null);
         }
-        boolean passive = be && head == Tag.PARTICIPLE;
-        Form form = to ? Form.INFINITIVE : auxiliary || head == Tag.VERB ? Form.FINITE : Form.PARTICIPLE;
+        boolean finite = auxiliary >= 0 || tag == Tag.VERB;
+        boolean passive = auxiliary >= 0 && line.tag(auxiliary) == Tag.BE && tag == Tag.PARTICIPLE;
+        Form form = to ? Form.INFINITIVE : finite ? Form.FINITE : Form.PARTICIPLE;
         return withPhrase(
                 line,
-                new VerbGroup(
-                        start,
-                        at,
-                        at + 1,
-                        form,
-                        passive,
-                        negated,
-                        modal,
-                        line.item(at).lexeme().cue()));
+                group(line, start, head, form, passive, line.item(head).lexeme().cue()));
+    }
+
+    private static VerbGroup group(Line line, int start, int head, Form form, boolean passive, Cue cue) {
+        boolean negated = false;
+        boolean modal = false;
+        for (int i = start; i < head; i++) {
+            negated |= line.tag(i) == Tag.NEGATION || line.word(i).endsWith("n't");
+            modal |= line.tag(i) == Tag.MODAL && !line.isWord(i, "will", "'ll", "can", "cannot");
+        }
+        return new VerbGroup(start, head, head + 1, form, passive, negated, modal, cue);
     }
 
     /** "made clear", "raised serious questions about": the phrase reports, not its verb. */
