@@ -1,0 +1,50 @@
+package org.crosscheck.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The address under which the product opens its database, which the other tests do not use. */
+class DatabaseSettingsTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void noAcknowledgedCommitWaitsInMemory() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(address());
+                ResultSet delay = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+            assertTrue(delay.next());
+            assertEquals("0", delay.getString(1));
+        }
+    }
+
+    @Test
+    void nobodyElseIsLetInThroughTheNetwork() throws IOException {
+        assertFalse(address().contains("AUTO_SERVER"));
+    }
+
+    private String address() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = getClass().getResourceAsStream("/application.properties")) {
+            properties.load(in);
+        }
+        String address = properties.getProperty("quarkus.datasource.jdbc.url");
+        assertTrue(address.contains("${crosscheck.data}"), address);
+        return address.replace("${crosscheck.data}", data.toString());
+    }
+}
