@@ -1,10 +1,12 @@
 package org.crosscheck.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -262,6 +264,23 @@ class PagesTest {
                 .body(containsString("Second.</textarea>"))
                 .body(containsString("value=\"CONFLICT\" required checked"));
         assertEquals(1, Review.of(group.id).size());
+    }
+
+    @Test
+    void aGroupThatLostItsClaimsMeanwhileKeepsWhatWasTyped() {
+        Group group = firstGroup();
+        String address = address(group);
+        String token = site.token(address);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Group.inStory(group.story.id, group.id).orElseThrow().retiredAt = Instant.EPOCH);
+        site.request()
+                .formParam("csrf-token", token)
+                .formParams(review(group.version, Map.of("verdict", "AGREE", "note", "Mine.", "reviewer", "Ann")))
+                .post(address + "/reviews")
+                .then()
+                .statusCode(409)
+                .body(containsString("Mine.</textarea>"));
+        site.get(address).then().statusCode(404);
     }
 
     @Test
