@@ -2,12 +2,16 @@ package org.crosscheck.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import org.crosscheck.engine.Engine;
 import org.crosscheck.intake.Document;
 
 /** Takes an article into a story: reads it first, then stores it, its claims and their groups in one transaction. */
 @ApplicationScoped
 public class ImportArticle {
+    private static final Logger LOG = Logger.getLogger(ImportArticle.class);
+
     private final Engine engine;
     private final StoreArticle store;
 
@@ -22,10 +26,23 @@ public class ImportArticle {
      *
      * @param who the person's name
      * @throws UnknownException when there is no such story
-     * @throws RefusedException when a field is too long or the address is none
+     * @throws RefusedException when a field is too long, the address is none or the engine fails on the text
      */
     public Imported into(long storyId, Document document, String who) {
-        Reading reading = Reading.of(document, engine);
+        Reading reading = read(document);
         return Attempts.untilUnique(() -> store.store(storyId, reading, who));
+    }
+
+    /** One text that the engine fails on must not keep the other files of a folder out; the log has the failure. */
+    private Reading read(Document document) {
+        try {
+            return Reading.of(document, engine);
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("The engine failed on the article " + document.about(), e);
+            throw new RefusedException(
+                    "Crosscheck failed on this text, which is its fault, not yours; the log says where.");
+        }
     }
 }
