@@ -84,7 +84,7 @@ public final class Extract implements Callable<Integer> {
 
     private void write(ExtractionWriter out, String id, String text, LocalDate published) throws IOException {
         Extraction extraction = engine.extract(text, published);
-        out.write(id, text, extraction, explain ? engine.explain(text, extraction) : List.of());
+        out.write(id, text, extraction, explain ? engine.explain(text, extraction) : null);
     }
 
     private void fail(String message) {

@@ -24,6 +24,7 @@ import org.crosscheck.engine.time.TimeExpression;
 final class ExtractionWriter implements AutoCloseable {
     private final JsonGenerator json;
     private String text;
+    private boolean explained;
 
     ExtractionWriter(OutputStream out) throws IOException {
         json = JsonFactory.builder()
@@ -34,14 +35,15 @@ final class ExtractionWriter implements AutoCloseable {
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
-    /** @param explanations one for each quotation, or none */
+    /** @param explanations one for each quotation; null when no explanations are asked for */
     void write(String id, String source, Extraction extraction, List<Explanation> explanations) throws IOException {
         text = source;
+        explained = explanations != null;
         json.writeStartObject();
         json.writeStringField("id", id);
         json.writeArrayFieldStart("quotes");
         for (int i = 0; i < extraction.quotations().size(); i++) {
-            write(extraction.quotations().get(i), explanations.isEmpty() ? null : explanations.get(i));
+            write(extraction.quotations().get(i), explained ? explanations.get(i) : null);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("quantities");
@@ -124,6 +126,9 @@ final class ExtractionWriter implements AutoCloseable {
         json.writeStringField("as_of_text", written ? quantity.asOf().text().in(text) : null);
         json.writeStringField("attributed_to", quantity.attributedTo());
         index("restates", quantity.restates(), all);
+        if (explained) {
+            json.writeStringField("found_by", quantity.foundBy());
+        }
         end(quantity.rule(), quantity.confidence());
     }
 

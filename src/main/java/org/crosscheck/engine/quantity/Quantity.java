@@ -107,6 +107,11 @@ public record Quantity(
         return kind == Kind.QUANTITY;
     }
 
+    /** What the rule that found it looks for, in words for the reader. */
+    public String foundBy() {
+        return RuleWords.of(rule);
+    }
+
     public Quantity withAsOf(AsOf when) {
         return new Quantity(
                 span,
