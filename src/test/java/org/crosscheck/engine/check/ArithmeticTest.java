@@ -37,7 +37,7 @@ class ArithmeticTest {
                     More than 1.2 million of the 2 million voters, or 61%, stayed away.  |
                     Profit rose 50% to $300 from $200.                                   | CHANGE true
                     Profit rose 40% to $300 from $200.                                   | CHANGE false
-                    Profit fell 6% to $20.6 million, or 98 cents a share, from $22 million. | CHANGE true
+                    Takings fell 10% to $45 million, or $3 a visitor, from $50 million.   | CHANGE true
                     Rents rose from $200 to $300, or 50%.                             | CHANGE true
                     Rents rose from $200 to $300, a rise of 30%.                      | CHANGE false
                     Exactly 45 people died: 20 in the city and 25 in the villages.       | TOTAL true
