@@ -48,6 +48,7 @@ final class Antecedents {
             int score = SPEAKER_BONUS
                     - SENTENCE_COST * (sentence - text.sentenceAt(speaker.at().start()));
             if (before
+                    && speaker.name() != null
                     && (fits
                             || which.fits(speaker.number())
                                     && (speaker.entity() < 0 || which == Pronoun.IT || which == Pronoun.THEY))
@@ -120,6 +121,7 @@ final class Antecedents {
         for (int i = known.size() - 1; i >= Math.max(0, known.size() - MOST_SPEAKERS); i--) {
             Speaker speaker = known.get(i);
             boolean described = speaker.entity() < 0
+                    && speaker.name() != null
                     && speaker.number() == Number.PERSON
                     && speaker.name().toLowerCase(Locale.ROOT).endsWith(role);
             if (described || ends(speaker.role(), role)) {

@@ -2,6 +2,7 @@ package org.crosscheck.engine.quotation;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.quotation.Speaker.Number;
@@ -22,6 +23,12 @@ enum Pronoun {
     Pronoun(Number number, Entity.Gender never) {
         this.number = number;
         this.never = never;
+    }
+
+    /** Whether a word stands for whoever writes, reads or was named just before ("I", "you", "who"). */
+    static boolean isNobodys(String word) {
+        return Set.of("i", "we", "you", "who", "one", "there", "my", "our", "your")
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The pronoun that a word is, in any case; null when it is none. */

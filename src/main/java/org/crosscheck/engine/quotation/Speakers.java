@@ -67,7 +67,10 @@ final class Speakers {
         Pronoun pronoun = Pronoun.of(words);
         if (pronoun != null) {
             Speaker who = antecedents.of(span, pronoun, known);
-            return who == null ? new Speaker(span, words, null, -1, Number.PERSON) : moved(who, span);
+            return who == null ? unknown(span) : moved(who, span);
+        }
+        if (Pronoun.isNobodys(words)) {
+            return unknown(span);
         }
         Mention mention = mention(span);
         if (mention != null && (mention.span().start() <= span.start() || !Nominal.joinsTwo(text, span))) {
@@ -75,6 +78,10 @@ final class Speakers {
         }
         Speaker earlier = antecedents.ofRole(span, known);
         return earlier != null ? moved(earlier, span) : nominal(span);
+    }
+
+    private static Speaker unknown(Span span) {
+        return new Speaker(span, null, null, -1, Number.PERSON);
     }
 
     private static Speaker moved(Speaker speaker, Span to) {
