@@ -3,6 +3,7 @@ package org.crosscheck.engine.quantity;
 import java.util.List;
 import java.util.Locale;
 
+import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Lexemes;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
@@ -84,7 +85,7 @@ final class Line {
 
     boolean isDash(int at) {
         String text = text(at);
-        return text.length() == 1 && org.crosscheck.engine.text.Characters.isDash(text.charAt(0));
+        return text.length() == 1 && Characters.isDash(text.charAt(0));
     }
 
     Span span(int first, int end) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.crosscheck.engine.quantity.PhraseTable.Match;
 import org.crosscheck.engine.quantity.Quantity.Modifier;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.WordList;
 
 /** The words that bound a figure, before and after it. Thread-safe. */
@@ -89,9 +90,7 @@ final class Modifiers {
 
     /** "above 1000 and below 1500", "5 or less than 6": the words belong to the number after them. */
     private static boolean opensNext(Line line, int at) {
-        return line.isDigits(at)
-                || line.is(at, "than")
-                || org.crosscheck.engine.text.Numerals.read(line.lexemes(), at) != null;
+        return line.isDigits(at) || line.is(at, "than") || Numerals.read(line.lexemes(), at) != null;
     }
 
     /** "over five years" tells how long; "within a week" when. */

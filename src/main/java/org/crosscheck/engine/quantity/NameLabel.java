@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity.Kind;
@@ -70,7 +71,7 @@ final class NameLabel {
         return line.touches(draft.end)
                 && line.isWord(draft.end)
                 && letters.length() <= 2
-                && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+                && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a plural in small letters follows, with what describes it. */
@@ -98,7 +99,7 @@ final class NameLabel {
     /** A capitalised word that is no usual sentence opener, or one with a capital inside ("iPhone"). */
     private static boolean isNamePart(Line line, int at) {
         String word = line.text(at);
-        boolean inner = line.isWord(at) && !word.equals(word.toLowerCase(java.util.Locale.ROOT));
+        boolean inner = line.isWord(at) && !word.equals(word.toLowerCase(Locale.ROOT));
         String lower = line.lower(at);
         return inner && !NounPhrase.isClosed(lower) && !OPENERS.contains(lower);
     }

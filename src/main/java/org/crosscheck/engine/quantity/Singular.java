@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.crosscheck.engine.text.WordList;
@@ -17,7 +18,7 @@ final class Singular {
 
     /** The singular of a noun, its capitals kept; a singular is itself. */
     static String of(String noun) {
-        String lower = noun.toLowerCase(java.util.Locale.ROOT);
+        String lower = noun.toLowerCase(Locale.ROOT);
         String irregular = IRREGULAR.get(lower);
         if (irregular != null) {
             return Character.isUpperCase(noun.charAt(0)) ? noun.charAt(0) + irregular.substring(1) : irregular;

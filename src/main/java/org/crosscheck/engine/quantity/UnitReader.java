@@ -1,11 +1,13 @@
 package org.crosscheck.engine.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.quantity.PhraseTable.Match;
+import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numeral.Form;
 
 /** Units and currencies beside a numeral: "$60bn", "20km", "300-mile", "5 per cent", "£2.7m". Thread-safe. */
@@ -66,7 +68,7 @@ final class UnitReader {
     private static boolean isCode(Line line, int at) {
         return line.isWord(at)
                 && line.text(at).length() == 3
-                && line.text(at).equals(line.text(at).toUpperCase(java.util.Locale.ROOT));
+                && line.text(at).equals(line.text(at).toUpperCase(Locale.ROOT));
     }
 
     /** "$2.7m", "£5b", "USD10k". */
@@ -197,7 +199,7 @@ final class UnitReader {
         String word = line.text(unit.first());
         boolean letters = unit.end() == unit.first() + 1 && word.length() <= 2 && Character.isLetter(word.charAt(0));
         if (letters && !line.isDigits(draft.numeral.end() - 1) && !line.touches(unit.first())) {
-            return word.length() == 2 && draft.numeral.form() != org.crosscheck.engine.text.Numeral.Form.VAGUE;
+            return word.length() == 2 && draft.numeral.form() != Numeral.Form.VAGUE;
         }
         if (word.equals("s") && line.touches(unit.first())) {
             return draft.value != null && draft.value.remainder(BigDecimal.TEN).signum() != 0;

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.text;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -147,7 +148,7 @@ final class FractionReader {
 
     private static boolean isShare(LexemeReader in, int first, int end) {
         Token next = in.token(end);
-        String before = in.text(first - 1).toLowerCase(java.util.Locale.ROOT);
+        String before = in.text(first - 1).toLowerCase(Locale.ROOT);
         return next == null
                 || next.kind() != Token.Kind.WORD && !next.is('-')
                 || AFTER_SHARE.contains(next.text())

@@ -2,6 +2,7 @@ package org.crosscheck.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.engine.text.Token.Kind;
@@ -172,7 +173,7 @@ public final class Lexemes {
     /** A number word between hyphens; or digits after a word that goes before numbers ("mid-2019", "minus-260"). */
     private static boolean holdsNumber(String text) {
         return holdsNumberWord(text)
-                || BEFORE_DIGITS.contains(text.substring(0, text.indexOf('-')).toLowerCase(java.util.Locale.ROOT));
+                || BEFORE_DIGITS.contains(text.substring(0, text.indexOf('-')).toLowerCase(Locale.ROOT));
     }
 
     private static boolean holdsNumberWord(String text) {

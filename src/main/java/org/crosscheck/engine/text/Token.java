@@ -1,5 +1,7 @@
 package org.crosscheck.engine.text;
 
+import java.util.Locale;
+
 /**
  * A word, a number or a mark of a text.
  *
@@ -43,6 +45,6 @@ public record Token(Span span, Kind kind, String text) {
     }
 
     public String lower() {
-        return text.toLowerCase(java.util.Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT);
     }
 }
