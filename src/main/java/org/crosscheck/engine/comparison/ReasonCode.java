@@ -44,7 +44,7 @@ public enum ReasonCode {
     SAME_PLACE(SUPPORTS, "same place ({0} / {1})"),
     RANGES_MEET(MEETS, "the figures meet: {0} / {1}"),
     OPEN_RANGE(LOOSENS, "at least one figure is open-ended: {0} / {1}"),
-    RANGES_APART(PARTS, "the figures part: {0} / {1}"),
+    RANGES_APART(PARTS, "the figures lie apart: {0} / {1}"),
     FALLING(SUPPORTS, "a falling total: a revision, look"),
     RANGES_FAR(REJECTS, "an open-ended figure and one far from its bound: {0} / {1}"),
     CONVERSION(MEETS, "one converts the other: {0} / {1}"),
@@ -94,7 +94,9 @@ public enum ReasonCode {
     /** The sentence with its places filled; two equal values are said once. */
     String render(List<String> values) {
         boolean once = values.size() == 2 && values.get(0).equals(values.get(1));
+        boolean single = !values.isEmpty() && values.get(0).equals("1");
         String sentence = once ? pattern.replace("{0} / {1}", "{0}") : pattern;
+        sentence = single ? sentence.replace("{0} days", "{0} day") : sentence;
         StringBuilder filled = new StringBuilder();
         for (int i = 0; i < sentence.length(); i++) {
             if (sentence.charAt(i) == '{') {

@@ -26,6 +26,12 @@ class ReasonTest {
     }
 
     @Test
+    void oneDayIsSingular() {
+        assertEquals("1 day later", Reason.of(ReasonCode.LATER, 1).text());
+        assertEquals("2 days later", Reason.of(ReasonCode.LATER, 2).text());
+    }
+
+    @Test
     void braceInAValueIsLeftAlone() {
         assertEquals(
                 "differs: {1} / b", Reason.of(ReasonCode.DIFFERS, "{1}", "b").text());
