@@ -38,11 +38,6 @@ public final class UnitConversion {
         return KNOWN.computeIfAbsent(from + '>' + to, key -> make(one, other));
     }
 
-    /** The conversion to the unit that stands for the dimension (length: metre); see {@link #canonical}. */
-    public static Optional<UnitConversion> toCanonical(String unit) {
-        return between(unit, canonical(unit));
-    }
-
     /** The unit that all of a unit's dimension are compared in; the unit itself where nothing converts it. */
     public static String canonical(String unit) {
         return StandardUnits.canonical(unit);
