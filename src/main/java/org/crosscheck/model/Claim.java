@@ -134,6 +134,17 @@ public class Claim extends PanacheEntity {
         return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
     }
 
+    /** Those of these claims that belong to the story and are not retired, by id, each with its group. */
+    public static List<Claim> standing(long storyId, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "from Claim c left join fetch c.group where c.story.id = ?1 and c.id in ?2"
+                                + " and c.retiredAt is null order by c.id",
+                        storyId,
+                        ids);
+    }
+
     /** The fact marked by hand at these offsets. */
     public static Optional<Claim> fact(long versionId, int start, int end) {
         return find(

@@ -12,12 +12,13 @@ import java.util.List;
  */
 public record ClaimDetail(Long id, Long versionId, String detail) {
 
-    /** Of the claims with these ids; facts marked by hand have none. */
+    /** Of those of these claims that are not retired; facts marked by hand have none. */
     public static List<ClaimDetail> withIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : Claim.find(
-                                "select c.id, c.version.id, c.detail from Claim c where c.id in ?1 and c.detail is not null",
+                                "select c.id, c.version.id, c.detail from Claim c"
+                                        + " where c.id in ?1 and c.detail is not null and c.retiredAt is null",
                                 ids)
                         .project(ClaimDetail.class)
                         .list();

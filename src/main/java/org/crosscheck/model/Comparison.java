@@ -56,6 +56,13 @@ public class Comparison extends PanacheEntity {
         return claimIds.isEmpty() ? List.of() : list("first.id in ?1 and second.id in ?1", claimIds);
     }
 
+    /** Forgets what these claims were compared with. */
+    public static void deleteOf(Collection<Long> claimIds) {
+        if (!claimIds.isEmpty()) {
+            delete("first.id in ?1 or second.id in ?1", claimIds);
+        }
+    }
+
     /** The reasons in words, best first. */
     public List<String> reasonTexts() {
         try {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Comparison;
+import org.crosscheck.model.Departure;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Review;
@@ -59,6 +60,8 @@ final class GroupDesk {
                 Words.counts(group.sourceCount, group.originCount),
                 new ProgressBar(progress.reviewed(), progress.groups()),
                 members.stream().map(this::member).toList(),
+                Departure.from(group.id).stream().map(this::departed).toList(),
+                group.retiredAt != null,
                 figures ? new Figures(members).table() : List.of(),
                 figures ? new Figures(members).lines() : List.of(),
                 group.kind == ClaimKind.QUOTATION ? new Pairs(members).differences() : List.of(),
@@ -86,6 +89,16 @@ final class GroupDesk {
                 new Excerpt(claim.prefix, claim.exact, claim.suffix),
                 ArticleDesk.kind(claim.kind).style(),
                 about(claim));
+    }
+
+    private GroupPage.Departed departed(Departure departure) {
+        Claim claim = departure.claim;
+        return new GroupPage.Departed(
+                claim.version.outlet.name,
+                claim.exact,
+                "/stories/" + storyId + "/articles/" + claim.version.article.id,
+                Words.minute(departure.at),
+                Wording.words(departure.cause, departure.who));
     }
 
     private static String speaker(Claim claim) {

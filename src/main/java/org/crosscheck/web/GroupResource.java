@@ -38,9 +38,7 @@ public class GroupResource {
 
     @GET
     public TemplateInstance group(@PathParam("story") long story, @PathParam("group") long group) {
-        Group found = Group.inStory(story, group)
-                .filter(live -> live.retiredAt == null)
-                .orElseThrow(() -> new UnknownException("group", group));
+        Group found = find(story, group).orElseThrow(() -> new UnknownException("group", group));
         return GroupDesk.page(found, ReviewTyped.nothing(visitor.name()), visitor.name());
     }
 

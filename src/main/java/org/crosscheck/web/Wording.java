@@ -1,5 +1,6 @@
 package org.crosscheck.web;
 
+import org.crosscheck.model.Departure;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.report.Relation;
@@ -17,6 +18,14 @@ final class Wording {
     static Badge badge(Verdict verdict) {
         String style = verdict == Verdict.UNDECIDED ? "undecided" : "decided";
         return new Badge(Relation.valueOf(verdict.name()).sign(), word(verdict), style);
+    }
+
+    /** Why a claim left its group. */
+    static String words(Departure.Cause cause, String who) {
+        return switch (cause) {
+            case REJECTED -> who + " said that it is no claim";
+            case WORDS_GONE -> "a new version of the article does not hold its words";
+        };
     }
 
     /** As a reviewer chooses it. */

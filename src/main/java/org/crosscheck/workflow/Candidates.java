@@ -47,6 +47,11 @@ class Candidates {
         return found;
     }
 
+    /** From now on nobody finds these claims. */
+    void forget(long storyId, Map<Long, Claim> claims) {
+        postings.remove(hashed(storyId, claims, false));
+    }
+
     private Map<Long, Set<Long>> hashed(long storyId, Map<Long, Claim> claims, boolean probes) {
         Map<Long, Set<Long>> hashed = new LinkedHashMap<>();
         claims.forEach((id, claim) -> hashed.put(

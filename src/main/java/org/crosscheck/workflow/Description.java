@@ -19,12 +19,11 @@ record Description(org.crosscheck.engine.comparison.Group proposed, List<ClaimRe
         return new Description(proposed, facts);
     }
 
-    /** Fills in everything but members and dates; the title of a group that has one stays. */
+    /** Fills in everything but members and dates; a title that one of the members gave stays. */
     void writeTo(Group group) {
-        Claim first = proposed.members().get(0);
-        if (group.title == null) {
-            group.title = title(
-                    first.speaker() == null ? first.words() : first.speaker().name() + ": " + first.words());
+        if (proposed.members().stream().map(Description::title).noneMatch(title -> title.equals(group.title))) {
+            Claim first = proposed.members().get(0);
+            group.title = title(first);
             group.kind = first.figure() == null ? ClaimKind.QUOTATION : ClaimKind.QUANTITY;
         }
         Set<String> told =
@@ -48,9 +47,29 @@ record Description(org.crosscheck.engine.comparison.Group proposed, List<ClaimRe
         return sources > 1 ? Proposal.UNCLEAR : Proposal.ONE_SOURCE_ONLY;
     }
 
+    /** Fills in what is to say of a group of facts alone; what the engine cannot tell is unclear. */
+    static void ofFacts(List<org.crosscheck.model.Claim> facts, Group group) {
+        List<String> words = facts.stream().map(fact -> fact.exact).toList();
+        if (words.stream().map(Description::title).noneMatch(title -> title.equals(group.title))) {
+            group.title = title(words.get(0));
+        }
+        group.kind = ClaimKind.FACT;
+        group.sourceCount = (int)
+                facts.stream().map(fact -> fact.version.article.id).distinct().count();
+        group.originCount = group.sourceCount;
+        group.origins = "";
+        boolean alike = words.stream().allMatch(words.get(0)::equalsIgnoreCase);
+        Proposal several = alike ? Proposal.AGREE : Proposal.UNCLEAR;
+        propose(group, group.sourceCount == 1 ? Proposal.ONE_SOURCE_ONLY : several);
+    }
+
     static void propose(Group group, Proposal proposal) {
         group.proposal = proposal;
         group.urgency = proposal.urgency();
+    }
+
+    private static String title(Claim claim) {
+        return title(claim.speaker() == null ? claim.words() : claim.speaker().name() + ": " + claim.words());
     }
 
     /** One line that fits into a list. */

@@ -1,8 +1,10 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,8 @@ class Groups {
 
     /**
      * Writes proposed groups over standing ones, so that each keeps its address and its reviews. Facts, which the
-     * engine does not know, follow the most of their group; a group that nobody goes on as is retired.
+     * engine does not know, follow the most of their group, or keep it where they are all that is left; a group that
+     * nobody goes on as is retired.
      *
      * @param proposed the engine's groups, claim ids as in the database
      * @param members every claim of the standing groups
@@ -42,7 +45,7 @@ class Groups {
         for (int i = 0; i < proposed.size(); i++) {
             int index = i;
             List<ClaimRecord> facts = standing.facts().stream()
-                    .filter(fact -> succession.successors().get(fact.groupId()) == index)
+                    .filter(fact -> Objects.equals(succession.successors().get(fact.groupId()), index))
                     .toList();
             Long heir = succession.inherited().get(i);
             Group group = heir == null ? blank(story) : standing.groups().get(heir);
@@ -53,7 +56,30 @@ class Groups {
         }
         standing.groups().values().stream()
                 .filter(group -> !goingOn.contains(group.id))
-                .forEach(group -> group.retiredAt = clock.instant());
+                .forEach(group -> leave(group, succession.successors().containsKey(group.id)));
+    }
+
+    /** Retires a group, unless facts stand in it that nothing takes elsewhere. */
+    private void leave(Group group, boolean succeeded) {
+        List<Claim> facts = succeeded ? List.of() : Claim.membersOf(group.id);
+        if (facts.isEmpty()) {
+            retire(group);
+        } else {
+            Description.ofFacts(facts, group);
+        }
+    }
+
+    /** Retires those of these groups in which no claim stands. */
+    void closeEmpty(Collection<Long> groupIds) {
+        Set<Long> empty = new HashSet<>(groupIds);
+        ClaimRecord.inGroups(groupIds).forEach(member -> empty.remove(member.groupId()));
+        session.findMultiple(Group.class, List.copyOf(empty)).forEach(this::retire);
+    }
+
+    private void retire(Group group) {
+        if (group.retiredAt == null) {
+            group.retiredAt = clock.instant();
+        }
     }
 
     private static Set<Long> ids(org.crosscheck.engine.comparison.Group group) {
@@ -88,12 +114,7 @@ class Groups {
     /** A group of this one fact. */
     void alone(Claim fact) {
         Group group = blank(fact.story);
-        group.kind = fact.kind;
-        group.title = Description.title(fact.exact);
-        group.sourceCount = 1;
-        group.originCount = 1;
-        group.origins = "";
-        Description.propose(group, Proposal.ONE_SOURCE_ONLY);
+        Description.ofFacts(List.of(fact), group);
         group.persist();
         fact.group = group;
     }

@@ -66,6 +66,23 @@ class Postings {
         });
     }
 
+    /** Takes claims away from under their keys. */
+    void remove(Map<Long, Set<Long>> byClaim) {
+        session.doWork(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from claim_key where posting = ? and claim_id = ?")) {
+                for (Map.Entry<Long, Set<Long>> entry : byClaim.entrySet()) {
+                    for (Long posting : entry.getValue()) {
+                        delete.setLong(1, posting);
+                        delete.setLong(2, entry.getKey());
+                        delete.addBatch();
+                    }
+                }
+                delete.executeBatch();
+            }
+        });
+    }
+
     private static void insert(Connection connection, Map<Long, List<Long>> added) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into claim_key (posting, claim_id) values (?, ?)")) {

@@ -69,6 +69,11 @@ class Recall {
         return found;
     }
 
+    /** Lets go of claims that are retired. */
+    void forget(Collection<Long> ids) {
+        claims.keySet().removeAll(ids);
+    }
+
     private Map<Long, Source> sources(List<ClaimDetail> details) {
         Set<Long> versions = details.stream().map(ClaimDetail::versionId).collect(Collectors.toSet());
         Map<Long, Source> found = new HashMap<>();

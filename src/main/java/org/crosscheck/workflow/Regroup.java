@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.engine.Engine;
+import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Link;
+import org.crosscheck.model.Bond;
 import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
@@ -52,11 +54,25 @@ class Regroup {
         decisions.stream()
                 .filter(review -> review.verdict == Verdict.DIFFERENT)
                 .forEach(review -> touched.remove(review.group.id));
-        List<ClaimRecord> members = ClaimRecord.inGroups(touched);
+        derive(story, fresh, touched, decisions);
+    }
+
+    /**
+     * Groups anew the claims that stand in these groups: after a claim left one, or a person bound or loosened some.
+     * What a person decided about stays together, different things too; a group that nobody stands in any more is retired.
+     */
+    void again(Story story, Collection<Long> groupIds) {
+        derive(story, Map.of(), groupIds, Review.standingIn(groupIds));
+        groups.closeEmpty(groupIds);
+    }
+
+    private void derive(Story story, Map<Long, Claim> fresh, Collection<Long> groupIds, List<Review> decisions) {
+        List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
         Map<Long, Claim> claims = new TreeMap<>(fresh);
         recall.claims(members.stream().map(ClaimRecord::id).toList())
                 .forEach((id, known) -> claims.put(id, known.claim()));
-        groups.replace(story, engine.group(claims.values(), Links.among(claims), Confirmed.bonds(decisions)), members);
+        Bonds bonds = Confirmed.bonds(decisions, Bond.standing(claims.keySet()));
+        groups.replace(story, engine.group(claims.values(), Links.among(claims), bonds), members);
     }
 
     private static Set<Long> all(Collection<List<Long>> lists) {

@@ -12,6 +12,8 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.Departure;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Review;
@@ -280,7 +282,26 @@ class PagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Mine.</textarea>"));
-        site.get(address).then().statusCode(404);
+        site.get(address).then().statusCode(200).body(containsString("No claim stands in this group any more"));
+    }
+
+    @Test
+    void aGroupSaysWhichClaimLeftItAndWhy() {
+        Group group = firstGroup();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Departure departure = new Departure();
+            departure.group = Group.inStory(group.story.id, group.id).orElseThrow();
+            departure.claim = Claim.membersOf(group.id).get(0);
+            departure.cause = Departure.Cause.WORDS_GONE;
+            departure.who = "Ann";
+            departure.at = Instant.EPOCH;
+            departure.persist();
+        });
+        String outlet = Claim.membersOf(group.id).get(0).version.outlet.name;
+        site.get(address(group))
+                .then()
+                .body(containsString("A claim of <strong>" + outlet + "</strong> left this group on 1 January 1970"))
+                .body(containsString("because a new version of the article does not hold its words"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class QueriesTest {
                 "story", 9L,
                 "filtered", 10L,
                 "article", 7L,
-                "group", 8L,
+                "group", 9L,
                 "report", 6L));
         assertEquals(fixed, queries(sample.story()));
         assertEquals(fixed, queries(loadSampleStory.load()));

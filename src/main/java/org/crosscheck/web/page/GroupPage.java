@@ -13,6 +13,8 @@ import org.crosscheck.web.draw.WordDiff;
  *
  * @param proposal what the engine proposes
  * @param counts sources and origins in words
+ * @param departed the claims that stood here once, the last to leave first
+ * @param closed whether no claim stands here any more
  * @param figures the members' figures as the engine read them, empty for quotations and facts
  * @param lines the figures drawn, one line for each unit
  * @param reasons why the members stand together: the most urgent pairs
@@ -29,6 +31,8 @@ public record GroupPage(
         String counts,
         ProgressBar progress,
         List<Member> members,
+        List<Departed> departed,
+        boolean closed,
         List<Figure> figures,
         List<NumberLine> lines,
         List<Difference> differences,
@@ -59,6 +63,9 @@ public record GroupPage(
             Excerpt excerpt,
             String style,
             List<String> about) {}
+
+    /** A claim of an outlet that left the group: its words, when it left, and why in words. */
+    public record Departed(String outlet, String words, String href, String day, String cause) {}
 
     /** A figure as written and as read. */
     public record Figure(

@@ -1,0 +1,64 @@
+package org.crosscheck.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** What a person decided about two claims: appended, never changed; the last of a pair binds every grouping. */
+@Entity
+public class Bond extends PanacheEntity {
+
+    /** What was decided. */
+    public enum Kind {
+        /** They stand in one group. */
+        TOGETHER,
+        /** They never stand in one group. */
+        APART,
+        /** An earlier decision is taken back: the engine is free. */
+        LOOSE
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story story;
+
+    /** The claim with the smaller id; {@link #second} has the larger. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim first;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim second;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    public String who;
+    public Instant at;
+
+    /** Why; empty when nothing was written. */
+    @Column(columnDefinition = "text")
+    public String reason;
+
+    /** Two claims, the smaller id first. */
+    public record Pair(long first, long second) {}
+
+    /** What stands for each pair of these claims about which somebody decided, oldest pair first. */
+    public static Map<Pair, Kind> standing(Collection<Long> claimIds) {
+        Map<Pair, Kind> kinds = new LinkedHashMap<>();
+        if (!claimIds.isEmpty()) {
+            List<Bond> all = list("first.id in ?1 and second.id in ?1 order by id", claimIds);
+            all.forEach(bond -> kinds.put(new Pair(bond.first.id, bond.second.id), bond.kind));
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,88 @@
+package org.crosscheck.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.Comparison;
+import org.crosscheck.model.Departure;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.Story;
+
+/**
+ * Takes claims out of everything but history: a claim that a person rejected, or whose words are gone. They leave their
+ * groups, which are derived anew and say who left and why; no later grouping finds them. Decisions stay as they were
+ * made, but count as older than what the group is now. Works inside the caller's transaction, the story locked.
+ */
+@ApplicationScoped
+class RetireClaims {
+    private final Clock clock;
+    private final Chronicle chronicle;
+    private final Candidates candidates;
+    private final Recall recall;
+    private final Regroup regroup;
+
+    RetireClaims(Clock clock, Chronicle chronicle, Candidates candidates, Recall recall, Regroup regroup) {
+        this.clock = clock;
+        this.chronicle = chronicle;
+        this.candidates = candidates;
+        this.recall = recall;
+        this.regroup = regroup;
+    }
+
+    /**
+     * Retires claims of a story; those that are retired already are passed over.
+     *
+     * @param who the person's name
+     */
+    void retire(Story story, Collection<Long> claimIds, Departure.Cause cause, String who) {
+        List<Claim> leaving = Claim.standing(story.id, claimIds);
+        List<Long> ids = leaving.stream().map(claim -> claim.id).toList();
+        Set<Group> left = leaving.stream()
+                .map(claim -> claim.group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        candidates.forget(story.id, engineClaims(ids));
+        recall.forget(ids);
+        leaving.forEach(claim -> leave(claim, cause, who));
+        Comparison.deleteOf(ids);
+        left.forEach(group -> group.membersChangedAt = clock.instant());
+        regroup.again(story, left.stream().map(group -> group.id).sorted().toList());
+    }
+
+    private Map<Long, org.crosscheck.engine.comparison.Claim> engineClaims(List<Long> ids) {
+        return recall.claims(ids).values().stream()
+                .collect(Collectors.toMap(known -> Long.valueOf(known.claim().id()), Recall.Known::claim));
+    }
+
+    private void leave(Claim claim, Departure.Cause cause, String who) {
+        Instant now = clock.instant();
+        if (claim.group != null) {
+            Departure departure = new Departure();
+            departure.group = claim.group;
+            departure.claim = claim;
+            departure.cause = cause;
+            departure.who = who;
+            departure.at = now;
+            departure.persist();
+            chronicle.write(
+                    claim.story,
+                    who,
+                    "left",
+                    "group " + claim.group.id,
+                    "claim " + claim.id + ": " + claim.exact,
+                    null);
+        }
+        chronicle.write(claim.story, who, "retired", "claim " + claim.id, claim.exact, cause.name());
+        claim.retiredAt = now;
+        claim.group = null;
+    }
+}
