@@ -12,20 +12,24 @@ import org.crosscheck.engine.quantity.Quantity;
  * A figure of a claim and the figure of the evidence that belongs to it.
  *
  * @param score how well they fit together
+ * @param contested whether another figure of the evidence fits nearly as well and would decide otherwise
  */
-record Alignment(SentenceFigure claim, SentenceFigure evidence, double score) {
+record Alignment(SentenceFigure claim, SentenceFigure evidence, double score, boolean contested) {
     /** The least that two figures must have in common to be of one thing. */
     private static final double ENOUGH = 1;
+    /** So much better than the others must the chosen figure fit. */
+    private static final double AHEAD = 1;
 
     /** One to one, best first. */
     static List<Alignment> of(List<SentenceFigure> claimed, List<SentenceFigure> found) {
         Set<SentenceFigure> taken = new HashSet<>();
         List<Alignment> chosen = new ArrayList<>();
-        for (Alignment pair : candidates(claimed, found)) {
+        List<Alignment> candidates = candidates(claimed, found);
+        for (Alignment pair : candidates) {
             if (!taken.contains(pair.claim) && !taken.contains(pair.evidence)) {
                 taken.add(pair.claim);
                 taken.add(pair.evidence);
-                chosen.add(pair);
+                chosen.add(pair.against(candidates, taken));
             }
         }
         return quantitiesBefore(chosen);
@@ -33,9 +37,8 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score) {
 
     /** Years and ranks decide only where no quantity does. */
     private static List<Alignment> quantitiesBefore(List<Alignment> chosen) {
-        List<Alignment> quantities = chosen.stream()
-                .filter(pair -> pair.claim.kind() == Quantity.Kind.QUANTITY)
-                .toList();
+        List<Alignment> quantities =
+                chosen.stream().filter(Alignment::isOfQuantities).toList();
         return quantities.isEmpty() ? chosen : quantities;
     }
 
@@ -43,14 +46,26 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score) {
         List<Alignment> all = new ArrayList<>();
         for (SentenceFigure claim : claimed) {
             for (SentenceFigure evidence : found) {
-                double score = claim.likeness(evidence);
+                double score = Likeness.of(claim, evidence);
                 if (score >= ENOUGH) {
-                    all.add(new Alignment(claim, evidence, score));
+                    all.add(new Alignment(claim, evidence, score, false));
                 }
             }
         }
         all.sort(Comparator.comparingDouble(Alignment::score).reversed());
         return all;
+    }
+
+    private Alignment against(List<Alignment> candidates, Set<SentenceFigure> taken) {
+        boolean rivalled = candidates.stream()
+                .filter(other -> other.claim == claim && other.evidence != evidence)
+                .filter(other -> !meets() || !taken.contains(other.evidence))
+                .anyMatch(other -> other.score >= score - AHEAD && other.meets() != meets());
+        return new Alignment(claim, evidence, score, rivalled);
+    }
+
+    boolean isOfQuantities() {
+        return claim.kind() == Quantity.Kind.QUANTITY;
     }
 
     /** Whether the evidence bears the claim out. */

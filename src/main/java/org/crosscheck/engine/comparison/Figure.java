@@ -60,6 +60,11 @@ public record Figure(
                 otherValue, low, high, modifier, otherUnit, noun, predicate, place, partOf, trend, status, restates);
     }
 
+    Figure with(Quantity.Modifier otherModifier) {
+        return new Figure(
+                value, low, high, otherModifier, unit, noun, predicate, place, partOf, trend, status, restates);
+    }
+
     /** Its value, or the middle of its range. */
     double middle() {
         return value != null ? value.doubleValue() : low.add(high).doubleValue() / 2;

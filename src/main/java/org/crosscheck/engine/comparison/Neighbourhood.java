@@ -21,6 +21,9 @@ final class Neighbourhood {
     private static final Set<String> JOINS =
             Set.of("and", "with", "while", "but", "for", "based", "including", "after");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", "\u2013", "\u2014");
+    /** Stands before the form of a name that a figure is said to be outside of. */
+    static final String EXCEPTED = "-";
+
     private static final double OWN = 1;
     private static final double SHARED = 0.5;
     /** What stands well before the first figure is about all of them. */
@@ -46,7 +49,7 @@ final class Neighbourhood {
     /** The forms near a figure, each with how much it belongs to it, 0 to 1. */
     Map<String, Double> of(int figure, List<Term> terms) {
         Map<String, Double> near = new HashMap<>();
-        for (Term term : withoutExcepted(terms)) {
+        for (Term term : withExcepted(terms)) {
             double share = share(figure, term.span());
             if (share > 0 && term.kind() != Term.Kind.NUMBER) {
                 near.merge(term.form(), share, Math::max);
@@ -55,17 +58,16 @@ final class Neighbourhood {
         return near;
     }
 
-    /** "Outside North America" is not about North America. */
-    private static List<Term> withoutExcepted(List<Term> terms) {
-        List<Term> kept = new ArrayList<>();
+    /** "Outside North America" is not about North America: its name is marked as {@link #EXCEPTED}. */
+    private static List<Term> withExcepted(List<Term> terms) {
+        List<Term> marked = new ArrayList<>();
         boolean excepted = false;
         for (Term term : terms) {
-            excepted = term.stem().equals(OUTSIDE) || excepted && term.isName();
-            if (!excepted || term.stem().equals(OUTSIDE)) {
-                kept.add(term);
-            }
+            boolean outside = term.stem().equals(OUTSIDE);
+            excepted = outside || excepted && term.isName();
+            marked.add(excepted && !outside ? term.as(EXCEPTED + term.form()) : term);
         }
-        return kept;
+        return marked;
     }
 
     private double share(int figure, Span word) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity;
-import org.crosscheck.engine.quantity.Units;
 import org.crosscheck.engine.text.Lexemes;
 import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numerals;
@@ -22,6 +21,7 @@ import org.crosscheck.engine.text.Text;
  *
  * @param words as written
  * @param near forms of the content words near it, each with how much it belongs to it
+ * @param increment whether it adds to a count ("nine new cases")
  * @param place its position among the sentence's figures, 0 to 1; -1 for the only one
  */
 record SentenceFigure(
@@ -31,13 +31,12 @@ record SentenceFigure(
         Figure figure,
         Counted counted,
         Map<String, Double> near,
+        boolean increment,
         double place) {
     /** Of a text that has more figures than any sentence only the first are looked at. */
     private static final int MOST = 40;
 
     private static final String PERCENT = "percent";
-    /** "71%" rather goes with another percentage than with "6 out of 10". */
-    private static final double OTHER_FORM = 1.5;
 
     /** What stands directly before a figure is its own. */
     private static final int TOPIC_ENDS = 5;
@@ -50,6 +49,7 @@ record SentenceFigure(
         List<Quantity> claims = sentence.figures().stream()
                 .filter(quantity -> COMPARED.contains(quantity.kind()))
                 .filter(quantity -> quantity.restates() == null && hasValue(quantity))
+                .filter(quantity -> modifier(quantity, text) != null)
                 .limit(MOST)
                 .toList();
         Neighbourhood neighbourhood =
@@ -58,7 +58,7 @@ record SentenceFigure(
         List<SentenceFigure> figures = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Span span = claims.get(i).span();
-            Figure figure = Figure.of(claims.get(i));
+            Figure figure = Figure.of(claims.get(i)).with(modifier(claims.get(i), text));
             double place = claims.size() == 1 ? -1 : (double) i / (claims.size() - 1);
             figures.add(new SentenceFigure(
                     span,
@@ -67,9 +67,14 @@ record SentenceFigure(
                     figure,
                     Counted.of(figure),
                     neighbourhood.of(i, terms),
+                    Increments.at(text, span),
                     place));
         }
         return figures;
+    }
+
+    private static Quantity.Modifier modifier(Quantity quantity, String text) {
+        return Ranks.isRank(quantity.kind()) ? Ranks.modifier(text, quantity.span()) : quantity.modifier();
     }
 
     private static boolean hasValue(Quantity quantity) {
@@ -87,59 +92,7 @@ record SentenceFigure(
     SentenceFigure without(Set<String> topic) {
         Map<String, Double> rest = new HashMap<>(near);
         rest.keySet().removeAll(topic);
-        return new SentenceFigure(span, words, kind, figure, counted, rest, place);
-    }
-
-    /** How well the two fit together; nothing below 0 or where their units exclude it. */
-    double likeness(SentenceFigure other) {
-        if (kind != other.kind) {
-            return 0;
-        }
-        String unit = figureFor(other).unit();
-        String otherUnit = other.figureFor(this).unit();
-        String dimension = Units.dimension(unit);
-        if (dimension == null ? Units.dimension(otherUnit) != null : !unit.equals(otherUnit)) {
-            return 0;
-        }
-        double units = (dimension != null ? 1 : heads(other)) - (isRatio() == other.isRatio() ? 0 : OTHER_FORM);
-        return units + happened(other) + words(other) + closeness(other) - 0.3 * distance(other);
-    }
-
-    private double distance(SentenceFigure other) {
-        return place < 0 || other.place < 0 ? 0 : Math.abs(place - other.place);
-    }
-
-    private double heads(SentenceFigure other) {
-        String head = counted.head();
-        String otherHead = other.counted.head();
-        if (head == null || otherHead == null) {
-            return 0;
-        }
-        return head.equals(otherHead) ? 2 : -0.5;
-    }
-
-    private double happened(SentenceFigure other) {
-        if (counted.happened().isEmpty() || other.counted.happened().isEmpty()) {
-            return 0;
-        }
-        return counted.happenedAlike(other.counted) ? 1.5 : -2;
-    }
-
-    private double words(SentenceFigure other) {
-        double shared = 0;
-        for (Map.Entry<String, Double> word : near.entrySet()) {
-            Double there = other.near.get(word.getKey());
-            if (there != null) {
-                shared += Math.min(word.getValue(), there);
-            }
-        }
-        return shared;
-    }
-
-    /** Figures of one thing are seldom far from each other: 1 for equal ones, 0 where one is four times the other. */
-    private double closeness(SentenceFigure other) {
-        double ratio = figureFor(other).middle() / other.figureFor(this).middle();
-        return ratio > 0 ? Math.max(0, 1 - Math.abs(Math.log(ratio)) / Math.log(4)) : 0;
+        return new SentenceFigure(span, words, kind, figure, counted, rest, increment, place);
     }
 
     /** The figure as it compares with another: "6.4 out of 10" is 64 percent beside percents, and 6.4 beside bare numbers. */
@@ -151,7 +104,8 @@ record SentenceFigure(
         return percent ? figure.with(figure.value().movePointRight(2), PERCENT) : figure.with(numerator(), "");
     }
 
-    private boolean isRatio() {
+    /** Whether it is written as one number out of another. */
+    boolean isRatio() {
         return figure.unit().isEmpty()
                 && figure.value() != null
                 && (words.indexOf('/') > 0 || words.contains(" out of "));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.engine.comparison.SentencePair.Label;
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quantity.Units;
 
 /** Holds a sentence with figures against another one that bears it out or does not. Thread-safe. */
 public final class SentencePairs {
@@ -29,21 +31,38 @@ public final class SentencePairs {
         if (otherDay) {
             reasons.add(Reason.of(ReasonCode.OTHER_DAY));
         }
-        return new SentencePair(label(aligned, otherDay), reasons);
+        return new SentencePair(label(claimed, aligned, otherDay), reasons);
     }
 
     private static List<SentenceFigure> without(List<SentenceFigure> figures, Set<String> topic) {
         return figures.stream().map(figure -> figure.without(topic)).toList();
     }
 
-    private static Label label(List<Alignment> aligned, boolean otherDay) {
+    private static Label label(List<SentenceFigure> claimed, List<Alignment> aligned, boolean otherDay) {
         List<Alignment> apart = aligned.stream().filter(pair -> !pair.meets()).toList();
         if (apart.isEmpty()) {
-            return Label.SAME;
+            return isWhole(claimed, aligned) && aligned.stream().noneMatch(Alignment::contested)
+                    ? Label.SAME
+                    : Label.UNCLEAR;
         } else if (otherDay) {
             return Label.DIFFERENT;
         }
-        boolean most = 2 * apart.size() > aligned.size();
-        return most || apart.stream().anyMatch(pair -> pair.score() >= SURE) ? Label.CONFLICT : Label.UNCLEAR;
+        List<Alignment> sure = apart.stream().filter(pair -> !pair.contested()).toList();
+        boolean most = 2 * sure.size() > aligned.size();
+        return most || sure.stream().anyMatch(pair -> pair.score() >= SURE) ? Label.CONFLICT : Label.UNCLEAR;
+    }
+
+    /** Whether every quantity of the claim has one beside it; how long something took need not. */
+    private static boolean isWhole(List<SentenceFigure> claimed, List<Alignment> aligned) {
+        long needed = claimed.stream()
+                .filter(figure -> figure.kind() == Quantity.Kind.QUANTITY)
+                .filter(figure -> !"time".equals(Units.dimension(figure.figure().unit())))
+                .count();
+        long found = aligned.stream()
+                .filter(Alignment::isOfQuantities)
+                .filter(pair ->
+                        !"time".equals(Units.dimension(pair.claim().figure().unit())))
+                .count();
+        return found >= needed;
     }
 }

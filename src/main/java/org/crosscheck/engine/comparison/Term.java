@@ -19,6 +19,10 @@ record Term(String form, String stem, String word, Span span, Kind kind) {
         NUMBER
     }
 
+    Term as(String otherForm) {
+        return new Term(otherForm, stem, word, span, kind);
+    }
+
     boolean isName() {
         return kind == Kind.NAME;
     }

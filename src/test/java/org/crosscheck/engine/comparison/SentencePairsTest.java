@@ -24,6 +24,15 @@ class SentencePairsTest {
                     The play earned more than $4 million worldwide. | It earned $2.5 million in Norway, and $1.7 million elsewhere, for a worldwide total of $4.2 million. | SAME
                     The play earned less than $2 million outside Norway. | It earned $2.5 million in Norway and $1.7 million in other countries. | SAME
                     The ferry has 14 cabins. | The mayor bought a house for $90,000. | UNCLEAR
+                    The ferry carried more than 300 passengers. | Twelve new passengers came aboard, bringing the total to 312 passengers. | SAME
+                    The ferry carried more than 300 passengers and 20 dogs. | On Friday the ferry carried 312 passengers. | UNCLEAR
+                    The ferry carried 40 cars to Oslo. | The ferry carried 40 cars to Bergen and 41 cars to Malmo. | UNCLEAR
+                    The rower passed the buoy after the 57th minute. | The rower passed the buoy in the 58th minute. | SAME
+                    The rower passed the buoy before the 57th minute. | The rower passed the buoy in the 58th minute. | CONFLICT
+                    The port ranks above the 40th largest. | The port is the 39th largest. | UNCLEAR
+                    Before May 9, the port had fewer than 50 cranes. | On May 3, the port had 52 cranes. | CONFLICT
+                    Before May 3, the port had fewer than 50 cranes. | On May 3, the port had 52 cranes. | DIFFERENT
+                    After May 3, the port had fewer than 50 cranes. | On May 9, the port had 52 cranes. | CONFLICT
                     As of May 3, the port had more than 50 cranes. | As of May 9, the port had 48 cranes. | DIFFERENT
                     The harbour is as old as the town. | The town is as old as the harbour. | UNCLEAR
                     """)

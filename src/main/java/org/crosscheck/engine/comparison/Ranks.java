@@ -1,0 +1,46 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quantity.Quantity.Modifier;
+import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
+
+/** The words that make a bound of a year or a rank ("before 1990", "after the 57th minute"). Thread-safe. */
+final class Ranks {
+    private static final Set<String> EARLIER = Set.of("before", "until", "till");
+    private static final Set<String> LATER = Set.of("after", "since");
+    /** Whether a better rank is more or less depends on what is ranked. */
+    private static final Set<String> EITHER = Set.of("above", "below", "than", "outside", "behind", "ahead");
+
+    private static final int BEFORE = 40;
+    private static final int WORDS = 4;
+
+    private Ranks() {}
+
+    /** The bound's modifier; {@link Modifier#EXACT} where there is no bound, null where nobody can tell which. */
+    static Modifier modifier(String text, Span rank) {
+        List<Token> ahead = Text.of(text.substring(Math.max(0, rank.start() - BEFORE), rank.start()))
+                .tokens();
+        for (int i = ahead.size() - 1; i >= Math.max(0, ahead.size() - WORDS); i--) {
+            String word = ahead.get(i).lower();
+            if (EARLIER.contains(word)) {
+                return Modifier.LESS_THAN;
+            } else if (LATER.contains(word)) {
+                return Modifier.MORE_THAN;
+            } else if (EITHER.contains(word)) {
+                return null;
+            } else if (ahead.get(i).kind() == Token.Kind.NUMBER) {
+                break;
+            }
+        }
+        return Modifier.EXACT;
+    }
+
+    static boolean isRank(Quantity.Kind kind) {
+        return kind == Quantity.Kind.YEAR || kind == Quantity.Kind.ORDINAL;
+    }
+}
