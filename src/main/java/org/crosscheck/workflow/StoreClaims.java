@@ -16,6 +16,7 @@ import org.crosscheck.engine.time.AsOf;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
+import org.crosscheck.workflow.anchor.Context;
 
 /** Stores what the engine found in an article; called inside the import's transaction. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.crosscheck.workflow;
+package org.crosscheck.workflow.anchor;
 
 import java.util.List;
 
@@ -6,11 +6,17 @@ import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
 
-/** The words round a claim: its sentences, cut where they are very long. */
-record Context(String prefix, String suffix) {
+/**
+ * The words round a claim: its sentences, cut where they are very long.
+ *
+ * @param prefix from the beginning of the sentence to the claim
+ * @param suffix from the claim to the end of the sentence
+ */
+public record Context(String prefix, String suffix) {
     private static final int LONGEST = 400;
 
-    static Context of(Text text, Span claim) {
+    /** The words round {@code claim} in {@code text}. */
+    public static Context of(Text text, Span claim) {
         List<Sentence> sentences = text.sentences();
         int first = text.sentenceAt(claim.start());
         int last = text.sentenceAt(Math.max(claim.start(), claim.end() - 1));
