@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
@@ -25,6 +27,10 @@ public class Article extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Outlet outlet;
 
+    /** What it is to the story. */
+    @Enumerated(EnumType.STRING)
+    public Role role = Role.OUTLET;
+
     public String title;
 
     /** Who wrote it, as printed, or null. */
@@ -41,9 +47,25 @@ public class Article extends PanacheEntity {
 
     public Instant createdAt;
 
+    /** What an article is to its story. */
+    public enum Role {
+        /** Somebody's report. */
+        OUTLET,
+        /** Our own text that is to be verified; at most one of a story. */
+        DRAFT,
+        /** What the reports are about: a transcript, a document, a recording with time codes. */
+        PRIMARY
+    }
+
     /** The article with its outlet, if it belongs to the story. */
     public static Optional<Article> inStory(long storyId, long id) {
         return find("from Article a join fetch a.outlet where a.story.id = ?1 and a.id = ?2", storyId, id)
+                .firstResultOptional();
+    }
+
+    /** The text that the story is to verify, with its outlet. */
+    public static Optional<Article> draftOf(long storyId) {
+        return find("from Article a join fetch a.outlet where a.story.id = ?1 and a.role = DRAFT", storyId)
                 .firstResultOptional();
     }
 

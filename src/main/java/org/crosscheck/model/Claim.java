@@ -101,6 +101,13 @@ public class Claim extends PanacheEntity {
     @Column(columnDefinition = "text")
     public String detail;
 
+    /** What a person made of it. */
+    @Enumerated(EnumType.STRING)
+    public Curation curation = Curation.FOUND;
+
+    /** How often it was corrected. */
+    public int revision;
+
     /** When its words went away or it was rejected, or null. */
     public Instant retiredAt;
 

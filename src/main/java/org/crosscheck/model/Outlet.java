@@ -16,6 +16,13 @@ public class Outlet extends PanacheEntity {
     /** As the newsroom writes it; unique. */
     public String name;
 
+    /** Where its house is, as in the tz database ("Europe/Vienna"), or null when unknown. */
+    public String timeZone;
+
+    public static Optional<Outlet> withId(long id) {
+        return findByIdOptional(id);
+    }
+
     public static Optional<Outlet> named(String name) {
         return find("name", name).firstResultOptional();
     }
