@@ -36,8 +36,7 @@ public class AssignRole {
 
     private void give(Story story, Article article, Article.Role role, String who) {
         if (article.role != role) {
-            chronicle.write(
-                    story, who, "assigned", "article " + article.id, article.role.name(), role.name());
+            chronicle.write(story, who, "assigned", "article " + article.id, article.role.name(), role.name());
             article.role = role;
         }
     }

@@ -62,8 +62,8 @@ public class KeepHouse {
             if (!line.isBlank()) {
                 int colon = line.indexOf(':');
                 if (colon < 1) {
-                    throw new RefusedException(
-                            "The line “" + Field.cut(line.strip(), 60) + "” has no colon; write it like Kyiv: Kiev, Kiew.");
+                    throw new RefusedException("The line “" + Field.cut(line.strip(), 60)
+                            + "” has no colon; write it like Kyiv: Kiev, Kiew.");
                 }
                 String ours = Field.required("spelling", line.substring(0, colon), HouseSpelling.LENGTH);
                 others(line.substring(colon + 1)).forEach(other -> put(preferred, other, ours));
@@ -101,7 +101,8 @@ public class KeepHouse {
         Map<String, String> lines = new LinkedHashMap<>();
         spellings.forEach(spelling -> lines.merge(spelling.preferred, spelling.other, (all, one) -> all + ", " + one));
         StringBuilder typed = new StringBuilder();
-        lines.forEach((ours, others) -> typed.append(ours).append(": ").append(others).append('\n'));
+        lines.forEach(
+                (ours, others) -> typed.append(ours).append(": ").append(others).append('\n'));
         return typed.toString();
     }
 

@@ -33,8 +33,10 @@ public final class HouseStyle {
             add(ours, ours);
             add(other.toUpperCase(Locale.ROOT), ours.toUpperCase(Locale.ROOT));
         });
-        byFirstWord.values().forEach(list -> list.sort(
-                Comparator.comparingInt((Spelling spelling) -> spelling.words.length()).reversed()));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Spelling spelling) -> spelling.words.length())
+                        .reversed()));
     }
 
     private void add(String words, String preferred) {

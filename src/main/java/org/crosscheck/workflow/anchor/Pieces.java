@@ -88,8 +88,7 @@ record Pieces(List<String> words, List<Integer> starts) {
     int sameFromEnd(Pieces other, int taken) {
         int most = Math.min(size(), other.size()) - taken;
         int same = 0;
-        while (same < most
-                && words.get(size() - 1 - same).equals(other.words.get(other.size() - 1 - same))) {
+        while (same < most && words.get(size() - 1 - same).equals(other.words.get(other.size() - 1 - same))) {
             same++;
         }
         return same;

@@ -43,7 +43,9 @@ public final class Survival {
         this.alignment = Alignment.of(before, after.source());
         this.fates = new Fate[claims.size()];
         for (int i = 0; i < readings.size(); i++) {
-            readingsAt.computeIfAbsent(readings.get(i).span(), span -> new ArrayList<>()).add(i);
+            readingsAt
+                    .computeIfAbsent(readings.get(i).span(), span -> new ArrayList<>())
+                    .add(i);
         }
     }
 
@@ -111,14 +113,16 @@ public final class Survival {
         }
         if ((long) lost.size() * (readings.size() - taken.cardinality()) <= MOST_PAIRS) {
             List<Pair> pairs = new ArrayList<>();
-            List<Likeness> passages =
-                    readings.stream().map(reading -> Likeness.of(reading.passage())).toList();
+            List<Likeness> passages = readings.stream()
+                    .map(reading -> Likeness.of(reading.passage()))
+                    .toList();
             lost.forEach(claim -> addPairs(claim, passages, pairs));
             pairs.sort(Pair.BEST_FIRST);
             pairs.stream()
                     .filter(pair -> !taken.get(pair.reading))
                     .forEach(pair -> settle(
-                            pair.claim, new Fate(pair.fate, readings.get(pair.reading).span(), pair.reading)));
+                            pair.claim,
+                            new Fate(pair.fate, readings.get(pair.reading).span(), pair.reading)));
         }
     }
 
@@ -182,7 +186,8 @@ public final class Survival {
     /** What the machine reads in these very words and nobody has taken yet. */
     private int readingOf(Anchor claim, Span span) {
         return readingsAt.getOrDefault(span, List.of()).stream()
-                .filter(reading -> !taken.get(reading) && readings.get(reading).kind().equals(claim.kind()))
+                .filter(reading ->
+                        !taken.get(reading) && readings.get(reading).kind().equals(claim.kind()))
                 .findFirst()
                 .orElse(Fate.NOTHING);
     }

@@ -21,13 +21,19 @@ class HouseStyleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"They met in Peking.", "Peking’s answer came late.", "The Peking-based firm fell.", "“Peking!” he said."})
+            strings = {
+                "They met in Peking.",
+                "Peking’s answer came late.",
+                "The Peking-based firm fell.",
+                "“Peking!” he said."
+            })
     void anotherSpellingIsFoundWhereverItStandsAsAWord(String text) {
         assertEquals(List.of("Peking for Beijing"), flags(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"They met in Beijing.", "Pekingese dogs bark.", "Bombayphile", "peking", "Ana Petrova came."})
+    @ValueSource(
+            strings = {"They met in Beijing.", "Pekingese dogs bark.", "Bombayphile", "peking", "Ana Petrova came."})
     void theHousesOwnAndLongerWordsAreLeftAlone(String text) {
         assertEquals(List.of(), flags(text));
     }

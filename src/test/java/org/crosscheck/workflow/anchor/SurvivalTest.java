@@ -104,7 +104,9 @@ class SurvivalTest {
     void aMarkInsideAFigureCounts(String old, String young) {
         String before = "The level stood at " + old + " then.";
 
-        assertEquals(Kind.CHANGED, fate(before, old, before.replace(old, young), young).kind());
+        assertEquals(
+                Kind.CHANGED,
+                fate(before, old, before.replace(old, young), young).kind());
     }
 
     @Test
