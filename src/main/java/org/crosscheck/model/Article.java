@@ -47,6 +47,9 @@ public class Article extends PanacheEntity {
 
     public Instant createdAt;
 
+    /** Whether its name does not leave the desk. */
+    public boolean confidential;
+
     /** What an article is to its story. */
     public enum Role {
         /** Somebody's report. */

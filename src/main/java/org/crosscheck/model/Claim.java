@@ -108,6 +108,14 @@ public class Claim extends PanacheEntity {
     /** How often it was corrected. */
     public int revision;
 
+    /** What is to happen to it in print, as far as everybody may know it. */
+    @Enumerated(EnumType.STRING)
+    public Clearance clearance = Clearance.UNCHECKED;
+
+    /** How far people are with deciding about it. */
+    @Enumerated(EnumType.STRING)
+    public Stage stage = Stage.OPEN;
+
     /** When its words went away or it was rejected, or null. */
     public Instant retiredAt;
 

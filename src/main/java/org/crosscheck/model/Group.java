@@ -27,7 +27,7 @@ public class Group extends PanacheEntity {
 
     /** {@link #isReviewed} of a group {@code g} in a query. */
     static final String DECIDED =
-            "g.verdict is not null and g.verdict <> UNDECIDED and g.reviewedAt >= g.membersChangedAt";
+            "g.stage = DECIDED and g.reviewedAt >= g.membersChangedAt";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;
@@ -54,11 +54,15 @@ public class Group extends PanacheEntity {
     @Column(columnDefinition = "text")
     public String origins;
 
-    /** The last decision, or null before the first. */
+    /** The most severe verdict that stands between two of its claims, as far as everybody may know it; null for none. */
     @Enumerated(EnumType.STRING)
     public Verdict verdict;
 
-    /** When the last decision fell, or null. */
+    /** How far people are with deciding about it. */
+    @Enumerated(EnumType.STRING)
+    public Stage stage = Stage.OPEN;
+
+    /** When the last decision that everybody may see fell, or null. */
     public Instant reviewedAt;
 
     /** When a claim last came in or went; after {@link #reviewedAt} the decision did not see all members. */
@@ -70,9 +74,9 @@ public class Group extends PanacheEntity {
     @Version
     public int version;
 
-    /** Whether a person decided, not as "undecided", and no claim came or went since. */
+    /** Whether it is decided, and no claim came or went since. */
     public boolean isReviewed() {
-        return verdict != null && verdict != Verdict.UNDECIDED && !membersChangedAt.isAfter(reviewedAt);
+        return stage == Stage.DECIDED && !membersChangedAt.isAfter(reviewedAt);
     }
 
     public static Optional<Group> inStory(long storyId, long id) {

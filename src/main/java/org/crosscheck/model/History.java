@@ -37,6 +37,26 @@ public class History extends PanacheEntity {
     @Column(columnDefinition = "text")
     public String afterState;
 
+    /** The group that it is about, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Group group;
+
+    /** The verdict that it tells of, or null: who may not see that one may not see this. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Review review;
+
+    /** The decision that it tells of, or null: who may not see that one may not see this. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Decision decision;
+
+    /** What taking it back needs to know, as JSON; null for what cannot be taken back. */
+    @Column(columnDefinition = "text")
+    public String undo;
+
+    /** What it takes back, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public History undoes;
+
     /** A story's history, the last first. */
     public static List<History> ofStory(long storyId, int page, int size) {
         return find("story.id = ?1 order by at desc, id desc", storyId)

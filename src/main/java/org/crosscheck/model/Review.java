@@ -3,7 +3,6 @@ package org.crosscheck.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -18,13 +17,17 @@ import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
-/** A person's decision about a group, appended and never changed. */
+/**
+ * A person's verdict on how claims of a group stand to each other: for every two of its claims, or for a single one that
+ * stands alone. Appended; what it says is never changed.
+ */
 @Entity
 public class Review extends PanacheEntity {
-    /** The longest reviewer's name and note, in UTF-16 code units. */
-    public static final int REVIEWER_LENGTH = 100;
-
+    /** The longest note, in UTF-16 code units. */
     public static final int NOTE_LENGTH = 10_000;
+
+    /** In a query of reviews {@code r}: the person with the id {@code :visitor} may see it. */
+    public static final String VISIBLE = "(r.openedAt is not null or r.person.id = :visitor)";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Group group;
@@ -36,13 +39,33 @@ public class Review extends PanacheEntity {
     @Column(columnDefinition = "text")
     public String note;
 
-    public String reviewer;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
     public Instant createdAt;
 
-    /** The group's version that the reviewer saw. */
-    public int groupVersion;
+    /** Grows with each review of the group. */
+    public int number;
 
-    /** The claims that it was about, as the reviewer saw them. */
+    /** How many reviews of the group its author could see when making it; the same form sent twice has the same. */
+    public int seen;
+
+    /** Whether it settles what two people saw differently. */
+    public boolean adjudication;
+
+    /** Whether its author could not see what another had decided about these claims. */
+    public boolean blind;
+
+    /** Whether the note stays on the desk. */
+    public boolean confidential;
+
+    /** Since when others may see it; null while nobody but its author may. */
+    public Instant openedAt;
+
+    /** When its author took it back, or null. */
+    public Instant withdrawnAt;
+
+    /** The claims that it is about, as the reviewer saw them. */
     @ManyToMany
     @JoinTable(
             name = "review_claim",
@@ -50,20 +73,32 @@ public class Review extends PanacheEntity {
             inverseJoinColumns = @JoinColumn(name = "claim_id"))
     public Set<Claim> claims;
 
-    /** A group's decisions, the last first. */
-    public static List<Review> of(long groupId) {
-        return list("group.id = ?1 order by groupVersion desc", groupId);
+    /** Whether it counts: it was not taken back. */
+    public boolean stands() {
+        return withdrawnAt == null;
     }
 
-    /** The decision that stands. */
-    public static Optional<Review> lastOf(long groupId) {
-        return find("group.id = ?1 order by groupVersion desc", groupId)
-                .range(0, 0)
-                .firstResultOptional();
+    /** A group's reviews with author and claims, the last first, seen by everybody or not. */
+    public static List<Review> of(long groupId) {
+        return list(
+                "select distinct r from Review r join fetch r.person left join fetch r.claims where r.group.id = ?1"
+                        + " order by r.number desc",
+                groupId);
+    }
+
+    /** Every review that is about one of these claims, with author and claims, the oldest first. */
+    public static List<Review> about(Collection<Long> claimIds) {
+        return claimIds.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct r from Review r join fetch r.person left join fetch r.claims"
+                                + " where r.id in (select o.id from Review o join o.claims c where c.id in ?1)"
+                                + " order by r.createdAt, r.id",
+                        claimIds);
     }
 
     /**
-     * The decisions that stand in these groups, each with its claims.
+     * The decisions that stand in these groups, each with its claims: the last of each group that was not taken back.
      *
      * @param groupIds their ids
      */
@@ -72,12 +107,26 @@ public class Review extends PanacheEntity {
                 ? List.of()
                 : list(
                         "select distinct r from Review r left join fetch r.claims where r.group.id in ?1"
-                                + " and r.groupVersion = (select max(last.groupVersion) from Review last where last.group = r.group)",
+                                + " and r.withdrawnAt is null and r.number = (select max(last.number) from Review last"
+                                + " where last.group = r.group and last.withdrawnAt is null)",
                         groupIds);
     }
 
-    /** Every decision of a story, the last of each group first. */
-    public static List<Review> ofStory(long storyId) {
-        return list("group.story.id = ?1 order by groupVersion desc", storyId);
+    /** What a person decided last in each of these groups; the group's id and the verdict. */
+    public static List<Review> lastBy(long personId, Collection<Long> groupIds) {
+        return groupIds.isEmpty()
+                ? List.of()
+                : list(
+                        "person.id = ?1 and group.id in ?2 and withdrawnAt is null order by number desc",
+                        personId,
+                        groupIds);
+    }
+
+    /** Every open review of a story with author, the last of each group first. */
+    public static List<Review> openOf(long storyId) {
+        return list(
+                "from Review r join fetch r.person where r.group.story.id = ?1 and r.openedAt is not null"
+                        + " order by r.number desc",
+                storyId);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -20,6 +22,16 @@ public class Story extends PanacheEntity {
 
     /** When it was put away, or null while it is open. */
     public Instant archivedAt;
+
+    /** How many people decide. */
+    @Enumerated(EnumType.STRING)
+    public Checking checking = Checking.ONE;
+
+    /** When it has to be done, or null. */
+    public Instant dueAt;
+
+    /** When it was signed off, or null; a closed story is frozen until it is opened again. */
+    public Instant closedAt;
 
     @Version
     public int version;

@@ -3,6 +3,7 @@ package org.crosscheck.workflow;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.crosscheck.model.History;
 import org.crosscheck.model.Story;
@@ -14,20 +15,37 @@ class Chronicle {
     static final String PRODUCT = "crosscheck";
 
     private final Clock clock;
+    private final Event<Change> changes;
 
-    Chronicle(Clock clock) {
+    Chronicle(Clock clock, Event<Change> changes) {
         this.clock = clock;
+        this.changes = changes;
     }
 
     void write(Story story, String who, String action, String subject, String before, String after) {
+        write(story, who, Act.of(action, subject, before, after));
+    }
+
+    void write(Story story, String who, Act act) {
         History entry = new History();
         entry.story = story;
         entry.at = clock.instant();
         entry.who = who;
-        entry.action = action;
-        entry.subject = subject;
-        entry.beforeState = before;
-        entry.afterState = after;
+        entry.action = act.action();
+        entry.subject = act.subject();
+        entry.beforeState = act.before();
+        entry.afterState = act.after();
+        entry.group = act.group();
+        entry.review = act.review();
+        entry.decision = act.decision();
+        entry.undo = act.undo() == null ? null : Json.write(act.undo());
+        entry.undoes = act.undoes();
         entry.persist();
+        changes.fire(new Change(
+                story == null ? null : story.id,
+                act.group() == null ? null : act.group().id,
+                who,
+                act.action(),
+                act.isVeiled()));
     }
 }

@@ -1,0 +1,59 @@
+package org.crosscheck.workflow;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.Decision;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.Review;
+
+/**
+ * What somebody had before their eyes when a form was drawn. It tells nothing of what they could not see.
+ *
+ * @param edition of what was decided about: when a group's claims changed last, or a hash of a claim's words
+ * @param others how many verdicts or decisions were visible
+ */
+public record Seen(long edition, int others) {
+    /** What no page shows. */
+    public static final Seen NOTHING = new Seen(-1, -1);
+
+    /**
+     * A group as a person sees it.
+     *
+     * @param person the id of somebody, or null for somebody who never decided anything
+     */
+    public static Seen of(Group group, Collection<Review> reviews, Long person) {
+        long visible = reviews.stream()
+                .filter(review -> review.group.id.equals(group.id))
+                .filter(review -> review.openedAt != null || review.person.id.equals(person))
+                .count();
+        return new Seen(ChronoUnit.MICROS.between(Instant.EPOCH, group.membersChangedAt), (int) visible);
+    }
+
+    /** A claim as a person sees it, with all decisions about it. */
+    public static Seen of(Claim claim, Collection<Decision> decisions, Long person) {
+        long visible = decisions.stream()
+                .filter(decision -> decision.claim.id.equals(claim.id))
+                .filter(decision -> decision.openedAt != null || decision.person.id.equals(person))
+                .count();
+        return new Seen(Hash.of(claim.id, claim.exact), (int) visible);
+    }
+
+    /** As a form sends it; what no form sends is {@link #NOTHING}. */
+    public static Seen read(String sent) {
+        String[] parts = sent == null ? new String[0] : sent.split("_", 2);
+        try {
+            return parts.length == 2 ? new Seen(Long.parseLong(parts[0]), Integer.parseInt(parts[1])) : NOTHING;
+        } catch (NumberFormatException e) {
+            return NOTHING;
+        }
+    }
+
+    /** As a form carries it. */
+    @Override
+    public String toString() {
+        return edition + "_" + others;
+    }
+}
