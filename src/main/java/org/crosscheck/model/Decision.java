@@ -63,6 +63,15 @@ public class Decision extends PanacheEntity {
     /** When its author took it back, or null. */
     public Instant withdrawnAt;
 
+    /**
+     * Whether somebody may see it.
+     *
+     * @param who the person's name, or null
+     */
+    public boolean isVisibleTo(String who) {
+        return openedAt != null || person.name.equals(who);
+    }
+
     /** Whether it counts: it was not taken back. */
     public boolean stands() {
         return withdrawnAt == null;

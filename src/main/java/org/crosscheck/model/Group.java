@@ -23,11 +23,12 @@ public class Group extends PanacheEntity {
     public static final int TITLE_LENGTH = 300;
 
     private static final String ORDER = " order by g.urgency, g.sourceCount desc, g.id";
+    private static final String AFTER =
+            "(g.urgency > ?2 or g.urgency = ?2 and (g.sourceCount < ?3 or g.sourceCount = ?3 and g.id > ?4))";
     private static final String BESIDE = "from Group g where g.story.id = ?1 and g.retiredAt is null and ";
 
     /** {@link #isReviewed} of a group {@code g} in a query. */
-    static final String DECIDED =
-            "g.stage = DECIDED and g.reviewedAt >= g.membersChangedAt";
+    static final String DECIDED = "g.stage = DECIDED and g.reviewedAt >= g.membersChangedAt";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;
@@ -102,12 +103,28 @@ public class Group extends PanacheEntity {
 
     /** The group that follows in the order of {@link #ofStory}, unfiltered. */
     public Optional<Group> next() {
-        return following("");
+        return find(BESIDE + AFTER + ORDER, story.id, urgency, sourceCount, id)
+                .range(0, 0)
+                .firstResultOptional();
     }
 
-    /** The next group in that order on which nobody has decided. */
-    public Optional<Group> nextOpen() {
-        return following("g.verdict is null and ");
+    /**
+     * The next group in that order that is not decided, and that a person has not looked at since it changed last.
+     *
+     * @param person the person's name, or null
+     */
+    public Optional<Group> nextFor(String person) {
+        return find(
+                        BESIDE + "not (" + DECIDED + ") and not exists (select 1 from Review r where r.group = g"
+                                + " and r.person.name = ?5 and r.withdrawnAt is null and r.createdAt >= g.membersChangedAt)"
+                                + " and " + AFTER + ORDER,
+                        story.id,
+                        urgency,
+                        sourceCount,
+                        id,
+                        person == null ? "" : person)
+                .range(0, 0)
+                .firstResultOptional();
     }
 
     /** The group that precedes in the order of {@link #ofStory}, unfiltered. */
@@ -116,19 +133,6 @@ public class Group extends PanacheEntity {
                         BESIDE
                                 + "(g.urgency < ?2 or g.urgency = ?2 and (g.sourceCount > ?3 or g.sourceCount = ?3 and g.id < ?4))"
                                 + " order by g.urgency desc, g.sourceCount, g.id desc",
-                        story.id,
-                        urgency,
-                        sourceCount,
-                        id)
-                .range(0, 0)
-                .firstResultOptional();
-    }
-
-    private Optional<Group> following(String condition) {
-        return find(
-                        BESIDE + condition
-                                + "(g.urgency > ?2 or g.urgency = ?2 and (g.sourceCount < ?3 or g.sourceCount = ?3 and g.id > ?4))"
-                                + ORDER,
                         story.id,
                         urgency,
                         sourceCount,

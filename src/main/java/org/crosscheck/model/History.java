@@ -2,6 +2,7 @@ package org.crosscheck.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,6 +57,37 @@ public class History extends PanacheEntity {
     /** What it takes back, or null. */
     @ManyToOne(fetch = FetchType.LAZY)
     public History undoes;
+
+    /** Whether it tells of something that only {@link #who} may know yet. */
+    public boolean isVeiled() {
+        return review != null && review.openedAt == null || decision != null && decision.openedAt == null;
+    }
+
+    /** Whether it was taken back. */
+    public boolean isUndone() {
+        return count("undoes", this) > 0;
+    }
+
+    /** Whether something that can be taken back was done to the same subject since, and was not. */
+    public boolean isBuiltUpon() {
+        return count(
+                        "from History h where h.subject = ?1 and h.story = ?2 and h.id > ?3 and h.undo is not null"
+                                + " and not exists (select 1 from History u where u.undoes = h)",
+                        subject,
+                        story,
+                        id)
+                > 0;
+    }
+
+    /** With the verdict or decision that it tells of. */
+    public static Optional<History> inStory(long storyId, long id) {
+        return find(
+                        "from History h left join fetch h.review left join fetch h.decision"
+                                + " where h.story.id = ?1 and h.id = ?2",
+                        storyId,
+                        id)
+                .firstResultOptional();
+    }
 
     /** A story's history, the last first. */
     public static List<History> ofStory(long storyId, int page, int size) {

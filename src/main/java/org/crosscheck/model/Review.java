@@ -26,9 +26,6 @@ public class Review extends PanacheEntity {
     /** The longest note, in UTF-16 code units. */
     public static final int NOTE_LENGTH = 10_000;
 
-    /** In a query of reviews {@code r}: the person with the id {@code :visitor} may see it. */
-    public static final String VISIBLE = "(r.openedAt is not null or r.person.id = :visitor)";
-
     @ManyToOne(fetch = FetchType.LAZY)
     public Group group;
 
@@ -72,6 +69,15 @@ public class Review extends PanacheEntity {
             joinColumns = @JoinColumn(name = "review_id"),
             inverseJoinColumns = @JoinColumn(name = "claim_id"))
     public Set<Claim> claims;
+
+    /**
+     * Whether somebody may see it.
+     *
+     * @param who the person's name, or null
+     */
+    public boolean isVisibleTo(String who) {
+        return openedAt != null || person.name.equals(who);
+    }
 
     /** Whether it counts: it was not taken back. */
     public boolean stands() {

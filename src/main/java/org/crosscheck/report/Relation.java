@@ -7,6 +7,7 @@ public enum Relation {
     UPDATE("↗", "Update"),
     UNCLEAR("?", "Unclear"),
     COMPATIBLE("≈", "Compatible"),
+    ONE_ORIGIN("1", "One origin only"),
     AGREE("=", "Agreement"),
     DIFFERENT("×", "Different things"),
     ONE_SOURCE_ONLY("1", "One source only"),

@@ -21,6 +21,7 @@ import org.crosscheck.web.page.Deciding;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.GroupPage;
 import org.crosscheck.web.page.ProgressBar;
+import org.crosscheck.workflow.Seen;
 import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of a group. */
@@ -67,7 +68,7 @@ final class GroupDesk {
                 group.kind == ClaimKind.QUOTATION ? new Pairs(members).differences() : List.of(),
                 reasons.stream().limit(FEW_REASONS).toList(),
                 reasons.stream().skip(FEW_REASONS).toList(),
-                deciding(typed),
+                deciding(typed, visitor),
                 group.previous().map(this::address).orElse(null),
                 group.next().map(this::address).orElse(null));
     }
@@ -122,8 +123,10 @@ final class GroupDesk {
                 .toList();
     }
 
-    private Deciding deciding(ReviewTyped typed) {
-        List<Review> reviews = Review.of(group.id);
+    private Deciding deciding(ReviewTyped typed, String visitor) {
+        List<Review> reviews = Review.of(group.id).stream()
+                .filter(review -> review.isVisibleTo(visitor))
+                .toList();
         List<Choice> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             String label = Wording.badge(verdict).sign() + " " + Wording.word(verdict);
@@ -131,7 +134,7 @@ final class GroupDesk {
         }
         List<Deciding.Review> made = reviews.stream().map(GroupDesk::review).toList();
         return new Deciding(
-                group.version,
+                Seen.of(group, reviews, visitor).toString(),
                 verdicts,
                 typed.note(),
                 typed.reviewer(),
@@ -148,6 +151,6 @@ final class GroupDesk {
 
     private static Deciding.Review review(Review review) {
         return new Deciding.Review(
-                Wording.badge(review.verdict), review.reviewer, Words.minute(review.createdAt), review.note);
+                Wording.badge(review.verdict), review.person.name, Words.minute(review.createdAt), review.note);
     }
 }

@@ -19,7 +19,7 @@ import org.crosscheck.model.Group;
 import org.crosscheck.web.page.GroupPage;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.ReviewGroup;
-import org.crosscheck.workflow.StaleReviewException;
+import org.crosscheck.workflow.StaleException;
 import org.crosscheck.workflow.UnknownException;
 
 /** A group, and the decisions on it. */
@@ -55,9 +55,9 @@ public class GroupResource {
             @FormParam("then") @DefaultValue("stay") String then) {
         ReviewTyped typed = new ReviewTyped(verdict, note, reviewer, null, false);
         try {
-            reviewGroup.review(story, group, typed.decision(seen));
+            reviewGroup.review(story, group, typed.judged(seen), reviewer);
             return saved(story, group, reviewer, then);
-        } catch (StaleReviewException e) {
+        } catch (StaleException e) {
             return again(409, story, group, typed.stale());
         } catch (UnknownException e) {
             return again(409, story, group, typed.stale());
@@ -67,7 +67,7 @@ public class GroupResource {
     }
 
     private Response saved(long story, long group, String reviewer, String then) {
-        String address = then.equals("next") ? next(story, group) : "/stories/" + story + "/groups/" + group;
+        String address = then.equals("next") ? next(story, group, reviewer) : "/stories/" + story + "/groups/" + group;
         if (!visitor.wantsFragment()) {
             return remembered(Answer.see(address), reviewer);
         }
@@ -86,7 +86,7 @@ public class GroupResource {
     /** The page with what was typed still in it; a group that has lost all its claims meanwhile is shown as well. */
     private Response again(int status, long story, long group, ReviewTyped typed) {
         Group found = find(story, group).orElseThrow(() -> new UnknownException("group", group));
-        GroupPage page = GroupDesk.page(found, typed, visitor.name());
+        GroupPage page = GroupDesk.page(found, typed, typed.reviewer());
         return Answer.page(status, visitor.wantsFragment() ? Fragments.of(page, DECIDING) : page);
     }
 
@@ -94,9 +94,9 @@ public class GroupResource {
         return Group.inStory(story, group);
     }
 
-    private static String next(long story, long group) {
+    private static String next(long story, long group, String reviewer) {
         return find(story, group)
-                .flatMap(Group::nextOpen)
+                .flatMap(found -> found.nextFor(reviewer.strip()))
                 .map(next -> "/stories/" + story + "/groups/" + next.id)
                 .orElse("/stories/" + story);
     }

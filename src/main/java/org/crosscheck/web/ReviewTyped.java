@@ -1,7 +1,8 @@
 package org.crosscheck.web;
 
 import org.crosscheck.model.Verdict;
-import org.crosscheck.workflow.Decision;
+import org.crosscheck.workflow.Judged;
+import org.crosscheck.workflow.Seen;
 
 /**
  * A decision as it was typed.
@@ -11,8 +12,6 @@ import org.crosscheck.workflow.Decision;
  * @param isStale whether the group changed after its page was drawn
  */
 record ReviewTyped(String verdict, String note, String reviewer, String wrong, boolean isStale) {
-    private static final int NEVER_SEEN = -1;
-
     static ReviewTyped nothing(String reviewer) {
         return new ReviewTyped("", "", reviewer == null ? "" : reviewer, null, false);
     }
@@ -25,9 +24,9 @@ record ReviewTyped(String verdict, String note, String reviewer, String wrong, b
         return new ReviewTyped(verdict, note, reviewer, reason, false);
     }
 
-    /** @param seen the version on which the form was made, as sent */
-    Decision decision(String seen) {
-        return new Decision(verdictOrNull(), note, reviewer, version(seen));
+    /** @param seen what was before the reviewer's eyes, as sent */
+    Judged judged(String seen) {
+        return Judged.all(verdictOrNull(), note, Seen.read(seen));
     }
 
     Verdict verdictOrNull() {
@@ -37,13 +36,5 @@ record ReviewTyped(String verdict, String note, String reviewer, String wrong, b
             }
         }
         return null;
-    }
-
-    private static int version(String seen) {
-        try {
-            return Integer.parseInt(seen);
-        } catch (NumberFormatException e) {
-            return NEVER_SEEN;
-        }
     }
 }

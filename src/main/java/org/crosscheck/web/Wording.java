@@ -32,6 +32,9 @@ final class Wording {
     static String word(Verdict verdict) {
         return switch (verdict) {
             case AGREE -> "Agree";
+            case COMPATIBLE -> "Compatible";
+            case DISPUTED -> "Disputed";
+            case ONE_ORIGIN -> "One origin only";
             case CONFLICT -> "Conflict";
             case UPDATE -> "Update";
             case DIFFERENT -> "Different things";

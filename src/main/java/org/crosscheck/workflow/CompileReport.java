@@ -45,7 +45,7 @@ public class CompileReport {
                         Collectors.mapping(
                                 claim -> Reported.claim(claim, sources.get(claim.version.id)), Collectors.toList())));
         Map<Long, List<Review>> reviews =
-                Review.ofStory(storyId).stream().collect(Collectors.groupingBy(review -> review.group.id));
+                Review.openOf(storyId).stream().collect(Collectors.groupingBy(review -> review.group.id));
         Map<Long, List<Comparison>> comparisons = Comparison.ofStory(storyId).stream()
                 .collect(Collectors.groupingBy(comparison -> comparison.first.group.id));
         List<Report.Group> groups = Group.ofStory(storyId, GroupFilter.ALL, 0, Integer.MAX_VALUE).stream()

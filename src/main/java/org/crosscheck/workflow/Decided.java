@@ -13,8 +13,7 @@ import org.crosscheck.model.Clearance;
  * @param confidential whether the note stays on the desk
  * @param claims the ids of the claims that it is about, each with what the person had before the eyes
  */
-public record Decided(
-        Clearance clearance, String wording, String note, boolean confidential, Map<Long, Seen> claims) {
+public record Decided(Clearance clearance, String wording, String note, boolean confidential, Map<Long, Seen> claims) {
 
     public Decided {
         claims = Map.copyOf(claims);

@@ -5,12 +5,30 @@ import jakarta.persistence.LockModeType;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Story;
 
-/** Who changes a story's claims or groups waits here for whoever does so already, on every node. */
+/** Who changes anything in a story waits here for whoever does so already, on every node. */
 final class Locks {
     private Locks() {}
 
-    /** @throws UnknownException when there is no such story */
+    /**
+     * The story, open to changes.
+     *
+     * @throws UnknownException when there is no such story
+     * @throws FrozenException when it is signed off
+     */
     static Story story(long id) {
+        Story story = evenClosed(id);
+        if (story.closedAt != null) {
+            throw new FrozenException();
+        }
+        return story;
+    }
+
+    /**
+     * The story, signed off or not.
+     *
+     * @throws UnknownException when there is no such story
+     */
+    static Story evenClosed(long id) {
         Story story = Story.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (story == null) {
             throw new UnknownException("story", id);
@@ -22,6 +40,7 @@ final class Locks {
      * The group as it is now.
      *
      * @throws UnknownException when there is none in this story
+     * @throws FrozenException when the story is signed off
      */
     static Group group(long storyId, long id) {
         story(storyId);

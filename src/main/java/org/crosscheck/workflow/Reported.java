@@ -96,7 +96,7 @@ final class Reported {
     }
 
     private static Report.Review review(Review review) {
-        return new Report.Review(relation(review.verdict), review.reviewer, review.createdAt, review.note);
+        return new Report.Review(relation(review.verdict), review.person.name, review.createdAt, review.note);
     }
 
     /** Proposals and verdicts carry the names of relations. */

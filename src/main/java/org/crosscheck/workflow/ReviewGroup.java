@@ -1,78 +1,164 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
+import org.crosscheck.model.Person;
 import org.crosscheck.model.Review;
+import org.crosscheck.model.Stage;
+import org.crosscheck.workflow.deciding.Relations;
 
-/** Appends a person's decision about a group. */
+/** Appends a person's verdict on how the claims of a group stand to each other. */
 @ApplicationScoped
 public class ReviewGroup {
     private final Clock clock;
     private final Chronicle chronicle;
     private final Checkpoint checkpoint;
+    private final People people;
+    private final Standings standings;
 
-    ReviewGroup(Clock clock, Chronicle chronicle, Checkpoint checkpoint) {
+    ReviewGroup(Clock clock, Chronicle chronicle, Checkpoint checkpoint, People people, Standings standings) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.checkpoint = checkpoint;
+        this.people = people;
+        this.standings = standings;
     }
 
     /**
-     * The id of the decision. The very same decision sent twice is one decision.
+     * The id of the verdict. The very same one sent twice is one.
      *
+     * @param who the person's name
      * @throws UnknownException when there is no such group in this story
-     * @throws RefusedException when the reviewer's name or the verdict is missing or a text is too long
-     * @throws StaleReviewException when the group changed after {@link Decision#seenVersion()}
+     * @throws RefusedException when the name or the verdict is missing, a text is too long, or the claims are not two of
+     *     the group
+     * @throws StaleException when the group changed, or somebody decided, after {@link Judged#seen()}
+     * @throws FrozenException when the story is signed off
      */
     @Transactional
-    public long review(long storyId, long groupId, Decision decision) {
-        String reviewer = Field.required("reviewer's name", decision.reviewer(), Review.REVIEWER_LENGTH);
-        String note = Optional.ofNullable(Field.optional("note", decision.note(), Review.NOTE_LENGTH))
+    public long review(long storyId, long groupId, Judged judged, String who) {
+        return append(storyId, groupId, judged, who, false);
+    }
+
+    /**
+     * The id of the verdict that settles what two people saw differently: that of the one, of the other, or neither.
+     *
+     * @throws RefusedException as for {@link #review}; and when there is no disagreement, the person is one of the two, or
+     *     leaves it open
+     */
+    @Transactional
+    public long adjudicate(long storyId, long groupId, Judged judged, String who) {
+        return append(storyId, groupId, judged, who, true);
+    }
+
+    private long append(long storyId, long groupId, Judged judged, String who, boolean adjudication) {
+        Person person = Person.withId(people.named(who)).orElseThrow();
+        String note = Optional.ofNullable(Field.optional("note", judged.note(), Review.NOTE_LENGTH))
                 .orElse("");
-        if (decision.verdict() == null) {
+        if (judged.verdict() == null) {
             throw new RefusedException("Please choose a verdict.");
         }
         Group group = Locks.group(storyId, groupId);
-        if (group.version != decision.seenVersion()) {
-            return Review.lastOf(groupId)
-                    .filter(last -> isSame(last, decision, reviewer, note))
-                    .orElseThrow(() -> new StaleReviewException(decision))
+        List<Review> made = Review.of(groupId);
+        Set<Claim> claims = claims(group, judged.claims());
+        if (!Seen.of(group, made, person.name).equals(judged.seen())) {
+            return made.stream()
+                    .filter(review -> isSame(review, judged, person, note, claims))
+                    .findFirst()
+                    .orElseThrow(() -> new StaleException("the group"))
                     .id;
         }
-        Review review = append(group, decision, reviewer, note);
-        checkpoint.afterCommit();
+        if (adjudication) {
+            mayAdjudicate(group, made, person, judged);
+        }
+        Review review = review(group, judged, person, note, claims);
+        review.number = made.isEmpty() ? 1 : made.get(0).number + 1;
+        review.adjudication = adjudication;
+        review.blind = !adjudication && isBlind(group, review);
+        store(group, review);
         return review.id;
     }
 
-    private static boolean isSame(Review last, Decision decision, String reviewer, String note) {
-        return last.groupVersion == decision.seenVersion()
-                && last.verdict == decision.verdict()
-                && last.reviewer.equals(reviewer)
-                && last.note.equals(note);
+    /** The claims meant: all of the group, or some of it. */
+    private static Set<Claim> claims(Group group, Set<Long> ids) {
+        List<Claim> members = Claim.membersOf(group.id);
+        if (ids.isEmpty()) {
+            return Set.copyOf(members);
+        }
+        Set<Claim> chosen =
+                members.stream().filter(claim -> ids.contains(claim.id)).collect(Collectors.toCollection(HashSet::new));
+        if (chosen.size() < ids.size()) {
+            throw new StaleException("the group");
+        }
+        if (chosen.size() < 2 && members.size() > 1) {
+            throw new RefusedException(
+                    "Please choose at least two claims: a verdict says how they stand to each other.");
+        }
+        return chosen;
     }
 
-    private Review append(Group group, Decision decision, String reviewer, String note) {
+    private static boolean isSame(Review review, Judged judged, Person person, String note, Set<Claim> claims) {
+        return review.person.equals(person)
+                && review.seen == judged.seen().others()
+                && review.verdict == judged.verdict()
+                && review.note.equals(note)
+                && review.claims.equals(claims);
+    }
+
+    private static void mayAdjudicate(Group group, List<Review> made, Person person, Judged judged) {
+        if (group.stage != Stage.DISAGREEMENT) {
+            throw new RefusedException("There is no disagreement here to settle.");
+        }
+        if (made.stream().anyMatch(review -> review.person.equals(person) && review.stands() && !review.adjudication)) {
+            throw new RefusedException("You are one of those who disagree; somebody else has to settle it.");
+        }
+        if (!judged.verdict().isDecided()) {
+            throw new RefusedException("Please choose a verdict that settles it.");
+        }
+    }
+
+    private Review review(Group group, Judged judged, Person person, String note, Set<Claim> claims) {
         Review review = new Review();
         review.group = group;
-        review.verdict = decision.verdict();
+        review.verdict = judged.verdict();
         review.note = note;
-        review.reviewer = reviewer;
+        review.confidential = judged.confidential();
+        review.person = person;
         review.createdAt = clock.instant();
-        review.groupVersion = group.version;
-        review.claims = Set.copyOf(Claim.membersOf(group.id));
-        review.persist();
-        String before = group.verdict == null ? null : group.verdict.name();
-        group.verdict = decision.verdict();
-        group.reviewedAt = review.createdAt;
-        chronicle.write(
-                group.story, reviewer, "reviewed", "group " + group.id, before, decision.verdict() + ": " + note);
+        review.seen = judged.seen().others();
+        review.claims = claims;
         return review;
+    }
+
+    private static boolean isBlind(Group group, Review review) {
+        Set<Long> claims = review.claims.stream().map(claim -> claim.id).collect(Collectors.toSet());
+        return new Relations(group.story.checking, claims, Review.about(claims)).isBlind(claims, review.person.id);
+    }
+
+    private void store(Group group, Review review) {
+        String before = group.verdict == null ? null : group.verdict.name();
+        review.persist();
+        standings.refresh(group);
+        chronicle.write(
+                group.story,
+                review.person.name,
+                Act.of(
+                                review.adjudication ? "adjudicated" : "reviewed",
+                                "review " + review.id,
+                                before,
+                                review.note.isEmpty() ? review.verdict.name() : review.verdict + ": " + review.note)
+                        .in(group)
+                        .telling(review)
+                        .undoneWith(review.id));
+        checkpoint.afterCommit();
     }
 }

@@ -22,21 +22,21 @@ public record Seen(long edition, int others) {
     /**
      * A group as a person sees it.
      *
-     * @param person the id of somebody, or null for somebody who never decided anything
+     * @param who the person's name, or null for somebody who has none yet
      */
-    public static Seen of(Group group, Collection<Review> reviews, Long person) {
+    public static Seen of(Group group, Collection<Review> reviews, String who) {
         long visible = reviews.stream()
                 .filter(review -> review.group.id.equals(group.id))
-                .filter(review -> review.openedAt != null || review.person.id.equals(person))
+                .filter(review -> review.isVisibleTo(who))
                 .count();
         return new Seen(ChronoUnit.MICROS.between(Instant.EPOCH, group.membersChangedAt), (int) visible);
     }
 
     /** A claim as a person sees it, with all decisions about it. */
-    public static Seen of(Claim claim, Collection<Decision> decisions, Long person) {
+    public static Seen of(Claim claim, Collection<Decision> decisions, String who) {
         long visible = decisions.stream()
                 .filter(decision -> decision.claim.id.equals(claim.id))
-                .filter(decision -> decision.openedAt != null || decision.person.id.equals(person))
+                .filter(decision -> decision.isVisibleTo(who))
                 .count();
         return new Seen(Hash.of(claim.id, claim.exact), (int) visible);
     }

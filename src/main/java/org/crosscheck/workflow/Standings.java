@@ -53,9 +53,10 @@ class Standings {
 
     /** What is to happen to these claims; to be called, too, when a claim's exact words have changed. */
     void refreshClaims(Collection<Claim> claims) {
-        Map<Long, List<Decision>> decisions =
-                Decision.about(claims.stream().map(claim -> claim.id).toList()).stream()
-                        .collect(Collectors.groupingBy(decision -> decision.claim.id));
+        Map<Long, List<Decision>> decisions = Decision.about(
+                        claims.stream().map(claim -> claim.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(decision -> decision.claim.id));
         claims.forEach(claim -> refresh(claim, decisions.getOrDefault(claim.id, List.of())));
     }
 

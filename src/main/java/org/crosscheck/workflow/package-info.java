@@ -4,7 +4,7 @@
  *
  * <p>May come in: the model, the engine, intake, report. Errors are {@link org.crosscheck.workflow.UnknownException}
  * (no such thing in this story), {@link org.crosscheck.workflow.RefusedException} (what was given cannot be taken, in
- * words for the user) and {@link org.crosscheck.workflow.StaleReviewException} (somebody was quicker).
+ * words for the user) and {@link org.crosscheck.workflow.StaleException} (somebody was quicker).
  *
  * <p>Example:
  *

@@ -22,9 +22,10 @@ import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.workflow.Decision;
+import org.crosscheck.workflow.Judged;
 import org.crosscheck.workflow.LoadSampleStory;
 import org.crosscheck.workflow.ReviewGroup;
+import org.crosscheck.workflow.Seen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -121,10 +122,12 @@ class EveryPageTest {
     void thePictureForTheReadmeIsDrawnWhenAsked() {
         if (Boolean.getBoolean("crosscheck.screenshot")) {
             for (Group group : Group.ofStory(story, GroupFilter.proposal(Proposal.UPDATE), 0, 2)) {
-                reviewGroup.review(story, group.id, new Decision(Verdict.UPDATE, "", "Ada", group.version));
+                reviewGroup.review(
+                        story, group.id, Judged.all(Verdict.UPDATE, "", Seen.of(group, List.of(), "Ada")), "Ada");
             }
             for (Group group : Group.ofStory(story, GroupFilter.proposal(Proposal.AGREE), 1, 12)) {
-                reviewGroup.review(story, group.id, new Decision(Verdict.AGREE, "", "Ada", group.version));
+                reviewGroup.review(
+                        story, group.id, Judged.all(Verdict.AGREE, "", Seen.of(group, List.of(), "Ada")), "Ada");
             }
             Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
             page.navigate("/stories/" + story);

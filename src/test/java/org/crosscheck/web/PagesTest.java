@@ -19,6 +19,7 @@ import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.Seen;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -209,7 +210,7 @@ class PagesTest {
         Response saved = site.post(
                 address,
                 address + "/reviews",
-                review(group.version, Map.of("verdict", "AGREE", "note", "Called <them>", "reviewer", "Zoë")));
+                review(group, Map.of("verdict", "AGREE", "note", "Called <them>", "reviewer", "Zoë")));
         assertEquals(303, saved.statusCode());
         assertEquals(address, Site.leadsTo(saved));
         site.get(address)
@@ -217,7 +218,7 @@ class PagesTest {
                 .body(containsString("Called &lt;them&gt;"))
                 .body(containsString("Reviewing as Zoë"))
                 .body(containsString("1 of "));
-        assertEquals(Verdict.AGREE, Review.lastOf(group.id).orElseThrow().verdict);
+        assertEquals(Verdict.AGREE, Review.of(group.id).get(0).verdict);
     }
 
     @Test
@@ -227,7 +228,7 @@ class PagesTest {
         Response saved = site.post(
                 address,
                 address + "/reviews",
-                review(group.version, Map.of("verdict", "AGREE", "reviewer", "Ann", "then", "next")));
+                review(group, Map.of("verdict", "AGREE", "reviewer", "Ann", "then", "next")));
         Group second = Group.ofStory(group.story.id, GroupFilter.ALL, 0, 2).get(1);
         assertEquals(address(second), Site.leadsTo(saved));
     }
@@ -239,7 +240,7 @@ class PagesTest {
         site.request()
                 .header("HX-Request", "true")
                 .formParam("csrf-token", site.token(address))
-                .formParams(review(group.version, Map.of("verdict", "UPDATE", "reviewer", "Ann")))
+                .formParams(review(group, Map.of("verdict", "UPDATE", "reviewer", "Ann")))
                 .post(address + "/reviews")
                 .then()
                 .statusCode(200)
@@ -255,11 +256,11 @@ class PagesTest {
         site.post(
                 address,
                 address + "/reviews",
-                review(group.version, Map.of("verdict", "AGREE", "note", "First.", "reviewer", "Ann")));
+                review(group, Map.of("verdict", "AGREE", "note", "First.", "reviewer", "Ann")));
         site.post(
                         address,
                         address + "/reviews",
-                        review(group.version, Map.of("verdict", "CONFLICT", "note", "Second.", "reviewer", "Ben")))
+                        review(group, Map.of("verdict", "CONFLICT", "note", "Second.", "reviewer", "Ben")))
                 .then()
                 .statusCode(409)
                 .body(containsString("First."))
@@ -277,7 +278,7 @@ class PagesTest {
                 .run(() -> Group.inStory(group.story.id, group.id).orElseThrow().retiredAt = Instant.EPOCH);
         site.request()
                 .formParam("csrf-token", token)
-                .formParams(review(group.version, Map.of("verdict", "AGREE", "note", "Mine.", "reviewer", "Ann")))
+                .formParams(review(group, Map.of("verdict", "AGREE", "note", "Mine.", "reviewer", "Ann")))
                 .post(address + "/reviews")
                 .then()
                 .statusCode(409)
@@ -311,11 +312,11 @@ class PagesTest {
         site.post(
                         address,
                         address + "/reviews",
-                        review(group.version, Map.of("verdict", "AGREE", "note", "Kept.", "reviewer", " ")))
+                        review(group, Map.of("verdict", "AGREE", "note", "Kept.", "reviewer", " ")))
                 .then()
                 .statusCode(422)
                 .body(containsString("Kept.</textarea>"));
-        site.post(address, address + "/reviews", review(group.version, Map.of("reviewer", "Ann")))
+        site.post(address, address + "/reviews", review(group, Map.of("reviewer", "Ann")))
                 .then()
                 .statusCode(422)
                 .body(containsString("Please choose a verdict"));
@@ -327,10 +328,7 @@ class PagesTest {
         long other = sample.story();
         String address = "/stories/" + other + "/groups/" + group.id;
         site.get(address).then().statusCode(404);
-        site.post(
-                        "/stories",
-                        address + "/reviews",
-                        review(group.version, Map.of("verdict", "AGREE", "reviewer", "Ann")))
+        site.post("/stories", address + "/reviews", review(group, Map.of("verdict", "AGREE", "reviewer", "Ann")))
                 .then()
                 .statusCode(404);
         assertEquals(List.of(), Review.of(group.id));
@@ -344,9 +342,9 @@ class PagesTest {
         return "/stories/" + group.story.id + "/groups/" + group.id;
     }
 
-    private static Map<String, String> review(int seen, Map<String, String> typed) {
+    private static Map<String, String> review(Group seen, Map<String, String> typed) {
         Map<String, String> fields = new java.util.HashMap<>(typed);
-        fields.put("seen", String.valueOf(seen));
+        fields.put("seen", Seen.of(seen, List.of(), null).toString());
         return fields;
     }
 }

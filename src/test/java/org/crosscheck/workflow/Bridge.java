@@ -15,6 +15,7 @@ import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Departure;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
 
 /** A story for tests: what several outlets have of a harbour master. Each reading sees what is stored now. */
@@ -62,7 +63,8 @@ class Bridge {
     }
 
     void decide(Group group, Verdict verdict) {
-        reviewGroup.review(group.story.id, group.id, new Decision(verdict, "", "Ben", group.version));
+        reviewGroup.review(
+                group.story.id, group.id, Judged.all(verdict, "", Seen.of(group, Review.of(group.id), "Ben")), "Ben");
     }
 
     /** Ben rejects claims. */

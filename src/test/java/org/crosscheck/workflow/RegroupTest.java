@@ -18,6 +18,7 @@ import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Proposal;
+import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -120,7 +121,7 @@ class RegroupTest {
     }
 
     private void decide(Group group, Verdict verdict) {
-        reviewGroup.review(story, group.id, new Decision(verdict, "", "Ben", group.version));
+        reviewGroup.review(story, group.id, Judged.all(verdict, "", Seen.of(group, Review.of(group.id), "Ben")), "Ben");
     }
 
     /** Read anew: one test method is one request, and a request remembers what it has read. */

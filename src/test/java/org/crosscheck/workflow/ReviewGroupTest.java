@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -15,8 +16,10 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.History;
+import org.crosscheck.model.Person;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Review;
+import org.crosscheck.model.Stage;
 import org.crosscheck.model.Verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,6 +39,12 @@ class ReviewGroupTest {
     ReviewGroup reviewGroup;
 
     @Inject
+    UndoAct undoAct;
+
+    @Inject
+    Bridge bridge;
+
+    @Inject
     Session session;
 
     private long story;
@@ -49,91 +58,175 @@ class ReviewGroupTest {
     }
 
     @Test
-    void aDecisionIsAppendedCountedAndRemembered() {
-        int seen = group().version;
-        reviewGroup.review(story, group, new Decision(Verdict.AGREE, " as heard on tape ", " Ben ", seen));
+    void aVerdictIsAppendedCountedAndRemembered() {
+        judge(Verdict.AGREE, " as heard on tape ", " Ben ");
 
-        Review review = Review.lastOf(group).orElseThrow();
-        assertEquals("Ben", review.reviewer);
+        Review review = reviews().get(0);
+        assertEquals("Ben", review.person.name);
         assertEquals("as heard on tape", review.note);
-        assertEquals(seen, review.groupVersion);
         assertEquals(Claim.membersOf(group).size(), review.claims.size());
         assertEquals(Verdict.AGREE, group().verdict);
         assertTrue(group().isReviewed());
         assertEquals(1, Progress.of(story).reviewed());
-        assertEquals("reviewed", History.of("group " + group).get(0).action);
+        assertEquals("reviewed", History.of("review " + review.id).get(0).action);
     }
 
     @Test
-    void aLaterDecisionStandsAndTheEarlierStays() {
-        reviewGroup.review(story, group, new Decision(Verdict.CONFLICT, "first", "Ben", group().version));
-        reviewGroup.review(story, group, new Decision(Verdict.AGREE, "second", "Cleo", group().version));
+    void whoGivesANameForTheFirstTimeBecomesAPersonOnce() {
+        judge(Verdict.CONFLICT, "", "Cleo   Marsh");
+        judge(Verdict.AGREE, "", "Cleo Marsh");
+
+        assertEquals(
+                1, reviews().stream().map(review -> review.person.id).distinct().count());
+        assertEquals("Cleo Marsh", Person.named("Cleo Marsh").orElseThrow().name);
+    }
+
+    @Test
+    void aLaterVerdictStandsAndTheEarlierStays() {
+        judge(Verdict.CONFLICT, "first", "Ben");
+        judge(Verdict.AGREE, "second", "Cleo");
 
         assertEquals(
                 List.of("second", "first"),
-                Review.of(group).stream().map(review -> review.note).toList());
+                reviews().stream().map(review -> review.note).toList());
         assertEquals(Verdict.AGREE, group().verdict);
-        assertEquals("CONFLICT", History.of("group " + group).get(0).beforeState);
+        assertEquals("CONFLICT", History.of("review " + reviews().get(0).id).get(0).beforeState);
     }
 
     @Test
-    void theSameVerdictAgainIsADecisionToo() {
-        reviewGroup.review(story, group, new Decision(Verdict.AGREE, "", "Ben", group().version));
-        reviewGroup.review(story, group, new Decision(Verdict.AGREE, "", "Ben", group().version));
+    void theSameVerdictAgainIsAVerdictToo() {
+        judge(Verdict.AGREE, "", "Ben");
+        judge(Verdict.AGREE, "", "Ben");
 
-        assertEquals(2, Review.of(group).size());
+        assertEquals(2, reviews().size());
     }
 
     @Test
     void undecidedIsKeptAndCountsAsOpen() {
-        reviewGroup.review(story, group, new Decision(Verdict.UNDECIDED, "ask the harbour", "Ben", group().version));
+        judge(Verdict.UNDECIDED, "ask the harbour", "Ben");
 
         assertFalse(group().isReviewed());
+        assertEquals(Verdict.UNDECIDED, group().verdict);
+        assertEquals(Stage.OPEN, group().stage);
         assertEquals(0, Progress.of(story).reviewed());
         assertEquals(1, Group.countOfStory(story, new GroupFilter(null, null, null, true, null, null, "noon")));
     }
 
     @Test
     void whoComesSecondOnAStalePageIsToldAndNothingIsStored() {
-        int seen = group().version;
-        reviewGroup.review(story, group, new Decision(Verdict.AGREE, "", "Ben", seen));
-        Decision late = new Decision(Verdict.CONFLICT, "my text", "Cleo", seen);
+        Seen seen = seen("Cleo");
+        judge(Verdict.AGREE, "", "Ben");
 
-        StaleReviewException stale =
-                assertThrows(StaleReviewException.class, () -> reviewGroup.review(story, group, late));
-        assertEquals("my text", stale.submitted().note());
-        assertEquals(1, Review.of(group).size());
+        assertThrows(
+                StaleException.class,
+                () -> reviewGroup.review(story, group, Judged.all(Verdict.CONFLICT, "my text", seen), "Cleo"));
+        assertEquals(1, reviews().size());
     }
 
     @Test
-    void theSameFormSentTwiceIsOneDecision() {
-        Decision decision = new Decision(Verdict.AGREE, "note", "Ben", group().version);
+    void theSameFormSentTwiceIsOneVerdict() {
+        Judged judged = Judged.all(Verdict.AGREE, "note", seen("Ben"));
 
-        assertEquals(reviewGroup.review(story, group, decision), reviewGroup.review(story, group, decision));
-        assertEquals(1, Review.of(group).size());
+        assertEquals(reviewGroup.review(story, group, judged, "Ben"), reviewGroup.review(story, group, judged, "Ben"));
+        assertEquals(1, reviews().size());
     }
 
     @Test
     void whatIsMissingOrTooLongIsRefused() {
-        int seen = group().version;
-        assertRefused("name", new Decision(Verdict.AGREE, "", "  ", seen));
-        assertRefused("verdict", new Decision(null, "", "Ben", seen));
-        assertRefused("note", new Decision(Verdict.AGREE, "n".repeat(Review.NOTE_LENGTH + 1), "Ben", seen));
-        assertEquals(List.of(), Review.of(group));
+        assertRefused("name", Judged.all(Verdict.AGREE, "", seen("Ben")), "  ");
+        assertRefused("name", Judged.all(Verdict.AGREE, "", seen("Ben")), "n".repeat(Person.NAME_LENGTH + 1));
+        assertRefused("verdict", Judged.all(null, "", seen("Ben")), "Ben");
+        assertRefused("note", Judged.all(Verdict.AGREE, "n".repeat(Review.NOTE_LENGTH + 1), seen("Ben")), "Ben");
+        assertEquals(List.of(), reviews());
     }
 
     @Test
     void aGroupOfAnotherStoryIsUnknown() {
         long other = createStory.titled("Another", "Ann");
-        Decision decision = new Decision(Verdict.AGREE, "", "Ben", group().version);
+        Judged judged = Judged.all(Verdict.AGREE, "", seen("Ben"));
 
-        assertThrows(UnknownException.class, () -> reviewGroup.review(other, group, decision));
-        assertThrows(UnknownException.class, () -> reviewGroup.review(story, -1, decision));
+        assertThrows(UnknownException.class, () -> reviewGroup.review(other, group, judged, "Ben"));
+        assertThrows(UnknownException.class, () -> reviewGroup.review(story, -1, judged, "Ben"));
     }
 
-    private void assertRefused(String part, Decision decision) {
+    @Test
+    void aVerdictOnTwoOfThreeLeavesTheOthersOpenAndTheMostSevereStandsForTheGroup() {
+        threeSources();
+        List<Claim> members = Claim.membersOf(group);
+        Set<Long> two = Set.of(members.get(0).id, members.get(1).id);
+        reviewGroup.review(story, group, new Judged(Verdict.CONFLICT, "", false, two, seen("Ben")), "Ben");
+        assertEquals(Verdict.CONFLICT, group().verdict);
+        assertFalse(group().isReviewed());
+
+        judge(Verdict.AGREE, "", "Ben");
+        assertEquals(Verdict.AGREE, group().verdict);
+        assertTrue(group().isReviewed());
+
+        reviewGroup.review(story, group, new Judged(Verdict.UPDATE, "", false, two, seen("Ben")), "Ben");
+        assertEquals(Verdict.UPDATE, group().verdict);
+        assertTrue(group().isReviewed());
+    }
+
+    @Test
+    void aVerdictOnOneClaimOfSeveralOrOnAnothersClaimIsRefused() {
+        long elsewhere = Claim.membersOf(group).get(0).id;
+        threeSources();
+        assertRefused(
+                "two",
+                new Judged(
+                        Verdict.AGREE, "", false, Set.of(Claim.membersOf(group).get(0).id), seen("Ben")),
+                "Ben");
+        Judged foreign = new Judged(Verdict.AGREE, "", false, Set.of(elsewhere), seen("Ben"));
+        assertThrows(StaleException.class, () -> reviewGroup.review(story, group, foreign, "Ben"));
+    }
+
+    @Test
+    void itsAuthorTakesAVerdictBackAndTheOneBeforeStandsAgain() {
+        judge(Verdict.AGREE, "", "Ben");
+        judge(Verdict.CONFLICT, "", "Cleo");
+        long act = History.of("review " + reviews().get(0).id).get(0).id;
+
+        assertThrows(RefusedException.class, () -> undoAct.undo(story, act, "Ben"));
+        undoAct.undo(story, act, "Cleo");
+        undoAct.undo(story, act, "Cleo");
+
+        assertEquals(Verdict.AGREE, group().verdict);
+        assertEquals(2, reviews().size());
+        assertEquals(
+                List.of("undid", "reviewed"),
+                History.of("review " + reviews().get(0).id).stream()
+                        .map(entry -> entry.action)
+                        .toList());
+    }
+
+    private void threeSources() {
+        story = bridge.story();
+        bridge.take(story, "Courier", Bridge.SAID);
+        bridge.take(story, "Gazette", "Ships turned back at noon. " + Bridge.SAID);
+        bridge.take(story, "Tribune", "Nobody was hurt. " + Bridge.SAID);
+        group = Group.ofStory(story, GroupFilter.ALL, 0, 10).stream()
+                .filter(several -> several.sourceCount == 3)
+                .findFirst()
+                .orElseThrow()
+                .id;
+    }
+
+    private void judge(Verdict verdict, String note, String who) {
+        reviewGroup.review(story, group, Judged.all(verdict, note, seen(who.strip())), who);
+    }
+
+    private Seen seen(String who) {
+        return Seen.of(group(), reviews(), who);
+    }
+
+    private List<Review> reviews() {
+        session.clear();
+        return Review.of(group);
+    }
+
+    private void assertRefused(String part, Judged judged, String who) {
         RefusedException refused =
-                assertThrows(RefusedException.class, () -> reviewGroup.review(story, group, decision));
+                assertThrows(RefusedException.class, () -> reviewGroup.review(story, group, judged, who));
         assertTrue(refused.getMessage().contains(part), refused.getMessage());
     }
 

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import org.crosscheck.workflow.RefusedException;
-import org.crosscheck.workflow.StaleReviewException;
+import org.crosscheck.workflow.StaleException;
 import org.crosscheck.workflow.UnknownException;
 
 /** What the errors of resources become: a page that says what to do next. */
@@ -33,7 +33,7 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response stale(StaleReviewException e) {
+    Response stale(StaleException e) {
         return page(409);
     }
 

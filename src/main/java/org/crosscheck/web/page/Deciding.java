@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The decision on a group: the form as it stands and the reviews so far.
  *
- * @param seen the group's version that the form was made from
+ * @param seen what stands before the reader's eyes, for the form
  * @param verdicts the verdicts to choose from
  * @param note as typed
  * @param reviewer as typed, or the name this browser gave before
@@ -14,7 +14,7 @@ import java.util.List;
  * @param reviews the newest first; the first of them holds
  */
 public record Deciding(
-        long seen,
+        String seen,
         List<Choice> verdicts,
         String note,
         String reviewer,

@@ -36,7 +36,8 @@ public final class Relations {
         this.reviews = reviews.stream().filter(Review::stands).toList();
         this.members = List.copyOf(members);
         List<Set<Long>> about = this.reviews.stream().map(Relations::about).toList();
-        this.bearing = this.members.stream().map(member -> bearing(about, member)).toList();
+        this.bearing =
+                this.members.stream().map(member -> bearing(about, member)).toList();
     }
 
     private static Set<Long> about(Review review) {
@@ -98,8 +99,7 @@ public final class Relations {
         }
         List<BitSet> pairs = pairsOf(review);
         return !pairs.isEmpty()
-                && pairs.stream()
-                        .allMatch(bits -> Outcome.byPerson(votes(bits)).size() > 1);
+                && pairs.stream().allMatch(bits -> Outcome.byPerson(votes(bits)).size() > 1);
     }
 
     /**
@@ -110,8 +110,7 @@ public final class Relations {
     public boolean isBlind(Set<Long> claims, long person) {
         return checking == Checking.TWO_BLIND
                 && distinct(pair -> claims.containsAll(pair)).stream()
-                        .flatMap(BitSet::stream)
-                        .mapToObj(reviews::get)
+                        .flatMap(bits -> bits.stream().mapToObj(reviews::get))
                         .noneMatch(review -> review.openedAt != null && review.person.id != person);
     }
 

@@ -1,9 +1,9 @@
 package org.crosscheck.workflow.deciding;
 
+import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.model.Clearance;
 
 /**
  * What one person said of one thing.
