@@ -34,11 +34,24 @@ final class AccordingTo {
             return;
         }
         Phrase who = Apposition.name(line, new Phrase(speaker, end), line.size());
-        boolean fronted = at == 0 || at == 1 && (line.tag(0) == Tag.CONJUNCTION || line.tag(0) == Tag.ADVERB);
-        Content content = fronted || isInside(line, at) ? after(line, who.end()) : before(sheet, at);
+        claim(sheet, at, speaker, who, who.end());
+    }
+
+    /**
+     * Claims the clause round a frame that stands between {@code at} and {@code end}.
+     *
+     * @param cueEnd one past the words of saying
+     */
+    static void claim(Sheet sheet, int at, int cueEnd, Phrase who, int end) {
+        Content content =
+                isFronted(sheet.line, at) || isInside(sheet.line, at) ? after(sheet.line, end) : before(sheet, at);
         if (content.start() < content.end() && !sheet.isClaimed(content.start())) {
-            sheet.claim(content, line.span(who), line.span(at, speaker), Quotation.Standing.STATED);
+            sheet.claim(content, sheet.line.span(who), sheet.line.span(at, cueEnd), Quotation.Standing.STATED);
         }
+    }
+
+    static boolean isFronted(Line line, int at) {
+        return at == 0 || at == 1 && (line.tag(0) == Tag.CONJUNCTION || line.tag(0) == Tag.ADVERB);
     }
 
     /** "The stadium is, according to its architect, a bowl". */

@@ -16,7 +16,7 @@ final class Adjuncts {
             }
             at = next;
         }
-        return from;
+        return at;
     }
 
     /** Past ", as did others," before "that". */
@@ -39,7 +39,7 @@ final class Adjuncts {
         }
         boolean when = tag == Tag.SUBORDINATOR && line.isWord(at, "after", "before", "since", "until");
         if (tag == Tag.PREPOSITION || when || tag == Tag.TO && !isVerbNext(line, at)) {
-            int end = NounPhrases.endFrom(line, at + 1);
+            int end = afterTitle(line, NounPhrases.endFrom(line, at + 1));
             return line.tag(at + 1) == Tag.TIME ? afterDate(line, at + 1) : end > at + 1 ? end : at;
         }
         if (line.isWord(at, "last", "this", "earlier", "late")
@@ -49,8 +49,17 @@ final class Adjuncts {
         return at;
     }
 
-    /** Past "Tuesday", "July 4", "July 4, 2022". */
+    /** Past a title: on Vale TV's "Harbour Talk", in her film, "Low Tide". */
+    private static int afterTitle(Line line, int at) {
+        int run = line.isWord(at, "'s", "'") || line.tag(at) == Tag.COMMA ? at + 1 : at;
+        return line.tag(run) == Tag.RUN && Titles.is(line, run) ? run + 1 : at;
+    }
+
+    /** Past "Tuesday", "Tuesday night", "July 4", "July 4, 2022". */
     private static int afterDate(Line line, int at) {
+        if (line.isWord(at + 1, "morning", "afternoon", "evening", "night")) {
+            return at + 2;
+        }
         int next = line.tag(at) == Tag.TIME && line.tag(at + 1) == Tag.NUMBER ? at + 2 : at + 1;
         boolean year = next == at + 2 && line.tag(next) == Tag.COMMA && line.tag(next + 1) == Tag.NUMBER;
         return year ? next + 2 : next;

@@ -32,8 +32,10 @@ record Attributor(List<Draft> drafts, List<Span> topics) {
         Labels.read(sheet);
         Signatures.read(sheet);
         AccordingTo.read(sheet);
+        InTheView.read(sheet);
         AsSaid.read(sheet);
         QuotedAs.read(sheet);
+        NamedAs.read(sheet);
         for (int i = 0; i < sheet.groups.size(); i++) {
             VerbFrames.read(sheet, i);
         }

@@ -81,7 +81,7 @@ final class ClauseEnd {
             case COLON -> line.tag(i + 1) == Tag.RUN;
             case DASH -> nominal || others.isQuoteFrame(i + 1) || others.isNew(i + 2) || line.isWord(i + 1, "as");
             case CONJUNCTION -> endsAtConjunction(i);
-            case SUBORDINATOR -> others.isNew(i + 1) || nominal && opensClause(i);
+            case SUBORDINATOR -> others.isNew(i + 1) || nominal && (opensClause(i) || isProof(i));
             case PREPOSITION -> endsAtPreposition(i);
             default -> false;
         };
@@ -129,6 +129,13 @@ final class ClauseEnd {
 
     private boolean opensClause(int subordinator) {
         return others.opensClause(subordinator + 1);
+    }
+
+    /** "as shown by ...", "as seen in ...": the narrator's proof of what was reported. */
+    private boolean isProof(int as) {
+        return line.isWord(as, "as")
+                && line.isWord(as + 1, "shown", "seen", "evidenced", "demonstrated", "illustrated", "exemplified")
+                && line.isWord(as + 2, "by", "in");
     }
 
     private boolean holdsFinite(int end) {

@@ -37,7 +37,7 @@ final class Complements {
         }
         for (int i = group.end() + 1; i < end; i++) {
             boolean set = line.tag(i - 1) == Tag.COLON || line.tag(i - 1) == Tag.COMMA;
-            if (line.tag(i) == Tag.RUN && set) {
+            if (line.tag(i) == Tag.RUN && set && !Titles.is(line, i)) {
                 return new Content(i, i + 1, "quote");
             }
         }
@@ -95,8 +95,22 @@ final class Complements {
         if (tag == Tag.COLON && cue.takes(Complement.QUOTE) && at + 1 < line.size()) {
             return to(line, groups, group, at + 1, "colon");
         }
+        if (bare && goesOnWithVerb(line, groups, group, at)) {
+            return to(line, groups, group, at, "clause");
+        }
         boolean comma = tag == Tag.COMMA && group.isFinite() && cue.is("says") && next.isModifier();
         return bare && cue.takes(Complement.CLAUSE) ? bareClause(line, groups, group, comma ? at + 1 : at) : null;
+    }
+
+    /** "a move the mayor said was overdue", "which officials say will cost more": the subject stands before the cue. */
+    private static boolean goesOnWithVerb(Line line, List<VerbGroup> groups, VerbGroup group, int at) {
+        boolean tells = group.isFinite() && !group.passive() && group.cue().takes(Complement.CLAUSE);
+        Phrase subject = tells ? NounPhrases.endingAt(line, group.start()) : null;
+        return subject != null
+                && at == group.end()
+                && !line.isWord(subject.start() - 1, "what", "how", "all", "everything", "anything", "nothing")
+                && groups.stream().anyMatch(other -> other.start() == at && other.isFinite())
+                && (line.tag(at).isAuxiliary() || line.tag(at) == Tag.ADVERB);
     }
 
     /** A clause without "that": a noun phrase first, then a finite verb or a marked run that may hold one. */

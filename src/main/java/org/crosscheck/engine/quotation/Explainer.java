@@ -30,7 +30,7 @@ final class Explainer {
     Explainer(Text text, Cast cast) {
         this.text = text;
         this.cast = cast;
-        this.antecedents = new Antecedents(text, cast, Marks.runs(text));
+        this.antecedents = new Antecedents(text, cast, Marks.runs(text, Markup.of(text)));
     }
 
     Explanation explain(Quotation quotation) {

@@ -47,6 +47,15 @@ final class Inflection {
         return closed && (syllables(lemma) == 1 || isStressedLast(lemma)) ? lemma + lemma.charAt(n - 1) : lemma;
     }
 
+    /** Whether both "labeled" and "labelled" are written. */
+    static boolean doublesAtWill(String lemma) {
+        int n = lemma.length();
+        return syllables(lemma) > 1
+                && lemma.endsWith("l")
+                && isVowel(lemma.charAt(n - 2))
+                && !isVowel(lemma.charAt(n - 3));
+    }
+
     private static boolean isStressedLast(String lemma) {
         return lemma.endsWith("mit")
                 || lemma.endsWith("fer")
@@ -58,7 +67,7 @@ final class Inflection {
                 || lemma.endsWith("pel")
                 || lemma.endsWith("quip")
                 || lemma.endsWith("gin")
-                || lemma.endsWith("get");
+                || lemma.endsWith("forget");
     }
 
     private static int syllables(String word) {

@@ -73,6 +73,18 @@ final class Lexicon {
         add(lemma, Inflection.ing(lemma), cue, Lexeme.ING);
         add(lemma, regular ? Inflection.past(lemma) : row.get(irregular), cue, Lexeme.PAST);
         add(lemma, regular ? Inflection.past(lemma) : row.get(row.size() - 1), cue, Lexeme.PERFECT);
+        if (regular && Inflection.doublesAtWill(lemma)) {
+            addSpellings(lemma, cue);
+        }
+    }
+
+    /** American "labeled" and British "labelled". */
+    private void addSpellings(String lemma, Cue cue) {
+        for (String stem : List.of(lemma, lemma + "l")) {
+            add(lemma, stem + "ed", cue, Lexeme.PAST);
+            add(lemma, stem + "ed", cue, Lexeme.PERFECT);
+            add(lemma, stem + "ing", cue, Lexeme.ING);
+        }
     }
 
     private void add(String lemma, String form, Cue cue, int which) {

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,19 +16,22 @@ final class Lines {
 
     private final Text text;
     private final List<Run> runs;
+    private final BitSet markup;
     private final Lexicon lexicon = Lexicon.shipped();
     private final List<Line> lines = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
     private int nextRun;
     private int nextSentence;
 
-    private Lines(Text text, List<Run> runs) {
+    private Lines(Text text, List<Run> runs, BitSet markup) {
         this.text = text;
         this.runs = runs;
+        this.markup = markup;
     }
 
-    static List<Line> of(Text text, List<Run> runs) {
-        Lines cutter = new Lines(text, runs);
+    /** @param markup tokens that nobody tells */
+    static List<Line> of(Text text, List<Run> runs, BitSet markup) {
+        Lines cutter = new Lines(text, runs, markup);
         for (int i = 0; i < text.paragraphs().size(); i++) {
             cutter.cut(text.paragraphs().get(i), i);
         }
@@ -54,6 +58,9 @@ final class Lines {
             }
             items.add(new Item(run.span(), at, "", false, false, Lexeme.UNKNOWN, run));
             return run.endToken();
+        }
+        if (markup.get(at)) {
+            return at + 1;
         }
         String lower = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         items.add(new Item(

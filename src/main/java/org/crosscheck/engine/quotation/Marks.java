@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.crosscheck.engine.text.Characters;
@@ -15,35 +16,36 @@ import org.crosscheck.engine.text.Token.Kind;
  * more than its shape. Single marks count only in paragraphs without double ones.
  */
 final class Marks {
-    private enum Side {
-        OPENS,
-        CLOSES,
-        EITHER
-    }
-
     private static final int FARTHEST_CLOSE = 200;
 
     private final Text text;
     private final List<Token> tokens;
+    private final BitSet markup;
     private final List<Run> runs = new ArrayList<>();
     private int open;
     private int straight;
     private int depth;
 
-    private Marks(Text text) {
+    private Marks(Text text, BitSet markup) {
         this.text = text;
         this.tokens = text.tokens();
+        this.markup = markup;
     }
 
-    /** The outermost marked runs of a text, in order. */
-    static List<Run> runs(Text text) {
-        Marks marks = new Marks(text);
+    /**
+     * The outermost marked runs of a text, in order.
+     *
+     * @param markup tokens whose marks are no quotation's
+     */
+    static List<Run> runs(Text text, BitSet markup) {
+        Marks marks = new Marks(text, markup);
         text.paragraphs().forEach(marks::scan);
         return marks.runs;
     }
 
     private void scan(Paragraph paragraph) {
         boolean doubles = !opensWithSingle(paragraph) && holdsDouble(paragraph);
+        boolean nests = doubles && nests(paragraph);
         open = -1;
         depth = 0;
         straight = (int) tokens.subList(paragraph.firstToken(), paragraph.endToken()).stream()
@@ -51,10 +53,10 @@ final class Marks {
                 .count();
         for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.QUOTE
-                    && isDouble(token) == doubles
-                    && !isNested(paragraph, token)
-                    && (doubles || !isApostrophe(i, paragraph.endToken()))) {
+            boolean mark = isMark(i) && isDouble(token) == doubles;
+            if (mark && nests) {
+                nest(i, side(token, true));
+            } else if (mark && !isNested(paragraph, token) && (doubles || !isApostrophe(i, paragraph.endToken()))) {
                 meet(i, side(token, doubles));
             }
         }
@@ -63,9 +65,52 @@ final class Marks {
         }
     }
 
+    /** Whether the token at {@code at} may be a quotation's mark: no markup's, no inches'. */
+    private boolean isMark(int at) {
+        return tokens.get(at).kind() == Kind.QUOTE && !markup.get(at) && !isInch(at);
+    }
+
+    /** The last mark of 6'3". */
+    private boolean isInch(int at) {
+        int mark = tokens.get(at).start();
+        return isStraight(tokens.get(at))
+                && Characters.isDigit(charAt(mark - 1))
+                && at > 2
+                && Characters.isApostrophe(tokens.get(at - 2).text().charAt(0))
+                && Characters.isDigit(charAt(tokens.get(at - 2).start() - 1));
+    }
+
+    /** Whether double marks stand inside double marks and every one of the paragraph has its fellow. */
+    private boolean nests(Paragraph paragraph) {
+        int unclosed = 0;
+        boolean inner = false;
+        for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
+            if (isMark(i) && isDouble(tokens.get(i))) {
+                MarkSide side = side(tokens.get(i), true);
+                unclosed += side == MarkSide.OPENS ? 1 : -1;
+                inner |= unclosed > 1;
+                if (unclosed < 0 || side == MarkSide.EITHER) {
+                    return false;
+                }
+            }
+        }
+        return inner && unclosed == 0;
+    }
+
+    private void nest(int mark, MarkSide side) {
+        if (depth == 0) {
+            open = mark;
+        }
+        depth += side == MarkSide.OPENS ? 1 : -1;
+        if (depth == 0) {
+            add(open, mark + 1, Quotation.Marks.PAIRED, false);
+            open = -1;
+        }
+    }
+
     private boolean holdsDouble(Paragraph paragraph) {
         for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
-            if (isDouble(tokens.get(i))) {
+            if (isMark(i) && isDouble(tokens.get(i))) {
                 return true;
             }
         }
@@ -78,14 +123,14 @@ final class Marks {
         boolean within = false;
         for (int i = paragraph.firstToken(); i < paragraph.endToken(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.QUOTE && isDouble(token)) {
+            if (isMark(i) && isDouble(token)) {
                 if (!single) {
                     return false;
                 }
                 within = true;
-            } else if (token.kind() == Kind.QUOTE && side(token, false) == Side.OPENS && !within) {
+            } else if (token.kind() == Kind.QUOTE && side(token, false) == MarkSide.OPENS && !within) {
                 single = true;
-            } else if (token.kind() == Kind.QUOTE && side(token, false) == Side.CLOSES && within) {
+            } else if (token.kind() == Kind.QUOTE && side(token, false) == MarkSide.CLOSES && within) {
                 return true;
             }
         }
@@ -102,14 +147,14 @@ final class Marks {
                         && tokens.get(at - 1).lower().equals("n")
                         && tokens.get(at - 2).kind() == Kind.QUOTE;
         boolean owned = charAt(mark.start() - 1) == 's'
-                && isFree(charAt(mark.end()))
+                && MarkSide.isFree(charAt(mark.end()))
                 && Character.isLowerCase(charAt(mark.end() + 1));
         return shortened || owned && open >= 0 && closesLater(at, end);
     }
 
     private boolean closesLater(int at, int end) {
         for (int i = at + 1; i < Math.min(end, at + FARTHEST_CLOSE); i++) {
-            if (tokens.get(i).kind() == Kind.QUOTE && side(tokens.get(i), false) == Side.CLOSES) {
+            if (tokens.get(i).kind() == Kind.QUOTE && side(tokens.get(i), false) == MarkSide.CLOSES) {
                 return true;
             }
         }
@@ -122,7 +167,7 @@ final class Marks {
         if (!outer || straight > 2 || isStraight(mark)) {
             return false;
         }
-        boolean opens = side(mark, true) == Side.OPENS;
+        boolean opens = side(mark, true) == MarkSide.OPENS;
         boolean nested = opens || depth > 0;
         depth += opens ? 1 : nested ? -1 : 0;
         return nested;
@@ -132,11 +177,11 @@ final class Marks {
         return mark.is('"');
     }
 
-    private void meet(int mark, Side side) {
+    private void meet(int mark, MarkSide side) {
         boolean single = !isDouble(tokens.get(mark));
         if (open < 0) {
-            open = side == Side.OPENS || side == Side.EITHER && !single ? mark : -1;
-        } else if (side == Side.OPENS) {
+            open = side == MarkSide.OPENS || side == MarkSide.EITHER && !single ? mark : -1;
+        } else if (side == MarkSide.OPENS) {
             if (!single) {
                 add(open, mark, Quotation.Marks.OPEN_ONLY, false);
             }
@@ -154,8 +199,14 @@ final class Marks {
             words += kind == Kind.WORD || kind == Kind.NUMBER ? 1 : 0;
         }
         if (words > 0) {
-            runs.add(
-                    new Run(tokens.get(first).span().to(tokens.get(end - 1).span()), first, end, words, marks, single));
+            runs.add(new Run(
+                    tokens.get(first).span().to(tokens.get(end - 1).span()),
+                    first,
+                    end,
+                    words,
+                    marks,
+                    single,
+                    Titles.isCapitalised(tokens.subList(first + 1, end))));
         }
     }
 
@@ -165,30 +216,11 @@ final class Marks {
                         || Characters.isDoubleQuote(token.text().charAt(0)));
     }
 
-    private Side side(Token mark, boolean isDouble) {
-        char before = charAt(mark.start() - 1);
-        char after = charAt(mark.end());
-        boolean leftFree = isFree(before) || before == '(' || before == '[' || Characters.isDash(before);
-        boolean rightFree = isFree(after) || ".,;:!?)]".indexOf(after) >= 0 || Characters.isDash(after);
-        if (leftFree != rightFree) {
-            return leftFree ? Side.OPENS : Side.CLOSES;
-        }
-        return isDouble || isFree(before) ? shape(mark.text().charAt(0)) : Side.EITHER;
-    }
-
-    private static Side shape(char mark) {
-        return switch (mark) {
-            case '\u201c', '\u2018', '\u00ab', '`' -> Side.OPENS;
-            case '\u201d', '\u2019', '\u00bb' -> Side.CLOSES;
-            default -> Side.EITHER;
-        };
-    }
-
-    private static boolean isFree(char c) {
-        return c == '\n' || Characters.isSpace(c);
+    private MarkSide side(Token mark, boolean isDouble) {
+        return MarkSide.of(mark, text.source(), isDouble);
     }
 
     private char charAt(int at) {
-        return at >= 0 && at < text.source().length() ? text.source().charAt(at) : '\n';
+        return MarkSide.charAt(text.source(), at);
     }
 }

@@ -36,7 +36,7 @@ final class NounFrames {
     }
 
     /** "his", or the name before "'s". */
-    private static Phrase owner(Line line, int noun) {
+    static Phrase owner(Line line, int noun) {
         int at = noun - 1;
         while (line.tag(at) == Tag.ADJECTIVE || line.tag(at) == Tag.NUMBER || line.tag(at) == Tag.NOUN) {
             at--;

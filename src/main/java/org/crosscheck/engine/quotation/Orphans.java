@@ -3,6 +3,7 @@ package org.crosscheck.engine.quotation;
 import java.util.List;
 
 import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Token;
 
 /** Marked runs that no cue of their line takes. Stateless. */
 final class Orphans {
@@ -23,12 +24,11 @@ final class Orphans {
         boolean alone = isAlone(sheet.line, at);
         boolean joined = isJoined(sheet, at);
         boolean slight = !joined && !likens(sheet.line, at) && run.words() <= LONGEST_SCARE_QUOTE
-                || Titles.is(sheet.text, sheet.line, at)
-                || sheet.lastHere() == null && !hasCue(sheet) && Titles.isSubhead(sheet.text, run);
-        if (!alone && slight || isBracketed(sheet, run)) {
+                || sheet.lastHere() == null && !hasCue(sheet) && Titles.isSubhead(run);
+        if (!alone && slight || Titles.is(sheet.line, at) || isFurniture(sheet, run)) {
             return;
         }
-        if (alone && run.single() && sheet.line.size() <= 2 && Titles.isSubhead(sheet.text, run)) {
+        if (alone && run.single() && sheet.line.size() <= 2 && Titles.isSubhead(run)) {
             return;
         }
         Span speaker = alone && at == 0 ? speakerBefore(sheet) : speakerHere(sheet, at);
@@ -69,8 +69,11 @@ final class Orphans {
         return sheet.groups.stream().anyMatch(group -> group.cue() != null);
     }
 
-    private static boolean isBracketed(Sheet sheet, Run run) {
-        return sheet.text.tokens().get(run.firstToken() + 1).is('(');
+    /** "(LAUGHTER)", "Follow Ann Lee on Vale @annlee": nobody says so. */
+    private static boolean isFurniture(Sheet sheet, Run run) {
+        List<Token> words = sheet.text.tokens().subList(run.firstToken() + 1, run.endToken());
+        return words.get(0).is('(')
+                || words.get(0).lower().equals("follow") && words.stream().anyMatch(word -> word.is('@'));
     }
 
     private static boolean isAlone(Line line, int at) {

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,8 +14,9 @@ public final class QuotationFinder {
 
     /** The quotations of a text by start; a relayed or nested one follows the one that holds it. */
     public List<Quotation> find(Text text, Cast cast) {
-        List<Run> runs = Marks.runs(text);
-        Attributor found = Attributor.read(text, Lines.of(text, runs));
+        BitSet markup = Markup.of(text);
+        List<Run> runs = Marks.runs(text, markup);
+        Attributor found = Attributor.read(text, Lines.of(text, runs, markup));
         Speakers speakers = new Speakers(text, cast, runs, found.topics());
         List<Draft> drafts = found.drafts();
         List<Quotation> quotations = new ArrayList<>();

@@ -11,5 +11,7 @@ import org.crosscheck.engine.text.Span;
  * @param words number of words and numbers inside
  * @param marks paired, or open only
  * @param single whether its marks are single ones
+ * @param capitals whether its words are written as in a title
  */
-record Run(Span span, int firstToken, int endToken, int words, Quotation.Marks marks, boolean single) {}
+record Run(
+        Span span, int firstToken, int endToken, int words, Quotation.Marks marks, boolean single, boolean capitals) {}

@@ -132,7 +132,9 @@ final class Sheet {
 
     /** Whether all of it is marked and no narrator's sentence holds it. */
     private static boolean isWhole(Content content) {
-        return content.end() == content.start() + 1 && !content.shape().equals("fragment");
+        return content.end() == content.start() + 1
+                && !content.shape().equals("fragment")
+                && !content.shape().startsWith("named-as");
     }
 
     /** The same quotation of an earlier line with a speaker found later. */

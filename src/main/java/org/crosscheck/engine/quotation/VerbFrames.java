@@ -56,7 +56,8 @@ final class VerbFrames {
             return;
         }
         Span speaker = subject != null ? line.span(subject) : inherited(sheet, group, marked);
-        if (speaker == null) {
+        boolean quoted = marked && group.isFinite() && group.cue().takes(Complement.QUOTE);
+        if (speaker == null && !quoted) {
             return;
         }
         if (subject != null && Relays.readInner(sheet, subject, content)) {
