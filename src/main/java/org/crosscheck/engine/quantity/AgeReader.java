@@ -85,4 +85,20 @@ final class AgeReader {
                 && (full || surname)
                 && !DateLabel.isMonth(line, draft.first - 2);
     }
+
+    /** Where the words of age before a number begin ("women | aged 25", "players | over the age of 21"), or -1. */
+    static int bearerEnd(Line line, Draft draft) {
+        Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        int at = modifier == null ? draft.first : modifier.first();
+        if (modifier != null && line.is(modifier.end() - 2, "age")) {
+            return at;
+        }
+        at = line.is(at - 1, "between") || line.is(at - 1, "from") ? at - 1 : at;
+        if (line.is(at - 1, "of") && line.is(at - 2, "age")) {
+            at = line.is(at - 3, "the") ? at - 3 : at - 2;
+            Match<Quantity.Modifier> outer = Modifiers.before(line, at);
+            return outer != null ? outer.first() : line.is(at - 1, "at") ? -1 : at;
+        }
+        return line.is(at - 1, "aged") && line.isWord(at - 2) ? at - 1 : -1;
+    }
 }

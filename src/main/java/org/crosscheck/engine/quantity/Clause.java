@@ -49,23 +49,122 @@ final class Clause {
             "believes",
             "estimates");
 
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "at", "to", "on", "by", "with", "from");
+    /** Their clause's subject may begin right after them. */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "that", "while", "but", "after", "as", "when", "because", "although", "though", "if", "where", "whereas",
+            "since", "before", "until", ";");
+
     private Clause() {}
 
-    /** The words of the subject before a figure, or null when none is found. */
+    /** The words of the subject of the clause before a figure, or null where none is found or the figure opens it. */
     static String subject(Line line, int figure) {
-        boolean verb = false;
-        int start = Math.max(-1, figure - REACH);
-        for (int i = figure - 1; i >= start; i--) {
-            if (i == start || verb && BOUNDARIES.contains(line.lower(i))) {
-                String subject = verb ? phrase(line, i + 1, figure) : null;
-                if (subject != null || i == start) {
-                    return subject != null || figure == 0 ? subject : phrase(line, start + 1, figure);
-                }
-                verb = false;
+        for (int at = figure - 1; at >= 0; at--) {
+            if (CONJUNCTIONS.contains(line.lower(at)) && !isDemonstrative(line, at)) {
+                return null;
             }
-            verb |= isVerb(line, i);
+            if (!NounPhrase.isClosed(line.lower(at)) || AUXILIARIES.contains(line.lower(at))) {
+                return before(line, figure);
+            }
         }
         return null;
+    }
+
+    /** As {@link #subject}, for words that a preposition or a bracket ties to the clause. */
+    static String before(Line line, int figure) {
+        int start = Math.max(-1, figure - REACH);
+        int verb = -1;
+        boolean verbs = false;
+        for (int i = figure - 1; i > start; i--) {
+            if (line.is(i, ")")) {
+                i = openingBracket(line, i);
+            } else if (isBoundary(line, i)) {
+                String subject = verb < 0 ? null : between(line, i, verb);
+                if (subject != null) {
+                    return subject;
+                }
+                verb = -1;
+            } else if (isVerb(line, i)) {
+                verb = i;
+                verbs = true;
+            }
+        }
+        return verb >= 0 || !verbs ? phrase(line, start + 1, figure) : null;
+    }
+
+    private static boolean isBoundary(Line line, int at) {
+        boolean years = line.is(at, "and") && line.isDigits(at - 1) && line.isDigits(at + 1);
+        return BOUNDARIES.contains(line.lower(at)) && !years && !isDemonstrative(line, at);
+    }
+
+    /** "by that much". */
+    private static boolean isDemonstrative(Line line, int at) {
+        return line.is(at, "that") && PREPOSITIONS.contains(line.lower(at - 1));
+    }
+
+    private static int openingBracket(Line line, int close) {
+        for (int i = close - 1; i > close - LONGEST; i--) {
+            if (line.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    /** The subject of a verb whose clause begins after a boundary; for "which" and "who" what they stand for. */
+    private static String between(Line line, int boundary, int verb) {
+        String own = phrase(line, boundary + 1, verb);
+        if (own != null) {
+            return own;
+        }
+        if (RELATIVES.contains(line.lower(boundary))) {
+            return endingBefore(line, line.is(boundary, "which") ? pastName(line, boundary) : boundary);
+        }
+        int open = line.is(boundary, ",") ? openingComma(line, boundary) : -1;
+        return open < 0 ? null : endingBefore(line, open);
+    }
+
+    /** The comma that opens what a comma before a verb closes ("Harbour, the oldest part, lost"), or -1. */
+    private static int openingComma(Line line, int close) {
+        for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {
+            if (isVerb(line, i) && !RELATIVES.contains(line.lower(i - 1))) {
+                return -1;
+            }
+            if (line.is(i, ",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "the fee of its chairman, Ann Lee, which": where the name in commas before "which" opens, else where "which" stands. */
+    private static int pastName(Line line, int which) {
+        int at = which - 2;
+        while (line.is(which - 1, ",") && line.isCapitalised(at)) {
+            at--;
+        }
+        return at < which - 2 && line.is(at, ",") ? at : which;
+    }
+
+    /** The noun phrase that ends before a lexeme, the prepositions in it included, or null. */
+    static String endingBefore(Line line, int end) {
+        int last = line.is(end - 1, ",") ? end - 1 : end;
+        last = line.is(last - 1, ")") ? openingBracket(line, last - 1) : last;
+        while (PREPOSITIONS.contains(line.lower(last - 1))) {
+            last--;
+        }
+        int first = last;
+        while (first > Math.max(0, last - LONGEST)
+                && !isMark(line, first - 1)
+                && !isVerb(line, first - 1)
+                && !BOUNDARIES.contains(line.lower(first - 1))) {
+            first--;
+        }
+        while (first < last && (isOpener(line, first) || line.isDigits(first))) {
+            first++;
+        }
+        return first < last ? line.words(first, last) : null;
     }
 
     /** The words up to the first verb or mark, what opens the clause left out. */

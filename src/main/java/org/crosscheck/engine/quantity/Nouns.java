@@ -49,13 +49,18 @@ final class Nouns {
         int first = Math.min(draft.numeral.end(), draft.end);
         first = line.isHyphen(first) || line.is(first, "of") ? first + 1 : first;
         int end = draft.end;
-        if (line.lower(end).endsWith("ed") || line.lower(end).endsWith("ing")) {
+        if ((line.lower(end).endsWith("ed") || line.lower(end).endsWith("ing")) && !line.is(end, "aged")) {
             end++;
         }
-        if (COMPLEMENTS.contains(line.lower(end)) && !isTime(line, end + 1)) {
+        boolean age = line.is(end + 1, "age") || line.is(end + 2, "age");
+        if (COMPLEMENTS.contains(line.lower(end)) && !isTime(line, end + 1) && !age) {
             end = complement(line, end);
         }
         String own = line.words(first, end);
+        if (line.is(draft.first - 1, "(")) {
+            String before = Clause.endingBefore(line, draft.first - 1);
+            return before == null ? own : own + ", " + before;
+        }
         String subject = end > draft.end ? null : Clause.subject(line, draft.first);
         return own.isEmpty() ? subject : subject == null ? own : own + ", " + subject;
     }
@@ -112,7 +117,7 @@ final class Nouns {
             return null;
         }
         String own = line.words(first, end);
-        String subject = Clause.subject(line, first);
+        String subject = Clause.before(line, first);
         return subject == null ? own : own + ", " + subject;
     }
 
@@ -143,6 +148,10 @@ final class Nouns {
         int end = NounPhrase.end(line, draft.end, LONGEST, null);
         if (end > draft.end) {
             return line.words(draft.end, end);
+        }
+        String bearer = AgeReader.bearerEnd(line, draft) < 0 ? null : Clause.endingBefore(line, AgeReader.bearerEnd(line, draft));
+        if (bearer != null) {
+            return bearer;
         }
         int last = line.isWord(draft.first - 1) ? draft.first : draft.first - 1;
         int first = last;

@@ -1,8 +1,6 @@
 package org.crosscheck.engine.quantity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
@@ -12,10 +10,10 @@ import org.crosscheck.engine.text.WordList;
 
 /** What happened to what is counted, from the words about it: killed, wounded, fled, deployed. Thread-safe. */
 final class Predicates {
-    private static final int AHEAD = 6;
+    private static final int AHEAD = 10;
     private static final int BEHIND = 5;
     private static final int AGENT = 4;
-    private static final Map<String, String> CLASSES = new HashMap<>();
+    private static final PhraseTable<String> CLASSES = new PhraseTable<>(0);
     private static final Set<String> PEOPLE = Set.of("killed", "wounded", "missing", "captured", "detained", "freed");
 
     private static final Set<String> PASSIVE =
@@ -23,9 +21,15 @@ final class Predicates {
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
+    /** Between a verb and the number of its object. */
+    private static final Set<String> OBJECT = Set.of("a", "an", "the", "another", "additional", "further", "extra", "its", "some");
+    /** What another clause begins with, or who says it. */
+    private static final Set<String> PARTING = Set.of(
+            ";", ":", "as", "after", "while", "when", "because", "although", "though", "whereas", "said", "says", "but",
+            "since", "until");
 
     static {
-        WordList.shipped("quantity/predicates.txt").rows().forEach(row -> CLASSES.put(row.get(0), row.get(1)));
+        WordList.shipped("quantity/predicates.txt").rows().forEach(row -> CLASSES.add(row.get(0), row.get(1)));
     }
 
     private Predicates() {}
@@ -33,18 +37,32 @@ final class Predicates {
     static void read(Line line, List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.isQuantity()
-                    && (draft.measure == Measure.COUNT || draft.isBare() || draft.measure == Measure.SHARE)) {
+            if (!draft.isQuantity()) {
+                continue;
+            }
+            if (draft.measure == Measure.MONEY) {
+                draft.predicate = active(line, draft.first);
+            } else if (draft.measure == Measure.COUNT || draft.isBare() || draft.measure == Measure.SHARE) {
                 int from = i == 0 ? 0 : drafts.get(i - 1).end;
-                int to = i + 1 == drafts.size() ? line.size() : drafts.get(i + 1).first;
-                draft.predicate = predicate(line, draft, from, to);
+                draft.predicate = predicate(line, draft, from, next(line, drafts, i));
                 people(line, draft);
             }
         }
     }
 
+    /** Where the next figure begins that is no part of this one in commas. */
+    private static int next(Line line, List<Draft> drafts, int index) {
+        int past = Parenthesis.end(line, drafts.get(index).end);
+        for (Draft draft : drafts.subList(index + 1, drafts.size())) {
+            if (draft.first >= past) {
+                return draft.first;
+            }
+        }
+        return line.size();
+    }
+
     private static String predicate(Line line, Draft draft, int from, int to) {
-        String inside = CLASSES.get(line.lower(draft.end - 1));
+        String inside = classAt(line, draft.end - 1);
         boolean agent = line.lower(draft.end - 1).endsWith("ers");
         if (inside != null && draft.measure == Measure.COUNT && !agent) {
             return inside;
@@ -53,30 +71,38 @@ final class Predicates {
         if (verb != null) {
             return verb;
         }
-        String after = ahead(line, draft.end, Math.min(to, draft.end + AHEAD));
+        String after = ahead(line, draft.end, Math.min(to, Parenthesis.end(line, draft.end) + AHEAD));
         String before = after != null ? after : behind(line, draft.first, Math.max(from, draft.first - BEHIND));
         return before != null || !agent ? before : inside;
+    }
+
+    /** The class of the longest phrase that begins here, or null. */
+    private static String classAt(Line line, int at) {
+        Match<String> found = CLASSES.startingAt(line, at);
+        return found == null ? null : found.value();
     }
 
     /** "killed four people and wounded 14", but "left seven wounded": the verb right before its object. */
     private static String active(Line line, int first) {
         Match<?> modifier = Modifiers.before(line, first);
-        int verb = (modifier == null ? first : modifier.first()) - 1;
-        boolean passive = BEING.contains(line.lower(verb - 1));
-        return passive || LEAVING.contains(line.lower(verb)) ? null : CLASSES.get(line.lower(verb));
+        int at = modifier == null ? first : modifier.first();
+        while (OBJECT.contains(line.lower(at - 1))) {
+            at--;
+        }
+        Match<String> verb = CLASSES.endingAt(line, at);
+        boolean passive = verb == null || BEING.contains(line.lower(verb.first() - 1));
+        return passive || LEAVING.contains(line.lower(at - 1)) ? null : verb.value();
     }
 
     private static String ahead(Line line, int first, int end) {
         for (int i = first; i < end; i++) {
-            String word = line.lower(i);
-            if (CLASSES.containsKey(word)) {
-                return CLASSES.get(word);
+            String found = classAt(line, i);
+            if (found != null) {
+                return found;
             }
-            if (word.equals(",")
-                    || word.equals(";")
-                    || word.equals("as")
-                    || word.equals("after")
-                    || word.equals("while")) {
+            if (line.is(i, ",") && Parenthesis.end(line, i) > i) {
+                i = Parenthesis.end(line, i) - 1;
+            } else if (line.is(i, ",") || PARTING.contains(line.lower(i))) {
                 return null;
             }
         }
@@ -85,12 +111,12 @@ final class Predicates {
 
     private static String behind(Line line, int end, int first) {
         for (int i = end - 1; i >= first; i--) {
-            String word = line.lower(i);
-            if (CLASSES.containsKey(word)) {
+            String found = classAt(line, i);
+            if (found != null) {
                 String done = doneBy(line, i);
-                return done != null ? done : CLASSES.get(word);
+                return done != null ? done : found;
             }
-            if (word.equals(";") || word.equals(",") && i < end - 1) {
+            if (line.is(i, ",") && i < end - 1 || PARTING.contains(line.lower(i))) {
                 return null;
             }
         }
@@ -101,7 +127,7 @@ final class Predicates {
     private static String doneBy(Line line, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - AGENT); i--) {
             if (line.is(i, "by") || line.is(i, "in")) {
-                return CLASSES.get(line.lower(i - 1));
+                return classAt(line, i - 1);
             }
         }
         return null;
@@ -113,7 +139,8 @@ final class Predicates {
         while (verb < draft.end + 3 && PASSIVE.contains(line.lower(verb))) {
             verb++;
         }
-        boolean participle = draft.isBare() && PEOPLE.contains(CLASSES.getOrDefault(line.lower(verb), ""));
+        String found = classAt(line, verb);
+        boolean participle = draft.isBare() && found != null && PEOPLE.contains(found);
         if (participle && draft.numeral.form() != Form.FRACTION) {
             draft.measure(Measure.COUNT, "people", draft.end, "ellipsis");
         }
