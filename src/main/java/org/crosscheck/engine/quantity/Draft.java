@@ -38,6 +38,9 @@ final class Draft {
     Trend trend;
     Status status = Status.STATED;
     Draft partOf;
+    /** The figure whose noun it takes. */
+    Draft like;
+
     Draft restates;
     String rule = "number";
 

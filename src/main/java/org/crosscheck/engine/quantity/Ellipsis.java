@@ -16,6 +16,8 @@ final class Ellipsis {
             "from", "to", "and", "or", "with", "than", "by", "another", "versus", "vs", "just", "at", "for", ",", "but",
             "while", "of", "/", "-");
 
+    private static final Set<String> TOLLS = Set.of("toll", "number", "numbers", "figure", "total", "tally", "count");
+
     private Ellipsis() {}
 
     /** A bare number shares the unit of the one after it: "7- or 8-inch", "eight or nine euros". */
@@ -60,7 +62,10 @@ final class Ellipsis {
                     && fits(line, draft, before)) {
                 draft.measure = before.measure;
                 draft.unit = draft.unit.isEmpty() ? before.unit : before.unit + " " + draft.unit;
-                draft.noun = before.noun;
+                draft.like = before;
+                draft.predicate = draft.predicate == null && isToll(line, before.end, draft.first)
+                        ? before.predicate
+                        : draft.predicate;
                 draft.rule = "ellipsis";
             }
             boolean named = draft.isQuantity() && draft.measure != Measure.NONE && !line.is(draft.first - 1, "(");
@@ -68,6 +73,16 @@ final class Ellipsis {
                 before = draft;
             }
         }
+    }
+
+    /** "the number could grow to four million": what happened to those is the same. */
+    private static boolean isToll(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TOLLS.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An index level is no percentage. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.quantity.PhraseTable.Match;
 import org.crosscheck.engine.quantity.Quantity.Modifier;
+import org.crosscheck.engine.quantity.Quantity.Status;
 
 /** What one figure is to the one before it: a conversion of it in brackets, or a part of it. Thread-safe. */
 final class Links {
@@ -26,10 +27,20 @@ final class Links {
                 draft.modifier =
                         isBound(before.modifier) && draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
                 draft.noun = before.noun;
-            } else if (isPart(line, before, draft)) {
+            } else if (draft.partOf == null && isPart(line, before, draft)) {
                 draft.partOf = before.partOf != null && before.end + 2 >= draft.first ? before.partOf : before;
             }
+            if (draft.partOf != null) {
+                inherit(draft, draft.partOf);
+            }
         }
+    }
+
+    /** What is said of the whole is said of its part. */
+    private static void inherit(Draft part, Draft whole) {
+        part.predicate = part.predicate == null ? whole.predicate : part.predicate;
+        part.place = part.place == null ? whole.place : part.place;
+        part.status = part.status == Status.STATED ? whole.status : part.status;
     }
 
     /** "12.4 miles (20km)", "350 million dollars (£261 million)". */

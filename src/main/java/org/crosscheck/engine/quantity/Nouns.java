@@ -40,12 +40,16 @@ final class Nouns {
         for (Draft draft : drafts) {
             if (draft.isQuantity() && draft.noun == null) {
                 draft.noun = draft.measure == Measure.COUNT ? counted(line, draft) : measured(line, draft);
+                draft.noun = draft.noun == null && draft.like != null ? draft.like.noun : draft.noun;
             }
         }
     }
 
     /** The noun's own words, the participle and the phrase after them; without such, after a comma whose they are. */
     private static String counted(Line line, Draft draft) {
+        if (draft.partOf != null && draft.partOf.first > draft.first) {
+            return line.words(draft.partOf.numeral.end(), draft.partOf.end);
+        }
         int first = Math.min(draft.numeral.end(), draft.end);
         first = line.isHyphen(first) || line.is(first, "of") ? first + 1 : first;
         int end = draft.end;
@@ -61,8 +65,21 @@ final class Nouns {
             String before = Clause.endingBefore(line, draft.first - 1);
             return before == null ? own : own + ", " + before;
         }
-        String subject = end > draft.end ? null : Clause.subject(line, draft.first);
+        if (own.isEmpty() && draft.like != null) {
+            return draft.like.noun;
+        }
+        String subject = end > draft.end ? null : owner(line, draft);
         return own.isEmpty() ? subject : subject == null ? own : own + ", " + subject;
+    }
+
+    /** "the delivery of 40 sedans": what it is of; else the clause's subject. */
+    private static String owner(Line line, Draft draft) {
+        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        int at = modifier == null ? draft.first : modifier.first();
+        while (NounPhrase.isDeterminer(line.lower(at - 1))) {
+            at--;
+        }
+        return line.is(at - 1, "of") ? Clause.endingBefore(line, at - 1) : Clause.subject(line, draft.first);
     }
 
     private static String measured(Line line, Draft draft) {

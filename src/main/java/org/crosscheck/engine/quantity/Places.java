@@ -3,6 +3,8 @@ package org.crosscheck.engine.quantity;
 import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.engine.name.Countries;
+
 /** Where a figure holds: a preposition of place and a capitalised name in its clause. Thread-safe. */
 final class Places {
     private static final int REACH = 10;
@@ -29,6 +31,13 @@ final class Places {
             "district",
             "downtown");
 
+    /** What opens another clause. */
+    private static final Set<String> PARTING = Set.of(
+            ";", ".", "as", "after", "while", "when", "because", "although", "though", "whereas", "but", "until", "who",
+            "which");
+    private static final Set<String> SAID =
+            Set.of("said", "says", "wrote", "posted", "announced", "told", "added", "tweeted", "reported", "confirmed");
+
     private Places() {}
 
     static void read(Line line, List<Draft> drafts) {
@@ -40,12 +49,17 @@ final class Places {
         }
     }
 
+    /** "said on Telegram", "told in Bild": where it was said. */
+    private static boolean isMedium(Line line, int preposition) {
+        return SAID.contains(line.lower(preposition - 1)) || SAID.contains(line.lower(preposition - 2));
+    }
+
     private static String between(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.is(i, ";") || line.is(i, ".")) {
+            if (PARTING.contains(line.lower(i))) {
                 return null;
             }
-            String place = PREPOSITIONS.contains(line.lower(i)) ? name(line, i + 1) : null;
+            String place = PREPOSITIONS.contains(line.lower(i)) && !isMedium(line, i) ? name(line, i + 1) : null;
             if (place != null) {
                 return place;
             }
@@ -63,7 +77,10 @@ final class Places {
         while (isName(line, end)) {
             end++;
         }
-        boolean person = line.is(end, "'s") || line.is(end, "\u2019s");
+        boolean people = end == first + 1
+                && NounPhrase.isWord(line, end)
+                && Countries.ofPeople(line.text(first)).isPresent();
+        boolean person = people || line.is(end, "'s") || line.is(end, "\u2019s");
         int open = line.is(at, "the") ? at + 1 : at;
         return end > first && !person ? line.words(Math.min(open, first), end) : null;
     }

@@ -10,7 +10,7 @@ import org.crosscheck.engine.text.WordList;
 
 /** What happened to what is counted, from the words about it: killed, wounded, fled, deployed. Thread-safe. */
 final class Predicates {
-    private static final int AHEAD = 10;
+    private static final int AHEAD = 12;
     private static final int BEHIND = 5;
     private static final int AGENT = 4;
     private static final PhraseTable<String> CLASSES = new PhraseTable<>(0);
@@ -47,6 +47,15 @@ final class Predicates {
                 draft.predicate = predicate(line, draft, from, next(line, drafts, i));
                 people(line, draft);
             }
+        }
+        drafts.forEach(Predicates::toPart);
+    }
+
+    /** "12 of the 40 passengers were hurt": the twelve were. */
+    private static void toPart(Draft draft) {
+        if (draft.partOf != null && draft.partOf.first > draft.first) {
+            draft.predicate = draft.partOf.predicate;
+            draft.partOf.predicate = null;
         }
     }
 

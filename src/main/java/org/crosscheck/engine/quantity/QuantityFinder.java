@@ -51,6 +51,7 @@ public final class QuantityFinder {
         Ellipsis.lookAhead(line, drafts);
         drafts.forEach(draft -> NameLabel.label(line, draft));
         CountedNoun.read(line, drafts);
+        PartReader.read(line, drafts);
         Predicates.read(line, drafts);
         Ellipsis.lookBack(line, drafts);
         drafts.forEach(draft -> Modifiers.read(line, draft));

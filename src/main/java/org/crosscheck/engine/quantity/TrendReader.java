@@ -19,6 +19,10 @@ final class TrendReader {
         WordList.shipped("quantity/trends.txt").rows().forEach(TrendReader::add);
     }
 
+    private static final Set<String> ENDS = Set.of("to", ",", "from", "at", "as", "while", "after", "when", "because", "that");
+    /** What stands between a verb and people or things that it does not count ("concerns grew for two men"). */
+    private static final Set<String> TIES = Set.of("for", "in", "with", "of", "among", "over", "between", "on");
+
     private TrendReader() {}
 
     private static void add(List<String> row) {
@@ -49,7 +53,7 @@ final class TrendReader {
             if (before != null) {
                 return line.is(i, "up") && line.is(i + 1, "to") ? null : before;
             }
-            if (line.is(i, "to") || line.is(i, ",") || line.is(i, "from") || line.is(i, "at")) {
+            if (ENDS.contains(line.lower(i)) || draft.measure == Draft.Measure.COUNT && TIES.contains(line.lower(i))) {
                 break;
             }
         }
