@@ -62,7 +62,7 @@ final class AgeReader {
         if (line.is(draft.first - 1, "of") && line.is(draft.first - 2, "age")) {
             before = draft.first - 1;
         }
-        boolean noun = line.isWord(draft.end) && Singular.isPlural(line.lower(draft.end));
+        boolean noun = line.isWord(draft.end) && line.isPlural(draft.end);
         return !noun && (BEFORE.contains(line.lower(before)) || line.is(before, "of") && line.is(before - 1, "age"))
                 || line.is(before, "the") && line.is(before - 1, "age");
     }

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class CountedNoun {
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "his", "her", "their", "these", "those", "our", "my", "your");
 
+    private static final Set<String> ATTRIBUTES =
+            WordList.shipped("quantity/attributes.txt").words();
     /** "200-odd people", "a 300-strong force", "100-plus guests". */
     private static final Set<String> ROUGH = Set.of("odd", "strong", "plus", "ish", "some");
 
@@ -63,9 +66,22 @@ final class CountedNoun {
             phrase(line, draft, null);
             return;
         }
-        if (!NounPhrase.isWord(line, first)) {
-            return;
+        if (NounPhrase.isWord(line, first)) {
+            attribute(line, draft, first);
         }
+    }
+
+    /** "a three course meal", the hyphen lost: above one, a singular counts only as another noun's attribute. */
+    private static boolean isAttribute(Line line, Draft draft, int first, int end) {
+        return end > first + 1
+                && first == draft.end
+                && draft.value != null
+                && draft.value.compareTo(BigDecimal.ONE) > 0
+                && ATTRIBUTES.contains(line.lower(first))
+                && (!line.isPlural(end - 1) || line.is(draft.first - 1, "a") || line.is(draft.first - 1, "an"));
+    }
+
+    private static void attribute(Line line, Draft draft, int first) {
         int end = NounPhrase.end(line, first, LONGEST, null);
         draft.measure(Measure.COUNT, Singular.of(line.text(first)), first + 1, "attributive");
         if (end > first + 1) {
@@ -83,6 +99,10 @@ final class CountedNoun {
         int from = size != null ? size.end : modifier != null ? modifier.end() : draft.end;
         int first = nounStart(line, from);
         int end = NounPhrase.end(line, first, LONGEST, draft.value);
+        if (isAttribute(line, draft, first, end)) {
+            attribute(line, draft, first);
+            return;
+        }
         if (end > first) {
             draft.measure(Measure.COUNT, singular(line, first, end), size == null ? end : draft.end, "counted");
         }

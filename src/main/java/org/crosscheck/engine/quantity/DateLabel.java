@@ -103,7 +103,7 @@ final class DateLabel {
         if (year < 1100 || year > 2150 || line.touches(at + 1) && line.is(at + 1, "m")) {
             return false;
         }
-        boolean counts = Singular.isPlural(line.lower(at + 1)) && !line.isCapitalised(at + 1);
+        boolean counts = line.isPlural(at + 1) && !line.isCapitalised(at + 1);
         boolean introduced = BEFORE_YEAR.contains(line.lower(at - 1))
                 || MONTHS.contains(line.text(at - 1))
                 || line.is(at - 1, ",") && line.isDigits(at - 2);

@@ -18,6 +18,9 @@ final class Ellipsis {
 
     private static final Set<String> TOLLS = Set.of("toll", "number", "numbers", "figure", "total", "tally", "count");
 
+    /** "Three times" tells no unit of what follows. */
+    private static final String TIMES = "time";
+
     private Ellipsis() {}
 
     /** A bare number shares the unit of the one after it: "7- or 8-inch", "eight or nine euros". */
@@ -58,6 +61,7 @@ final class Ellipsis {
             if (draft.isBare()
                     && draft.value != null
                     && before != null
+                    && !before.unit.equals(TIMES)
                     && isElliptic(line, draft)
                     && fits(line, draft, before)) {
                 draft.measure = before.measure;

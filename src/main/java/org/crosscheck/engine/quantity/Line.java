@@ -72,6 +72,11 @@ final class Line {
         return isWord(at) && lexemes.get(at).isCapitalised();
     }
 
+    /** Whether a word looks like a plural ("cities", "MPs"). */
+    boolean isPlural(int at) {
+        return Singular.isPlural(lower(at)) || Singular.isAcronyms(text(at));
+    }
+
     /** Whether no space stands before it. */
     boolean touches(int at) {
         return has(at)

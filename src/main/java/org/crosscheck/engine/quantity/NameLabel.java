@@ -15,6 +15,12 @@ final class NameLabel {
     private static final Set<String> OPENERS =
             WordList.shipped("quantity/not-names.txt").words();
 
+    private static final PhraseTable<String> INDICES = new PhraseTable<>(0);
+
+    static {
+        WordList.shipped("quantity/indices.txt").rows().forEach(row -> INDICES.add(row.get(0), row.get(1)));
+    }
+
     private NameLabel() {}
 
     static void label(Line line, Draft draft) {
@@ -48,6 +54,9 @@ final class NameLabel {
                 || line.text(at).length() >= 9 && line.text(at).indexOf(',') < 0) {
             return true;
         }
+        if (isIndex(line, draft) || isDesignation(line, at)) {
+            return true;
+        }
         if (counts(line, draft)) {
             return false;
         }
@@ -58,6 +67,40 @@ final class NameLabel {
         boolean numbered = NUMBERED.contains(line.lower(before));
         boolean named = isNamePart(line, before) && line.text(at).indexOf(',') < 0;
         return (numbered || named) && draft.numeral.end() == draft.numeral.first() + 1 && draft.numeral.isInt();
+    }
+
+    /** "the S&P 500", "FTSE 100 firms": an index and the number in its name. */
+    private static boolean isIndex(Line line, Draft draft) {
+        PhraseTable.Match<String> index = INDICES.endingAt(line, draft.first);
+        return index != null && Set.of(index.value().split(" ")).contains(line.text(draft.first));
+    }
+
+    /**
+     * Whether digits tell one of a series from the others before a noun: "Model 3 sedans", "Phase 2 trials", "COVID -19
+     * tests".
+     */
+    static boolean isDesignation(Line line, int at) {
+        if (!line.isDigits(at)) {
+            return line.isHyphen(at)
+                    && line.touches(at + 1)
+                    && line.isDigits(at + 1)
+                    && isCapitals(line.text(at - 1))
+                    && NounPhrase.isWord(line, at + 2);
+        }
+        if (line.isHyphen(at - 1) && line.touches(at)) {
+            return isCapitals(line.text(at - 2));
+        }
+        boolean opens = at == 1 || !line.isWord(at - 2) && !line.isDigits(at - 2) && line.isPlural(at + 1);
+        return !opens
+                && line.isCapitalised(at - 1)
+                && !line.isPlural(at - 1)
+                && NUMBERED.contains(line.lower(at - 1))
+                && line.text(at).length() <= 2
+                && NounPhrase.isWord(line, at + 1);
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** What is left of an escaped web address: "%20and". */
@@ -77,23 +120,23 @@ final class NameLabel {
     /** Whether a plural in small letters follows, with what describes it. */
     private static boolean counts(Line line, Draft draft) {
         int end = NounPhrase.end(line, draft.end, 4, draft.value);
-        return end > draft.end && !line.isCapitalised(draft.end) && Singular.isPlural(line.lower(end - 1));
+        return end > draft.end && !line.isCapitalised(draft.end) && line.isPlural(end - 1);
     }
 
     /** "787 Dreamliner", "90210 ZIP Code": capitals without a plural count nothing. */
     private static boolean isModel(Line line, Draft draft) {
-        int end = NounPhrase.end(line, draft.end, 4, draft.value);
+        int end = NounPhrase.end(line, draft.end, 8, draft.value);
         return end > draft.end
                 && line.isCapitalised(draft.end)
                 && draft.value.compareTo(BigDecimal.ONE) > 0
                 && draft.numeral.end() == draft.numeral.first() + 1
-                && !Singular.isPlural(line.lower(end - 1));
+                && !line.isPlural(end - 1);
     }
 
     /** "the Big Six", "Final Four". */
     private static boolean isCapitalName(Line line, Draft draft) {
         int at = draft.first;
-        return line.isCapitalised(at) && isNamePart(line, at - 1) && !Singular.isPlural(line.lower(draft.end));
+        return line.isCapitalised(at) && isNamePart(line, at - 1) && !line.isPlural(draft.end);
     }
 
     /** A capitalised word that is no usual sentence opener, or one with a capital inside ("iPhone"). */

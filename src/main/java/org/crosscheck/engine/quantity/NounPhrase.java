@@ -38,9 +38,11 @@ final class NounPhrase {
                 at++;
             } else if (joinsNames(line, at)) {
                 at++;
+            } else if (NameLabel.isDesignation(line, at)) {
+                at += line.isDigits(at) ? 1 : 2;
             } else if (line.isHyphen(at) && line.touches(at) && line.touches(at + 1) && line.isWord(at + 1)) {
                 at++;
-            } else if (Singular.isPlural(word) && !isAdjective(word) && !continues(line, at, word)) {
+            } else if (line.isPlural(at - 1) && !isAdjective(word) && !continues(line, at, word)) {
                 break;
             }
         }
@@ -53,12 +55,12 @@ final class NounPhrase {
         if (line.isCapitalised(at - 1)
                 && !line.isCapitalised(at)
                 && isWord(line, at)
-                && Singular.isPlural(line.lower(at))) {
+                && line.isPlural(at)) {
             return true;
         }
         return (unchanged || CountedNoun.isPluralModifier(plural))
                 && isWord(line, at)
-                && (Singular.isPlural(line.lower(at)) || line.isCapitalised(at));
+                && (line.isPlural(at) || line.isCapitalised(at));
     }
 
     private static boolean isAdjective(String word) {

@@ -32,7 +32,7 @@ final class OneFilter {
             return false;
         }
         boolean noun =
-                line.isWord(at + 1) && !CLOSED.contains(line.lower(at + 1)) && !Singular.isPlural(line.lower(at + 1));
+                line.isWord(at + 1) && !CLOSED.contains(line.lower(at + 1)) && !line.isPlural(at + 1);
         if (isCounting(line, at)) {
             return false;
         }

@@ -46,6 +46,7 @@ final class Predicates {
                 int from = i == 0 ? 0 : drafts.get(i - 1).end;
                 draft.predicate = predicate(line, draft, from, next(line, drafts, i));
                 people(line, draft);
+                member(draft);
             }
         }
         drafts.forEach(Predicates::toPart);
@@ -140,6 +141,13 @@ final class Predicates {
             }
         }
         return null;
+    }
+
+    /** "One of the miners was killed": that claims something. */
+    private static void member(Draft draft) {
+        if (draft.rule.equals(MemberReader.RULE) && draft.predicate != null && PEOPLE.contains(draft.predicate)) {
+            draft.rule = "counted";
+        }
     }
 
     /** "14 injured": who is killed or hurt without a noun is people. */

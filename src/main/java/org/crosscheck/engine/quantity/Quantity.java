@@ -102,9 +102,9 @@ public record Quantity(
      */
     public record Counted(String noun, String predicate, String place, Span partOf) {}
 
-    /** Whether it takes part in comparisons. */
+    /** Whether it takes part in comparisons; "one of the best" counts, and claims nothing. */
     public boolean isClaim() {
-        return kind == Kind.QUANTITY;
+        return kind == Kind.QUANTITY && !rule.equals(MemberReader.RULE);
     }
 
     /** What the rule that found it looks for, in words for the reader. */

@@ -44,6 +44,7 @@ public final class QuantityFinder {
         drafts.forEach(draft -> DateLabel.label(line, draft));
         drafts.forEach(draft -> labels.label(line, draft));
         ShareReader.join(line, drafts);
+        drafts.forEach(draft -> MemberReader.read(line, draft));
         drafts.removeIf(draft -> OneFilter.isPronoun(line, draft));
         HalfReader.read(line, drafts);
         CompoundReader.join(line, drafts);

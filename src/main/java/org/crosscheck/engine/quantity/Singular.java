@@ -23,6 +23,9 @@ final class Singular {
         if (irregular != null) {
             return Character.isUpperCase(noun.charAt(0)) ? noun.charAt(0) + irregular.substring(1) : irregular;
         }
+        if (isAcronyms(noun)) {
+            return noun.substring(0, noun.length() - 1);
+        }
         int length = lower.length();
         if (length > 5 && lower.endsWith("men")) {
             return noun.substring(0, length - 3) + "man";
@@ -47,6 +50,14 @@ final class Singular {
             return true;
         }
         return lower.length() > 5 && lower.endsWith("men") || !of(lower).equals(lower);
+    }
+
+    /** "MPs", "NGOs": capitals and a small s. */
+    static boolean isAcronyms(String word) {
+        int last = word.length() - 1;
+        return last >= 2
+                && word.charAt(last) == 's'
+                && word.chars().limit(last).allMatch(Character::isUpperCase);
     }
 
     private static boolean endsWithSibilant(String lower) {

@@ -90,6 +90,10 @@ final class UnitReader {
         } else if (endsInPart(line, draft) && line.is(at, "of")) {
             at += isArticle(line, at + 1) ? 2 : 1;
         }
+        if (line.is(at, "fold") && draft.isBare()) {
+            draft.measure(Measure.UNIT, "time", at + 1, "unit");
+            return;
+        }
         if (isInches(line, draft.end)) {
             draft.measure(Measure.UNIT, line.is(draft.end, "'") ? "foot" : "inch", draft.end + 1, "unit");
             return;
@@ -169,7 +173,7 @@ final class UnitReader {
         if (line.text(at).equals("M") && line.touches(at)) {
             return true;
         }
-        return Singular.isPlural(line.lower(at + 1)) && Units.measureAt(line, at + 1) == null
+        return line.isPlural(at + 1) && Units.measureAt(line, at + 1) == null
                 || isMoneyWord(line, at + 1)
                 || Units.measureAt(line, at + 1) != null && line.lower(at + 1).length() > 3;
     }
@@ -213,6 +217,6 @@ final class UnitReader {
         boolean half = ATTRIBUTIVE.contains(line.lower(unit.first()))
                 && line.isHyphen(unit.end())
                 && line.is(unit.end() + 1, "half");
-        return !half && !(word.equals("second") && !hyphen && Singular.isPlural(line.lower(unit.end())));
+        return !half && !(word.equals("second") && !hyphen && line.isPlural(unit.end()));
     }
 }

@@ -16,6 +16,7 @@ public final class Lexemes {
     /** Longer words than anybody writes stay whole. */
     private static final int LONGEST_CUT = 80;
 
+    private static final String FOLD = "fold";
     private static final Set<String> BEFORE_DIGITS =
             Set.of("to", "minus", "mid", "pre", "post", "sub", "under", "over", "late", "early", "now", "then");
     private static final Set<String> SIGNS_BEFORE_DIGITS =
@@ -109,11 +110,21 @@ public final class Lexemes {
             add(Kind.WORD, token, 0, digits);
             add(Kind.NUMBER, token, digits, letters);
             add(Kind.WORD, token, letters, text.length());
+        } else if (isManifold(text)) {
+            add(Kind.WORD, token, 0, text.length() - FOLD.length());
+            add(Kind.WORD, token, text.length() - FOLD.length(), text.length());
         } else if (isHyphenated(text) && (followsNumber() ? !isDesignation(text) : holdsNumber(text))) {
             parts(token);
         } else {
             cut.add(token);
         }
+    }
+
+    /** "sixfold". */
+    private static boolean isManifold(String text) {
+        return text.length() > FOLD.length()
+                && text.endsWith(FOLD)
+                && NumberWord.of(text.substring(0, text.length() - FOLD.length())) != null;
     }
 
     private static boolean isHyphenated(String text) {
