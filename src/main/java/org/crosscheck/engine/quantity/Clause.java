@@ -53,8 +53,22 @@ final class Clause {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "at", "to", "on", "by", "with", "from");
     /** Their clause's subject may begin right after them. */
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "that", "while", "but", "after", "as", "when", "because", "although", "though", "if", "where", "whereas",
-            "since", "before", "until", ";");
+            "that",
+            "while",
+            "but",
+            "after",
+            "as",
+            "when",
+            "because",
+            "although",
+            "though",
+            "if",
+            "where",
+            "whereas",
+            "since",
+            "before",
+            "until",
+            ";");
 
     private Clause() {}
 

@@ -1,7 +1,7 @@
 package org.crosscheck.engine.quantity;
 
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

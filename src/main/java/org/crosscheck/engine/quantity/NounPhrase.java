@@ -52,10 +52,7 @@ final class NounPhrase {
     /** A plural ends the phrase, unless it is one that stands before nouns and a plural follows. */
     private static boolean continues(Line line, int at, String plural) {
         boolean unchanged = Singular.of(plural).equals(plural);
-        if (line.isCapitalised(at - 1)
-                && !line.isCapitalised(at)
-                && isWord(line, at)
-                && line.isPlural(at)) {
+        if (line.isCapitalised(at - 1) && !line.isCapitalised(at) && isWord(line, at) && line.isPlural(at)) {
             return true;
         }
         return (unchanged || CountedNoun.isPluralModifier(plural))

@@ -166,7 +166,9 @@ final class Nouns {
         if (end > draft.end) {
             return line.words(draft.end, end);
         }
-        String bearer = AgeReader.bearerEnd(line, draft) < 0 ? null : Clause.endingBefore(line, AgeReader.bearerEnd(line, draft));
+        String bearer = AgeReader.bearerEnd(line, draft) < 0
+                ? null
+                : Clause.endingBefore(line, AgeReader.bearerEnd(line, draft));
         if (bearer != null) {
             return bearer;
         }

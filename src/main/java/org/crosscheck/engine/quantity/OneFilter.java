@@ -31,8 +31,7 @@ final class OneFilter {
         if (line.is(at + 1, "in") || line.is(at + 1, "out")) {
             return false;
         }
-        boolean noun =
-                line.isWord(at + 1) && !CLOSED.contains(line.lower(at + 1)) && !line.isPlural(at + 1);
+        boolean noun = line.isWord(at + 1) && !CLOSED.contains(line.lower(at + 1)) && !line.isPlural(at + 1);
         if (isCounting(line, at)) {
             return false;
         }

@@ -33,8 +33,21 @@ final class Places {
 
     /** What opens another clause. */
     private static final Set<String> PARTING = Set.of(
-            ";", ".", "as", "after", "while", "when", "because", "although", "though", "whereas", "but", "until", "who",
+            ";",
+            ".",
+            "as",
+            "after",
+            "while",
+            "when",
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "but",
+            "until",
+            "who",
             "which");
+
     private static final Set<String> SAID =
             Set.of("said", "says", "wrote", "posted", "announced", "told", "added", "tweeted", "reported", "confirmed");
 

@@ -16,17 +16,34 @@ final class Predicates {
     private static final PhraseTable<String> CLASSES = new PhraseTable<>(0);
     private static final Set<String> PEOPLE = Set.of("killed", "wounded", "missing", "captured", "detained", "freed");
 
+    /** What tells one sum from another: money pledged is not money spent. */
+    private static final Set<String> OF_MONEY = Set.of("pledged", "requested", "raised", "stolen");
+
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "is", "are", "been", "be", "have", "has", "had", "also", "later", "more");
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
     /** Between a verb and the number of its object. */
-    private static final Set<String> OBJECT = Set.of("a", "an", "the", "another", "additional", "further", "extra", "its", "some");
+    private static final Set<String> OBJECT =
+            Set.of("a", "an", "the", "another", "additional", "further", "extra", "its", "some");
     /** What another clause begins with, or who says it. */
     private static final Set<String> PARTING = Set.of(
-            ";", ":", "as", "after", "while", "when", "because", "although", "though", "whereas", "said", "says", "but",
-            "since", "until");
+            ";",
+            ":",
+            "as",
+            "after",
+            "while",
+            "when",
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "said",
+            "says",
+            "but",
+            "since",
+            "until");
 
     static {
         WordList.shipped("quantity/predicates.txt").rows().forEach(row -> CLASSES.add(row.get(0), row.get(1)));
@@ -41,7 +58,8 @@ final class Predicates {
                 continue;
             }
             if (draft.measure == Measure.MONEY) {
-                draft.predicate = active(line, draft.first);
+                String done = active(line, draft.first);
+                draft.predicate = done != null && OF_MONEY.contains(done) ? done : null;
             } else if (draft.measure == Measure.COUNT || draft.isBare() || draft.measure == Measure.SHARE) {
                 int from = i == 0 ? 0 : drafts.get(i - 1).end;
                 draft.predicate = predicate(line, draft, from, next(line, drafts, i));

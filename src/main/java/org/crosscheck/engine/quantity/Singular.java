@@ -55,9 +55,7 @@ final class Singular {
     /** "MPs", "NGOs": capitals and a small s. */
     static boolean isAcronyms(String word) {
         int last = word.length() - 1;
-        return last >= 2
-                && word.charAt(last) == 's'
-                && word.chars().limit(last).allMatch(Character::isUpperCase);
+        return last >= 2 && word.charAt(last) == 's' && word.chars().limit(last).allMatch(Character::isUpperCase);
     }
 
     private static boolean endsWithSibilant(String lower) {

@@ -19,7 +19,8 @@ final class TrendReader {
         WordList.shipped("quantity/trends.txt").rows().forEach(TrendReader::add);
     }
 
-    private static final Set<String> ENDS = Set.of("to", ",", "from", "at", "as", "while", "after", "when", "because", "that");
+    private static final Set<String> ENDS =
+            Set.of("to", ",", "from", "at", "as", "while", "after", "when", "because", "that");
     /** What stands between a verb and people or things that it does not count ("concerns grew for two men"). */
     private static final Set<String> TIES = Set.of("for", "in", "with", "of", "among", "over", "between", "on");
 
