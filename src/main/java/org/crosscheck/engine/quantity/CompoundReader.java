@@ -57,19 +57,22 @@ final class CompoundReader {
     }
 
     private static BigDecimal money(Line line, Draft large, Draft small) {
-        boolean coin =
-                small.unit.equals("cent") || small.unit.equals("penny") || small.isBare() && line.is(small.end, "sen");
+        Coin coin = Coin.of(small.unit, large.unit);
         boolean bare = small.isBare()
                 && (small.first == large.end || small.first == large.end + 1 && closesAmount(line, large, small))
                 && small.numeral.isInt()
                 && !NounPhrase.isWord(line, small.end);
-        boolean fits = small.value.compareTo(HUNDRED) < 0 && small.value.signum() > 0 && !large.unit.equals("cent");
-        boolean whole = large.value.stripTrailingZeros().scale() <= 0 && !large.unit.equals("penny");
-        if (!fits || !whole || !(coin && isNext(line, large, small) || bare)) {
-            return null;
-        }
-        small.end = line.is(small.end, "sen") ? small.end + 1 : small.end;
-        return large.value.add(small.value.divide(HUNDRED));
+        BigDecimal inOne = coin != null ? coin.inOne() : HUNDRED;
+        boolean fits = small.value.compareTo(inOne) < 0 && small.value.signum() > 0;
+        boolean whole = large.value.stripTrailingZeros().scale() <= 0;
+        return fits && whole && (coin != null && isNext(line, large, small) || bare && isCurrency(large))
+                ? large.value.add(small.value.divide(inOne, MathContext.DECIMAL64))
+                : null;
+    }
+
+    /** A coin has no smaller coin. */
+    private static boolean isCurrency(Draft large) {
+        return Coin.of("cent", large.unit) != null;
     }
 
     /** "15 dollars and 50." */

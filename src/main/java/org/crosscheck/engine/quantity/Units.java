@@ -2,12 +2,11 @@ package org.crosscheck.engine.quantity;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.crosscheck.engine.text.WordList;
 
-/** The units and currencies of the word lists {@code units.txt} and {@code currencies.txt}. Thread-safe. */
+/** The units and currencies of the word lists {@code units.txt}, {@code currencies.txt} and {@code coins.txt}. Thread-safe. */
 public final class Units {
     /** Symbols of up to three characters are matched as written: a metre is no million. */
     private static final int SHORTEST_WORD = 3;
@@ -26,8 +25,11 @@ public final class Units {
         }
         for (List<String> row : WordList.shipped("quantity/currencies.txt").rows()) {
             DIMENSIONS.put(row.get(0), MONEY_DIMENSION);
-            addForms(MONEY, row.get(1), row.get(0));
-            addSigns(row);
+            addMoney(row);
+        }
+        for (Coin coin : Coin.all()) {
+            DIMENSIONS.putIfAbsent(coin.name(), MONEY_DIMENSION);
+            addForms(MONEY, coin.forms(), coin.name());
         }
     }
 
@@ -39,13 +41,14 @@ public final class Units {
         }
     }
 
-    /** Signs and codes stand before the digits; words do not. */
-    private static void addSigns(List<String> row) {
+    /** Signs and codes stand before the digits too; words only where {@link MoneyBefore} lets them. */
+    private static void addMoney(List<String> row) {
         for (String form : row.get(1).split(", ")) {
-            boolean word = form.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.');
-            boolean code = word && form.equals(form.toUpperCase(Locale.ROOT));
-            if (!word || code || form.equals("Rs") || form.equals("Rs.")) {
-                SIGNS.add(form, row.get(0));
+            for (String spelling : MoneySpellings.of(form)) {
+                MONEY.add(spelling, row.get(0));
+            }
+            if (MoneySpellings.isSign(form)) {
+                MoneySpellings.of(form).forEach(spelling -> SIGNS.add(spelling, row.get(0)));
             }
         }
         if (row.size() > 2) {
@@ -71,6 +74,11 @@ public final class Units {
 
     static PhraseTable.Match<String> moneyAt(Line line, int at) {
         return MONEY.startingAt(line, at);
+    }
+
+    /** The currency's name or sign that ends before a lexeme, as it stands after numbers; or null. */
+    static PhraseTable.Match<String> moneyBefore(Line line, int at) {
+        return MONEY.endingAt(line, at);
     }
 
     static PhraseTable.Match<String> signBefore(Line line, int at) {
