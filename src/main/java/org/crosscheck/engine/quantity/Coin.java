@@ -23,7 +23,8 @@ record Coin(String name, BigDecimal inOne, Set<String> currencies, String forms)
             .collect(Collectors.toUnmodifiableMap(Coin::name, Function.identity(), (shipped, own) -> own));
 
     private static Coin of(List<String> row) {
-        return new Coin(row.get(0), new BigDecimal(row.get(1)), Set.of(row.get(2).split(" ")), row.get(3));
+        return new Coin(
+                row.get(0), new BigDecimal(row.get(1)), Set.of(row.get(2).split(" ")), row.get(3));
     }
 
     static Iterable<Coin> all() {

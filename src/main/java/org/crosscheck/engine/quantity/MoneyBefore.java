@@ -10,11 +10,12 @@ import org.crosscheck.engine.text.Numeral.Form;
 /** Money told before its digits: "$60bn", "EUR 15", "rs 70", "MSEK 40", "rupees 500". Thread-safe. */
 final class MoneyBefore {
     /** Short signs that may stand a space away from the digits. */
-    private static final Set<String> SPACED = Set.of(
-            "rs", "rs.", "rm", "rp", "rp.", "kd", "dh", "dhs", "tl", "dm", "jd");
+    private static final Set<String> SPACED =
+            Set.of("rs", "rs.", "rm", "rp", "rp.", "kd", "dh", "dhs", "tl", "dm", "jd");
     /** Currencies whose name is also another word, or too short to tell. */
-    private static final Set<String> OTHER_WORDS =
-            Set.of("won", "rand", "real", "cent", "cents", "penny", "pence", "p", "c", "ether", "buck", "bucks", "quid");
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "won", "rand", "real", "cent", "cents", "penny", "pence", "p", "c", "ether", "buck", "bucks", "quid");
+
     private static final Set<String> NO_PRICE =
             Set.of("the", "a", "this", "that", "each", "per", "against", "and", "of", "in");
 

@@ -9,8 +9,8 @@ import java.util.Set;
 final class MoneySpellings {
     /** Codes of ISO 4217 that are English words, or short for something else, in small letters. */
     private static final Set<String> WORDS = Set.of(
-            "all", "amd", "bam", "bob", "cad", "cop", "cup", "ern", "gel", "kid", "lak", "mad", "mop", "mur", "nad", "pen",
-            "ron", "sos", "top", "try", "wst", "eth", "php", "gip", "ats", "dem", "esp");
+            "all", "amd", "bam", "bob", "cad", "cop", "cup", "ern", "gel", "kid", "lak", "mad", "mop", "mur", "nad",
+            "pen", "ron", "sos", "top", "try", "wst", "eth", "php", "gip", "ats", "dem", "esp");
 
     private MoneySpellings() {}
 

@@ -19,12 +19,23 @@ import org.crosscheck.engine.text.Token;
 final class PhraseTable<V> {
     private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase<V>>> byLast = new HashMap<>();
+    private final Map<String, V> forms = new HashMap<>();
 
     private final int longestExact;
 
     /** @param longestExact phrases of at most so many characters are matched as written */
     PhraseTable(int longestExact) {
         this.longestExact = longestExact;
+    }
+
+    /** Whether a form was added that is written so. */
+    boolean contains(String form) {
+        return forms.containsKey(form);
+    }
+
+    /** The value of a form that was added as written, or null. */
+    V exactly(String form) {
+        return forms.get(form);
     }
 
     /** A phrase found: its value and the lexemes it covers. */
@@ -44,7 +55,12 @@ final class PhraseTable<V> {
     }
 
     void add(String form, V value) {
+        forms.putIfAbsent(form, value);
         add(form, Lexemes.of(Text.of(form).tokens()), value);
+        if (form.endsWith(".")) {
+            List<Token> beforeNumber = Lexemes.of(Text.of(form + " 1").tokens());
+            add(form, beforeNumber.subList(0, beforeNumber.size() - 1), value);
+        }
         if (form.indexOf('-') > 0) {
             List<Token> afterNumber = Lexemes.of(Text.of("1 " + form).tokens());
             add(form, afterNumber.subList(1, afterNumber.size()), value);

@@ -29,7 +29,7 @@ final class RangeReader {
             if (low.isQuantity() && isRange(line, low, high)) {
                 distribute(line, low, high);
                 if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0) {
-                    merge(low, high);
+                    merge(line, low, high);
                     drafts.remove(i + 1);
                 }
             }
@@ -122,13 +122,17 @@ final class RangeReader {
         }
     }
 
-    private static void merge(Draft low, Draft high) {
+    private static void merge(Line line, Draft low, Draft high) {
         low.range(low.value, high.value);
         if (!high.isBare()) {
             low.measure = high.measure;
             low.unit = high.unit;
         }
+        boolean bare = high.isBare() && low.measure != Draft.Measure.NONE;
         low.end = high.end;
         low.rule = "range";
+        if (bare) {
+            RateReader.extend(line, low);
+        }
     }
 }

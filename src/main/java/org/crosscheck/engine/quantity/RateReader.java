@@ -1,9 +1,11 @@
 package org.crosscheck.engine.quantity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.text.WordList;
 
 /** What a figure is counted by: "per barrel", "a day", "/hour", "-a-share". Thread-safe. */
@@ -12,27 +14,97 @@ final class RateReader {
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     private static final Set<String> MAKES_TIME = Set.of("ago", "earlier", "before", "later", "old", "prior", "after");
 
+    /** "J/kg/K": no unit is counted by more. */
+    private static final int MOST = 2;
+
+    private static final int LONGEST_SYMBOL = 3;
+
     private RateReader() {}
 
-    /** Lengthens a figure's unit by the rate that follows it, if one does. */
+    /** Lengthens a figure's unit by the powers and rates that follow it, if any do. */
     static void extend(Line line, Draft draft) {
+        raise(line, draft);
+        for (int i = 0; i < MOST && by(line, draft); i++) {
+            raise(line, draft);
+        }
+    }
+
+    /** "cm^3", "m/s^2", "fb−1". */
+    private static void raise(Line line, Draft draft) {
+        Power power = draft.measure == Measure.UNIT && line.isWord(draft.end - 1) ? Power.at(line, draft.end) : null;
+        int per = draft.unit.lastIndexOf("per ") < 0 ? 0 : draft.unit.lastIndexOf("per ") + "per ".length();
+        if (power == null || per > 0 && power.exponent() < 0) {
+            return;
+        }
+        draft.unit = (power.exponent() < 0 ? "inverse " : "")
+                + draft.unit.substring(0, per)
+                + power.of(draft.unit.substring(per));
+        draft.end = power.end();
+    }
+
+    private static boolean by(Line line, Draft draft) {
         int at = afterHyphen(line, draft.end);
         String by = null;
         int end = at + 1;
         if (line.is(at, "per") || line.is(at, "/")) {
-            PhraseTable.Match<String> unit = Units.measureAt(line, afterHyphen(line, at + 1));
             int word = afterHyphen(line, at + 1);
-            by = unit != null ? unit.value() : line.isWord(word) ? rateName(line.lower(word)) : null;
+            PhraseTable.Match<String> unit = Units.measureAt(line, word);
+            by = unit != null ? unit.value() : line.isWord(word) ? raised(line.text(word)) : null;
             end = unit != null ? unit.end() : word + 1;
         } else if (line.is(at, "a") || line.is(at, "an") || line.is(at, "each") || line.is(at, "every")) {
             int word = afterHyphen(line, at + 1);
             by = MAKES_TIME.contains(line.lower(word + 1)) ? null : AFTER_ARTICLE.get(line.lower(word));
             end = word + 1;
+        } else if (draft.measure == Measure.UNIT) {
+            return byInverse(line, draft);
         }
         if (by != null) {
-            draft.unit = draft.unit.isEmpty() ? "per " + by : draft.unit + " per " + by;
-            draft.end = end;
+            append(draft, by, end);
         }
+        return by != null;
+    }
+
+    /** "kg m-3", "m·s^-1", "km.h-1": a second symbol with a power below zero. */
+    private static boolean byInverse(Line line, Draft draft) {
+        int at = line.is(draft.end, "\u00b7")
+                        || line.is(draft.end, "*")
+                        || line.is(draft.end, ".") && line.touches(draft.end + 1)
+                ? draft.end + 1
+                : draft.end;
+        String glued = inverse(line.text(at));
+        PhraseTable.Match<String> unit = line.text(at).length() <= LONGEST_SYMBOL ? Units.measureAt(line, at) : null;
+        Power power = unit == null ? null : Power.at(line, unit.end());
+        if (glued != null) {
+            append(draft, glued, at + 1);
+        } else if (power != null && power.exponent() < 0) {
+            append(draft, power.of(unit.value()), power.end());
+        }
+        return glued != null || power != null && power.exponent() < 0;
+    }
+
+    /** The unit of a symbol in one word with its power below zero ("s-2"), or null. */
+    private static String inverse(String word) {
+        int hyphen = word.indexOf('-');
+        boolean one = hyphen > 0 && hyphen <= LONGEST_SYMBOL && hyphen == word.length() - 2;
+        int digit = one ? word.charAt(hyphen + 1) - '0' : 0;
+        String unit = digit >= 1 && digit <= LONGEST_SYMBOL ? Units.measure(word.substring(0, hyphen)) : null;
+        return unit == null ? null : new Power(-digit, 0).of(unit);
+    }
+
+    private static void append(Draft draft, String by, int end) {
+        draft.unit = draft.unit.isEmpty() ? "per " + by : draft.unit + " per " + by;
+        draft.end = end;
+    }
+
+    /** "s2": a symbol and its power in one word; "L." at a sentence's end; else the word's own name. */
+    private static String raised(String word) {
+        int last = word.length() - 1;
+        char mark = word.charAt(last);
+        String unit =
+                last > 0 && (mark == '2' || mark == '3' || mark == '.') ? Units.measure(word.substring(0, last)) : null;
+        return unit == null
+                ? rateName(word.toLowerCase(Locale.ROOT))
+                : mark == '.' ? unit : new Power(mark - '0', 0).of(unit);
     }
 
     private static String rateName(String word) {

@@ -27,8 +27,22 @@ final class ScaleLetters {
             Map.entry("tr", TRILLION),
             Map.entry("tn", TRILLION));
     private static final Map<String, BigDecimal> WORDS = Map.of(
-            "thousand", THOUSAND, "million", MILLION, "billion", BILLION, "trillion", TRILLION, "mn", MILLION, "bn", BILLION,
-            "mln", MILLION, "bln", BILLION);
+            "thousand",
+            THOUSAND,
+            "million",
+            MILLION,
+            "billion",
+            BILLION,
+            "trillion",
+            TRILLION,
+            "mn",
+            MILLION,
+            "bn",
+            BILLION,
+            "mln",
+            MILLION,
+            "bln",
+            BILLION);
 
     private ScaleLetters() {}
 

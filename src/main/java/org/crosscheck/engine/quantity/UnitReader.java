@@ -46,6 +46,11 @@ final class UnitReader {
             ScaleLetters.multiply(line, draft);
             at = draft.end;
         }
+        Match<ScaledUnit> scaledUnit = draft.value == null ? null : ScaledUnit.at(line, at);
+        if (scaledUnit != null) {
+            scaledUnit.value().measure(draft, scaledUnit.end());
+            return;
+        }
         Match<String> unit = Units.measureAt(line, at);
         Match<String> money = belongsToNext(line, at) ? null : Units.moneyAt(line, at);
         ScaledCode scaled = money == null && draft.value != null ? ScaledCode.of(line.text(at)) : null;
@@ -108,7 +113,8 @@ final class UnitReader {
     private static boolean isUnit(Line line, Draft draft, Match<String> unit, boolean hyphen) {
         String word = line.text(unit.first());
         boolean letters = unit.end() == unit.first() + 1 && word.length() <= 2 && Character.isLetter(word.charAt(0));
-        if (letters && !line.isDigits(draft.numeral.end() - 1) && !line.touches(unit.first())) {
+        boolean words = draft.numeral.form() != Form.DIGITS || line.isWord(draft.numeral.end() - 1);
+        if (letters && words && !line.touches(unit.first())) {
             return word.length() == 2 && draft.numeral.form() != Numeral.Form.VAGUE;
         }
         if (word.equals("s") && line.touches(unit.first())) {

@@ -19,10 +19,12 @@ public final class Units {
     public static final String MONEY_DIMENSION = "money";
 
     static {
-        for (List<String> row : WordList.shipped("quantity/units.txt").rows()) {
+        List<List<String>> units = WordList.shipped("quantity/units.txt").rows();
+        for (List<String> row : units) {
             DIMENSIONS.put(row.get(0), row.get(1));
             addForms(MEASURES, row.get(2), row.get(0));
         }
+        units.stream().filter(row -> row.size() > 3).forEach(Units::addPrefixed);
         for (List<String> row : WordList.shipped("quantity/currencies.txt").rows()) {
             DIMENSIONS.put(row.get(0), MONEY_DIMENSION);
             addMoney(row);
@@ -39,6 +41,17 @@ public final class Units {
         for (String form : forms.split(", ")) {
             table.add(form, name);
         }
+    }
+
+    /** What has a line of its own in the list keeps it. */
+    private static void addPrefixed(List<String> row) {
+        Prefix.of(row.get(3)).forEach(prefix -> {
+            String name = prefix.name() + row.get(0);
+            DIMENSIONS.putIfAbsent(name, row.get(1));
+            prefix.before(List.of(row.get(2).split(", "))).stream()
+                    .filter(form -> !MEASURES.contains(form))
+                    .forEach(form -> MEASURES.add(form, name));
+        });
     }
 
     /** Signs and codes stand before the digits too; words only where {@link MoneyBefore} lets them. */
@@ -70,6 +83,11 @@ public final class Units {
 
     static PhraseTable.Match<String> measureAt(Line line, int at) {
         return MEASURES.startingAt(line, at);
+    }
+
+    /** The name of the unit with a symbol as written, or null. */
+    static String measure(String symbol) {
+        return MEASURES.exactly(symbol);
     }
 
     static PhraseTable.Match<String> moneyAt(Line line, int at) {

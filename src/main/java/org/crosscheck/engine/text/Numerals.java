@@ -66,6 +66,10 @@ public final class Numerals {
         if (pointed != null) {
             return pointed;
         }
+        Numeral power = PowerReader.after(in, at, value);
+        if (power != null) {
+            return power;
+        }
         Numeral fraction = FractionReader.afterDigits(in, at, value);
         if (fraction != null) {
             return fraction;
@@ -77,13 +81,19 @@ public final class Numerals {
             }
         }
         int end = at + 1;
-        while (in.text(end).equals("000")
-                && in.token(end).start() == in.token(end - 1).end() + 1
-                && in.text(at).length() <= 3) {
+        while (in.text(at).length() <= 3 && thousandsEnd(in, end) > end) {
             value = value.scaleByPowerOfTen(3);
-            end++;
+            end = thousandsEnd(in, end);
         }
         return Scaling.of(in, at, end, value, Form.DIGITS);
+    }
+
+    /** Past "000" that a space, or a comma and a space, parts from its number: "80 000", "80, 000"; else the same index. */
+    private static int thousandsEnd(LexemeReader in, int at) {
+        int zeros = in.is(at, ",") && in.touches(at) ? at + 1 : at;
+        boolean apart = in.text(zeros).equals("000")
+                && in.token(zeros).start() == in.token(zeros - 1).end() + 1;
+        return apart ? zeros + 1 : at;
     }
 
     /** "9.83e-3". */
@@ -99,6 +109,9 @@ public final class Numerals {
 
     private static Numeral words(LexemeReader in, int at) {
         NumberWord word = in.word(at);
+        if (in.is(at, "point")) {
+            return PointReader.bare(in, at);
+        }
         if (word == null) {
             return in.isArticle(at) ? ArticleReader.read(in, at) : null;
         }

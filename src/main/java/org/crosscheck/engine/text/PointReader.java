@@ -9,6 +9,12 @@ import org.crosscheck.engine.text.Numeral.Form;
 final class PointReader {
     private PointReader() {}
 
+    /** "Point seven five" at the start: a number below one, or null. */
+    static Numeral bare(LexemeReader in, int at) {
+        boolean digits = in.isDigits(at + 1) && in.text(at + 1).indexOf('.') < 0 || in.isRole(at + 1, Role.UNIT);
+        return digits && in.token(at - 1) == null ? after(in, at, at, BigDecimal.ZERO) : null;
+    }
+
     /** The decimal that {@code value} opens when "point" and digits follow, or null. */
     static Numeral after(LexemeReader in, int first, int at, BigDecimal value) {
         if (!in.is(at, "point")) {

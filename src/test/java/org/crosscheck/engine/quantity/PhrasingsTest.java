@@ -16,9 +16,10 @@ import org.crosscheck.engine.Engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Every phrasing of {@code phrasings.txt} has the meaning it stands under. */
+/** Every phrasing of {@code phrasings.txt} and the lists beside it has the meaning it stands under. */
 class PhrasingsTest {
     private static final Engine ENGINE = new Engine();
+    private static final List<String> LISTS = List.of("phrasings.txt", "phrasings/money.txt");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.000001");
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -51,12 +52,14 @@ class PhrasingsTest {
 
     static List<Arguments> phrasings() throws IOException {
         List<Arguments> all = new ArrayList<>();
-        String meaning = null;
-        for (String line : lines("phrasings.txt")) {
-            if (line.startsWith("  ")) {
-                all.add(Arguments.of(meaning, line.strip()));
-            } else {
-                meaning = line;
+        for (String list : LISTS) {
+            String meaning = null;
+            for (String line : lines(list)) {
+                if (line.startsWith("  ")) {
+                    all.add(Arguments.of(meaning, line.strip()));
+                } else {
+                    meaning = line;
+                }
             }
         }
         return all;
