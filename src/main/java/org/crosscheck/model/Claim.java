@@ -145,6 +145,14 @@ public class Claim extends PanacheEntity {
                 storyId);
     }
 
+    /** The claims of a story about which somebody decided. */
+    public static List<Claim> decidedIn(long storyId) {
+        return list(
+                "from Claim c where c.story.id = ?1 and c.retiredAt is null"
+                        + " and exists (select 1 from Decision d where d.claim = c)",
+                storyId);
+    }
+
     public static Optional<Claim> inStory(long storyId, long id) {
         return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
     }

@@ -3,6 +3,7 @@ package org.crosscheck.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -77,6 +78,15 @@ public class Decision extends PanacheEntity {
         return withdrawnAt == null;
     }
 
+    /** With its claim and author. */
+    public static Optional<Decision> inStory(long storyId, long id) {
+        return find(
+                        "from Decision d join fetch d.person join fetch d.claim c where d.id = ?1 and c.story.id = ?2",
+                        id,
+                        storyId)
+                .firstResultOptional();
+    }
+
     /** The decisions about these claims with their authors, the oldest first, seen by everybody or not. */
     public static List<Decision> about(Collection<Long> claimIds) {
         return claimIds.isEmpty()
@@ -84,6 +94,15 @@ public class Decision extends PanacheEntity {
                 : list(
                         "from Decision d join fetch d.person where d.claim.id in ?1 order by d.createdAt, d.number",
                         claimIds);
+    }
+
+    /** The decisions of a story that were made blind and that everybody may see now, with author and claim, the oldest first. */
+    public static List<Decision> blindOf(long storyId) {
+        return list(
+                "from Decision d join fetch d.person join fetch d.claim c where c.story.id = ?1 and c.retiredAt is null"
+                        + " and d.blind = true and d.openedAt is not null and d.withdrawnAt is null"
+                        + " order by d.createdAt, d.number",
+                storyId);
     }
 
     /** Every open decision of a story with its author, the last first. */

@@ -84,6 +84,14 @@ public class Group extends PanacheEntity {
         return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
     }
 
+    /** The groups of a story on which somebody gave a verdict. */
+    public static List<Group> reviewedIn(long storyId) {
+        return list(
+                "from Group g where g.story.id = ?1 and g.retiredAt is null"
+                        + " and exists (select 1 from Review r where r.group = g)",
+                storyId);
+    }
+
     /**
      * A story's groups, most urgent first.
      *

@@ -128,6 +128,15 @@ public class Review extends PanacheEntity {
                         groupIds);
     }
 
+    /** The verdicts of a story that were made blind and that everybody may see now, with author and claims, the oldest first. */
+    public static List<Review> blindOf(long storyId) {
+        return list(
+                "select distinct r from Review r join fetch r.person join fetch r.group left join fetch r.claims"
+                        + " where r.group.story.id = ?1 and r.blind = true and r.openedAt is not null"
+                        + " and r.withdrawnAt is null order by r.createdAt, r.id",
+                storyId);
+    }
+
     /** Every open review of a story with author, the last of each group first. */
     public static List<Review> openOf(long storyId) {
         return list(

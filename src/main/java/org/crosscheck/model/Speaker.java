@@ -1,6 +1,7 @@
 package org.crosscheck.model;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +40,10 @@ public class Speaker extends PanacheEntity {
     @OneToMany(mappedBy = "speaker")
     @OrderBy("id")
     public List<SpeakerSpelling> spellings;
+
+    public static Optional<Speaker> inStory(long storyId, long id) {
+        return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
+    }
 
     /** A story's speakers with their spellings, by name. */
     public static List<Speaker> ofStory(long storyId) {

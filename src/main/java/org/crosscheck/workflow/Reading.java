@@ -1,7 +1,6 @@
 package org.crosscheck.workflow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.engine.Engine;
@@ -67,21 +66,12 @@ record Reading(
                 title == null ? firstLine(document.text()) : title,
                 Field.optional("byline", about.byline(), Article.BYLINE_LENGTH),
                 about.published(),
-                address(about.address()),
+                Field.address(about.address(), Article.ADDRESS_LENGTH),
                 Field.optional("credit", about.credit(), Article.CREDIT_LENGTH));
     }
 
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return Field.cut(end < 0 ? text : text.substring(0, end), TITLE_FROM_TEXT);
-    }
-
-    private static String address(String written) {
-        String address = Field.optional("address", written, Article.ADDRESS_LENGTH);
-        String lower = address == null ? "http://" : address.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
-            throw new RefusedException("The address must begin with http:// or https://.");
-        }
-        return address;
     }
 }
