@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Assignment;
-import org.crosscheck.model.Group;
 import org.crosscheck.model.Person;
 import org.crosscheck.model.Speaker;
 import org.crosscheck.model.Story;

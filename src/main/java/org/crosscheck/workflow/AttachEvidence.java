@@ -94,7 +94,8 @@ public class AttachEvidence {
     private byte[] bytes(Path file) {
         try {
             if (Files.size(file) > longest * 1024L * 1024L) {
-                throw new TooLargeException("The file is larger than " + longest + " MB. Give its address instead, or a part of it.");
+                throw new TooLargeException(
+                        "The file is larger than " + longest + " MB. Give its address instead, or a part of it.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -43,9 +43,7 @@ public class Discuss {
         String form = Field.required("form", token, Comment.TOKEN_LENGTH);
         Person person = Person.withId(people.named(who)).orElseThrow();
         Group group = Locks.group(storyId, groupId);
-        return Comment.sent(person.id, form)
-                .orElseGet(() -> store(group, thread, said, form, person))
-                .id;
+        return Comment.sent(person.id, form).orElseGet(() -> store(group, thread, said, form, person)).id;
     }
 
     private Comment store(Group group, Long thread, String text, String token, Person person) {

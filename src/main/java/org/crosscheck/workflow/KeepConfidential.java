@@ -28,12 +28,7 @@ public class KeepConfidential {
         if (article.confidential != confidential) {
             article.confidential = confidential;
             chronicle.write(
-                    story,
-                    who,
-                    confidential ? "made confidential" : "made public",
-                    "article " + articleId,
-                    null,
-                    null);
+                    story, who, confidential ? "made confidential" : "made public", "article " + articleId, null, null);
         }
     }
 }

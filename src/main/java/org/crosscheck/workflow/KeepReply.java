@@ -76,7 +76,8 @@ public class KeepReply {
         Locks.story(storyId);
         Reply reply = Reply.inStory(storyId, replyId).orElseThrow(() -> new UnknownException("reply", replyId));
         String before = words(reply);
-        if (before.equals(words(wanted)) && Objects.equals(reply.contact, wanted.contact)
+        if (before.equals(words(wanted))
+                && Objects.equals(reply.contact, wanted.contact)
                 && reply.confidential == wanted.confidential) {
             return;
         }

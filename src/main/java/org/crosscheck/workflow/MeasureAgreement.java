@@ -37,11 +37,12 @@ public class MeasureAgreement {
     public Map<ClaimKind, Agreement> ofRelations(long storyId) {
         Map<Group, List<Review>> reviews =
                 Review.blindOf(storyId).stream().collect(Collectors.groupingBy(review -> review.group));
-        Map<Long, List<Long>> members = ClaimRecord.inGroups(
-                        reviews.keySet().stream().map(group -> group.id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        ClaimRecord::groupId, Collectors.mapping(ClaimRecord::id, Collectors.toList())));
+        Map<Long, List<Long>> members =
+                ClaimRecord.inGroups(
+                                reviews.keySet().stream().map(group -> group.id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                ClaimRecord::groupId, Collectors.mapping(ClaimRecord::id, Collectors.toList())));
         Map<ClaimKind, List<Map<String, Verdict>>> units = new EnumMap<>(ClaimKind.class);
         reviews.forEach((group, its) -> units.computeIfAbsent(group.kind, kind -> new ArrayList<>())
                 .add(verdicts(members.getOrDefault(group.id, List.of()), its)));
@@ -50,8 +51,7 @@ public class MeasureAgreement {
 
     private static Map<String, Verdict> verdicts(Collection<Long> members, List<Review> reviews) {
         Relations relations = new Relations(Checking.TWO_BLIND, members, reviews);
-        Set<Person> people =
-                reviews.stream().map(review -> review.person).collect(Collectors.toSet());
+        Set<Person> people = reviews.stream().map(review -> review.person).collect(Collectors.toSet());
         Map<String, Verdict> verdicts = new HashMap<>();
         people.forEach(person -> verdicts.put(person.name, relations.of(person.id)));
         verdicts.values().removeIf(Objects::isNull);
@@ -64,8 +64,8 @@ public class MeasureAgreement {
                 .filter(decision -> decision.exact.equals(decision.claim.exact))
                 .collect(Collectors.groupingBy(decision -> decision.claim, LinkedHashMap::new, Collectors.toList()));
         Map<ClaimKind, List<Map<String, Clearance>>> units = new EnumMap<>(ClaimKind.class);
-        decisions.forEach((claim, its) -> units.computeIfAbsent(claim.kind, kind -> new ArrayList<>())
-                .add(clearances(its)));
+        decisions.forEach((claim, its) ->
+                units.computeIfAbsent(claim.kind, kind -> new ArrayList<>()).add(clearances(its)));
         return measured(units);
     }
 

@@ -40,13 +40,11 @@ public class RuleStory {
         Instant until = Field.moment("due time", due);
         Story story = Locks.story(storyId);
         if (!Objects.equals(story.dueAt, until)) {
-            chronicle.write(
-                    story, who, "set due", "story " + storyId, text(story.dueAt), text(until));
+            chronicle.write(story, who, "set due", "story " + storyId, text(story.dueAt), text(until));
             story.dueAt = until;
         }
         if (story.checking != checking) {
-            chronicle.write(
-                    story, who, "set checking", "story " + storyId, story.checking.name(), checking.name());
+            chronicle.write(story, who, "set checking", "story " + storyId, story.checking.name(), checking.name());
             story.checking = checking;
             Group.reviewedIn(storyId).forEach(standings::refresh);
             standings.refreshClaims(Claim.decidedIn(storyId));

@@ -120,7 +120,7 @@ class DecideClaimsTest {
         decide(Clearance.CONFIRMED, null);
         byte[] bytes = "page\0".repeat(300_000).getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("upload"), bytes);
-        Proof proof = proof("https://example.org/minutes", file, "../../minu\tes.pdf");
+        Proof proof = proof("https://example.org/minutes", file, "../../minu\ttes.pdf");
         long evidence = attach(proof);
 
         assertEquals(evidence, attach(proof));
@@ -172,7 +172,6 @@ class DecideClaimsTest {
                 List.of("opened again", "signed off"),
                 History.of("story " + story).stream()
                         .map(entry -> entry.action)
-                        .filter(action -> action.contains("o"))
                         .limit(2)
                         .toList());
     }

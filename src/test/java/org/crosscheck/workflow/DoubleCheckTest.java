@@ -109,7 +109,8 @@ class DoubleCheckTest {
         reviewGroup.review(story, group, Judged.all(Verdict.AGREE, "one note", seen("Ben")), "Ben");
         review(Verdict.UNDECIDED, "Cleo");
         assertEquals(Stage.WAITING, group().stage);
-        assertFalse(reviews().stream().anyMatch(review -> review.person.name.equals("Ben") && review.isVisibleTo("Cleo")));
+        assertFalse(
+                reviews().stream().anyMatch(review -> review.person.name.equals("Ben") && review.isVisibleTo("Cleo")));
 
         reviewGroup.review(story, group, Judged.all(Verdict.AGREE, "another note", seen("Cleo")), "Cleo");
         assertEquals(Stage.DECIDED, group().stage);
@@ -182,8 +183,7 @@ class DoubleCheckTest {
         review(Verdict.AGREE, "Cleo");
         review(Verdict.CONFLICT, "Cleo");
 
-        assertEquals(
-                Map.of(ClaimKind.QUOTATION, new Agreement(1, 0.0, 0.0, 0.0)), measureAgreement.ofRelations(story));
+        assertEquals(Map.of(ClaimKind.QUOTATION, new Agreement(1, 0.0, 0.0, 0.0)), measureAgreement.ofRelations(story));
         decide(Clearance.CONFIRMED, "Ben");
         decide(Clearance.CONFIRMED, "Cleo");
         assertEquals(
