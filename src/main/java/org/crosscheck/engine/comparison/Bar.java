@@ -1,5 +1,7 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.Set;
+
 /** How much two statements must have in common to be one, given who made them and when: the bar they have to pass. */
 record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff, Rarity rarity) {
     /** A statement is reported for some days; the same words later are another occasion, or a repetition. */
@@ -15,12 +17,12 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     Reason obstacle(Claim a, Claim b) {
         boolean verbatim = diff.contained() && diff.common() >= VERBATIM_RUN;
         if (occasion.days() > NEAR_DAYS) {
-            boolean quotedAgain = verbatim && diff.common() >= LONG_RUN && relation == Relation.SAME;
+            boolean quotedAgain = sameWords() && relation == Relation.SAME;
             return quotedAgain || sameMatter() ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
         if (relation == Relation.SAME) {
             return verbatim || enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3) ? null : tooLittle();
-        } else if (verbatim && diff.common() >= LONG_RUN || sameEvent(a, b)) {
+        } else if (sameWords() || sameEvent() || samePoint(a, b)) {
             return null;
         } else if (relation == Relation.OTHER) {
             return Reason.of(
@@ -29,34 +31,50 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
         return enough(0.6, 4) ? null : tooLittle();
     }
 
+    private boolean sameWords() {
+        return diff.contained() && diff.common() >= LONG_RUN;
+    }
+
     private boolean enough(double share, int terms) {
-        boolean namesOnly = overlap.shared().stream().allMatch(Term::isName);
-        return !namesOnly
+        return overlap.words() > 0
                 && overlap.fewer() >= FEWEST_TERMS
                 && overlap.shared().size() >= terms
                 && overlap.contained() >= share
                 && overlap.weight() >= rarest();
     }
 
-    /** Two rare names and a word about what happened, on one day. */
-    private boolean sameEvent(Claim a, Claim b) {
+    /** Two rare names and on one day; a word about what happened from one side, two from others. */
+    private boolean sameEvent() {
         long names = overlap.shared().stream()
                 .filter(Term::isName)
                 .filter(this::isRare)
                 .count();
-        return occasion.known()
-                && occasion.days() <= SAME_EVENT_DAYS
-                && names >= 2
-                && overlap.shared().size() > names;
+        return onOneDay() && names >= 2 && overlap.words() >= (relation == Relation.ONE_SIDE ? 1 : 2);
+    }
+
+    private boolean onOneDay() {
+        return occasion.known() && occasion.days() <= SAME_EVENT_DAYS;
+    }
+
+    /** Two speakers who are not opposed say the same on one day, of the same names and no others. */
+    boolean samePoint(Claim a, Claim b) {
+        if (relation != Relation.OTHER || sameWords() || !onOneDay()) {
+            return false;
+        }
+        Set<String> names = Terms.names(a);
+        return overlap.words() >= 2
+                && overlap.contained() >= 0.5
+                && overlap.weight() >= rarest()
+                && !names.isEmpty()
+                && names.equals(Terms.names(b));
     }
 
     /** A speaker, or one of the same side, comes back to a matter later. */
     boolean sameMatter() {
         boolean oneSide = relation == Relation.SAME || relation == Relation.ONE_SIDE;
-        long words = overlap.shared().stream().filter(term -> !term.isName()).count();
         return oneSide
                 && occasion.days() > NEAR_DAYS
-                && words >= 2
+                && overlap.words() >= 2
                 && overlap.shared().size() >= 3
                 && overlap.contained() >= 0.3
                 && overlap.weight() >= 1.8 * rarest();

@@ -20,6 +20,8 @@ import org.crosscheck.engine.quantity.Units;
 public final class Candidates {
     private static final int MOST_NAMES = 6;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_POINTS = 2;
+    private static final String WEEK = "w";
     private static final int SHINGLE = 3;
     private static final int MOST_SHINGLES = 100;
     private static final String UNDATED = "undated";
@@ -52,6 +54,8 @@ public final class Candidates {
         }
         names(claim, keys::add);
         sides(claim, keys::add);
+        points(claim, periods, keys::add);
+        purposes(claim, keys::add);
         shingles(claim, keys::add);
         return keys;
     }
@@ -72,7 +76,7 @@ public final class Candidates {
         LocalDate day = claim.when().last();
         return claim.figure() != null
                 ? YearMonth.from(day).plusMonths(offset).toString()
-                : "w" + (Math.floorDiv(day.toEpochDay(), 7) + offset);
+                : WEEK + (Math.floorDiv(day.toEpochDay(), 7) + offset);
     }
 
     /** The dimension of a measure, the currency of money, the head of a counted noun; people are one, however called. */
@@ -103,6 +107,30 @@ public final class Candidates {
         for (String side : sides(claim.speaker())) {
             keysOfNames(claim).forEach(name -> keys.accept("side " + side + " " + name));
             longest(Terms.of(claim)).forEach(form -> keys.accept("side " + side + " " + form));
+        }
+    }
+
+    /** Whom a dated statement names with which long word, whoever speaks. */
+    private static void points(Claim claim, List<String> periods, Consumer<String> keys) {
+        if (claim.statement() == null || claim.when() == null) {
+            return;
+        }
+        for (String name : keysOfNames(claim).stream().limit(MOST_POINTS).toList()) {
+            for (String form : longest(Terms.of(claim))) {
+                periods.stream()
+                        .filter(period -> period.startsWith(WEEK))
+                        .forEach(week -> keys.accept("point " + name + " " + form + " " + week));
+            }
+        }
+    }
+
+    /** Money for one purpose finds its like over years. */
+    private static void purposes(Claim claim, Consumer<String> keys) {
+        Purpose purpose = claim.figure() == null ? null : Purpose.of(claim);
+        if (purpose != null && purpose.receiver() != null) {
+            purpose.what()
+                    .forEach(form ->
+                            keys.accept("purpose " + claim.figure().unit() + " " + purpose.receiver() + " " + form));
         }
     }
 

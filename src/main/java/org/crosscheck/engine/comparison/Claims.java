@@ -27,6 +27,7 @@ public final class Claims {
     private final Source source;
     private final Cast cast;
     private final AsOfFinder when;
+    private final Sides sides;
     private final Map<String, Entity.Kind> named = new HashMap<>();
 
     /**
@@ -39,6 +40,7 @@ public final class Claims {
         this.source = source;
         this.cast = cast;
         this.when = new AsOfFinder(text, times, source.published());
+        this.sides = new Sides(text, cast);
         cast.entities().forEach(entity -> named.put(entity.name(), entity.kind()));
     }
 
@@ -79,7 +81,7 @@ public final class Claims {
                 quantity.span(),
                 quantity.span().in(text.source()),
                 context.in(text.source()),
-                who == null ? null : new Speaker(who, null, named.get(who)),
+                speaker(who, null),
                 quantity.asOf() != null ? quantity.asOf() : publication(),
                 names(context),
                 null,
@@ -87,10 +89,11 @@ public final class Claims {
     }
 
     private Speaker speaker(Quotation quotation) {
-        if (quotation.speakerName() != null) {
-            return new Speaker(quotation.speakerName(), quotation.speakerRole(), named.get(quotation.speakerName()));
-        }
-        return null;
+        return speaker(quotation.speakerName(), quotation.speakerRole());
+    }
+
+    private Speaker speaker(String name, String role) {
+        return name == null ? null : new Speaker(name, role, named.get(name), sides.of(name));
     }
 
     private AsOf publication() {

@@ -20,10 +20,12 @@ final class Nations {
                 .orElse(null);
     }
 
-    /** The country that a speaker's name or role gives, or null. */
+    /** The country that a speaker speaks for, as the article or the name or the role says, or null. */
     static String of(Speaker speaker) {
         if (speaker == null) {
             return null;
+        } else if (speaker.country() != null) {
+            return speaker.country();
         }
         String nation = of(speaker.name());
         return nation != null ? nation : of(speaker.role());

@@ -41,6 +41,11 @@ record Overlap(List<Term> shared, double weight, double smaller, double larger, 
         return terms.keySet().stream().mapToDouble(rarity::weight).sum();
     }
 
+    /** How many of the shared terms are no names. */
+    long words() {
+        return shared.stream().filter(term -> !term.isName()).count();
+    }
+
     /** Share of the lighter text that the other holds too, 0 to 1. */
     double contained() {
         return smaller == 0 ? 0 : weight / smaller;

@@ -30,6 +30,7 @@ public enum ReasonCode {
     STITCHED(MEETS, "one is put together from pieces of the other"),
     TRANSLATION(MEETS, "two translations of one statement"),
     PARAPHRASE(MEETS, "the same statement in other words"),
+    SAME_POINT(MEETS, "two speakers make the same point: {0} / {1}"),
     SAME_MATTER(MEETS, "a later statement on the same matter"),
     DIFFERS(SUPPORTS, "differs: {0} / {1}"),
     NEGATION(PARTS, "one negates, the other does not: {0} / {1}"),

@@ -55,10 +55,14 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
         return enough ? null : tooLittle();
     }
 
-    /** What stands against taking figures that part for figures of one thing, or null. */
-    Reason tooLittleToPart(boolean sameNoun) {
+    /**
+     * What stands against taking figures that part for figures of one thing, or null.
+     *
+     * @param samePurpose whether they are money for one purpose, of which more comes for years
+     */
+    Reason tooLittleToPart(boolean sameNoun, boolean samePurpose) {
         if (occasion.days() > SAME_STORY_DAYS) {
-            return Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
+            return samePurpose ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
         return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= 0.4 ? null : tooLittle();
     }

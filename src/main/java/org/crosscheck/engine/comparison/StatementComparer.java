@@ -40,11 +40,15 @@ final class StatementComparer {
     }
 
     private Comparison proposed(Bar bar) {
-        List<Reason> reasons = new ArrayList<>(speakers(bar.relation()));
+        List<Reason> reasons = new ArrayList<>(bar.samePoint(a, b) ? List.of() : speakers(bar.relation()));
         reasons.add(bar.occasion().reason());
         reasons.add(Reason.of(RARE_WORDS, bar.overlap().percent()));
         if (bar.sameMatter() && !bar.diff().contained()) {
             reasons.add(Reason.of(SAME_MATTER));
+            return Comparison.of(reasons, bar.overlap().contained());
+        }
+        if (bar.samePoint(a, b)) {
+            reasons.add(Reason.of(SAME_POINT, a.speaker().name(), b.speaker().name()));
             return Comparison.of(reasons, bar.overlap().contained());
         }
         reasons.add(Reason.of(Ladder.rung(bar.diff(), a, b)));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Lexemes;
@@ -45,6 +46,15 @@ public final class Terms {
     /** The content words of the sentence that a claim stands in. */
     static List<Term> around(Claim claim) {
         return of(claim.context(), words(claim.names()));
+    }
+
+    /** The forms of the names in a claim's exact words, those in square brackets too ("They [Norway] need help"). */
+    static Set<String> names(Claim claim) {
+        String unbracketed = claim.words().replace('[', ' ').replace(']', ' ');
+        return of(unbracketed, words(claim.names())).stream()
+                .filter(Term::isName)
+                .map(Term::form)
+                .collect(Collectors.toSet());
     }
 
     /** The content words of a text by itself. */
@@ -141,10 +151,10 @@ public final class Terms {
 
     private static Term word(Token token, boolean opensSentence) {
         String lower = token.lower().replace('\u2019', '\'');
-        if (!token.isWord() || COMMON.contains(lower)) {
+        String nation = token.isWord() && token.isCapitalised() ? Nations.ofAdjective(token.text()) : null;
+        if (!token.isWord() || nation == null && COMMON.contains(lower)) {
             return null;
         }
-        String nation = token.isCapitalised() ? Nations.ofAdjective(token.text()) : null;
         if (nation != null) {
             return new Term(nation, nation, token.text(), token.span(), Term.Kind.NAME);
         }

@@ -39,15 +39,15 @@ final class Fixture {
     }
 
     static Speaker person(String name) {
-        return new Speaker(name, null, Entity.Kind.PERSON);
+        return new Speaker(name, null, Entity.Kind.PERSON, null);
     }
 
     static Speaker country(String name) {
-        return new Speaker(name, null, Entity.Kind.PLACE);
+        return new Speaker(name, null, Entity.Kind.PLACE, null);
     }
 
     static Speaker described(String description) {
-        return new Speaker(description, null, null);
+        return new Speaker(description, null, null, null);
     }
 
     static Claim said(Source source, Speaker speaker, String words) {

@@ -110,7 +110,7 @@ class StatementComparerTest {
                 said(POST, country("Norway"), "it will send dredgers and icebreakers to the harbour"),
                 said(
                         source("Herald", "2031-08-01"),
-                        new Speaker("Ida Berg", "Norwegian minister", Entity.Kind.PERSON),
+                        new Speaker("Ida Berg", "Norwegian minister", Entity.Kind.PERSON, null),
                         "two icebreakers and a dredger had reached the harbour"));
         assertEquals(Label.UPDATE, comparison.label(), comparison.text());
     }
@@ -123,7 +123,7 @@ class StatementComparerTest {
         "Finance Minister, OTHER"
     })
     void whoSpeaksForSomebodyIsOnTheirSide(String role, Relation relation) {
-        Speaker aide = new Speaker("Ida Berg", role, Entity.Kind.PERSON);
+        Speaker aide = new Speaker("Ida Berg", role, Entity.Kind.PERSON, null);
         assertEquals(relation, Relation.of(aide, person("Dana Oyelaran")));
         assertEquals(relation, Relation.of(person("Dana Oyelaran"), aide));
     }
