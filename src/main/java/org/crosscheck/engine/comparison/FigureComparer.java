@@ -52,7 +52,9 @@ final class FigureComparer {
 
     private Reason againstParting(Setting setting) {
         Reason places = CountedThings.places(a, b);
-        return places != null ? places : setting.tooLittleToPart(one.counted().agrees(other.counted()), Purpose.isOne(a, b));
+        return places != null
+                ? places
+                : setting.tooLittleToPart(one.counted().agrees(other.counted()), Purpose.isOne(a, b));
     }
 
     private List<Reason> reasons(Ranges ranges, Setting setting) {

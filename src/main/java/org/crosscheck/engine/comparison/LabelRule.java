@@ -15,7 +15,7 @@ final class LabelRule {
         reasons.forEach(reason -> weights.add(reason.code().weight()));
         if (weights.contains(Weight.REJECTS)) {
             return Label.DIFFERENT;
-        } else if (weights.contains(Weight.PARTS)) {
+        } else if (weights.contains(Weight.PARTS) || weights.contains(Weight.MAY_PART)) {
             return parted(weights);
         } else if (!weights.contains(Weight.MEETS)) {
             return Label.DIFFERENT;
@@ -26,7 +26,9 @@ final class LabelRule {
     private static Label parted(Set<Weight> weights) {
         if (weights.contains(Weight.DATES)) {
             return Label.UPDATE;
-        } else if (weights.contains(Weight.LACKS_DATE) || weights.contains(Weight.CLOUDS)) {
+        } else if (weights.contains(Weight.LACKS_DATE)
+                || weights.contains(Weight.CLOUDS)
+                || !weights.contains(Weight.PARTS)) {
             return Label.UNCLEAR;
         }
         return weights.contains(Weight.OPPOSES) ? Label.DISPUTED : Label.CONFLICT;

@@ -66,7 +66,8 @@ final class Sides {
 
     /** The last country that its sentence names before a token. */
     private String last(int before) {
-        int sentence = text.sentences().get(text.sentenceAt(text.tokens().get(before).start()))
+        int sentence = text.sentences()
+                .get(text.sentenceAt(text.tokens().get(before).start()))
                 .span()
                 .start();
         for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {

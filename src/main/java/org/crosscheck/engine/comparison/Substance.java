@@ -1,10 +1,12 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.comparison.WordDiff.Change;
 import org.crosscheck.engine.quotation.Quotation;
@@ -50,12 +52,26 @@ final class Substance {
         int shorter = Math.min(diff.a().size(), diff.b().size());
         if (shorter >= FEWEST_WORDS && diff.alike() >= NEARLY_ALL) {
             diff.changes().forEach(substance::look);
-        } else if (!diff.contained()
-                && Math.max(diff.a().size(), diff.b().size()) <= SHORT
-                && negates(diff.a()) != negates(diff.b())) {
-            substance.found.add(Reason.of(ReasonCode.MAY_NEGATE));
+        } else if (!diff.contained()) {
+            substance.freely();
         }
         return substance.found;
+    }
+
+    /** In freer wordings a negation or numbers of which none is shared are a hint and no more. */
+    private void freely() {
+        if (Math.max(diff.a().size(), diff.b().size()) <= SHORT && negates(diff.a()) != negates(diff.b())) {
+            found.add(Reason.of(ReasonCode.MAY_NEGATE));
+        }
+        Set<String> one = forms(a.words(), Term.Kind.NUMBER);
+        Set<String> other = forms(b.words(), Term.Kind.NUMBER);
+        if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
+            found.add(Reason.of(ReasonCode.OTHER_NUMBERS, written(one), written(other)));
+        }
+    }
+
+    private static String written(Set<String> numbers) {
+        return numbers.stream().map(number -> number.substring(1)).sorted().collect(Collectors.joining(", "));
     }
 
     private static boolean negates(Wording wording) {
