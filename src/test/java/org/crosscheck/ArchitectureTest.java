@@ -79,13 +79,14 @@ class ArchitectureTest {
 
     @Test
     void roomsImportOnlyWhatTheArrowsAllow() {
-        imports("model..", "model..", "engine..");
-        imports("intake..", "intake..", "engine.text");
-        imports("report..", "report..", "engine..");
-        imports("workflow..", "workflow..", "model..", "engine..", "intake..", "report..");
-        imports("access..", "access..", "workflow..", "model..");
-        imports("web..", "web..", "access..", "workflow..", "report..", "model..");
-        imports("cli..", "cli..", "access..", "workflow..", "report..", "model..", "engine..");
+        imports("language..", "language..");
+        imports("model..", "model..", "engine..", "language..");
+        imports("intake..", "intake..", "engine.text", "language..");
+        imports("report..", "report..", "engine..", "language..");
+        imports("workflow..", "workflow..", "model..", "engine..", "intake..", "report..", "language..");
+        imports("access..", "access..", "workflow..", "model..", "language..");
+        imports("web..", "web..", "access..", "workflow..", "report..", "model..", "language..");
+        imports("cli..", "cli..", "access..", "workflow..", "report..", "model..", "engine..", "language..");
     }
 
     @Test

@@ -3,20 +3,9 @@ package org.crosscheck.model;
 /** What a claim is. */
 public enum ClaimKind {
     /** What somebody said, word for word or reported. */
-    QUOTATION("Quotation"),
+    QUOTATION,
     /** A figure. */
-    QUANTITY("Figure"),
+    QUANTITY,
     /** Words that a checker marked by hand. */
-    FACT("Fact");
-
-    private final String words;
-
-    ClaimKind(String words) {
-        this.words = words;
-    }
-
-    /** As a reader reads it. */
-    public String words() {
-        return words;
-    }
+    FACT
 }

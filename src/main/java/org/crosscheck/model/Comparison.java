@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
+import org.crosscheck.language.Saying;
+
 /** The engine's proposal for two claims that it takes to be about the same thing, with its reasons. */
 @Entity
 public class Comparison extends PanacheEntity {
@@ -63,16 +65,24 @@ public class Comparison extends PanacheEntity {
         }
     }
 
-    /** The reasons in words, best first. */
-    public List<String> reasonTexts() {
+    /** The reasons, best first. */
+    public List<Saying> grounds() {
         try {
             JsonNode list = JSON.readTree(reasons);
             return StreamSupport.stream(list.spliterator(), false)
-                    .map(reason -> reason.path("text").asText())
+                    .map(Comparison::ground)
                     .toList();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Saying ground(JsonNode reason) {
+        List<String> values = StreamSupport.stream(reason.path("values").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        return new Saying(
+                reason.path("code").asText(), values, reason.path("text").asText());
     }
 
     /** Every comparison inside a group of a story, the best score first; the claims are references. */

@@ -7,61 +7,47 @@ import java.util.function.Predicate;
 /**
  * The groups of a report that read together.
  *
- * @param title its heading
- * @param lead what stands in it, in a sentence
+ * @param name which chapter
  * @param groups never empty
  */
-public record Chapter(String title, String lead, List<Report.Group> groups) {
+public record Chapter(Name name, List<Report.Group> groups) {
 
-    /** A report's chapters, what blocks a publication first; every group stands in exactly one. */
+    /** The chapters, what blocks a publication first. A group stands in the first that it belongs to. */
+    public enum Name {
+        /** Proposed as a conflict or as disputed; nobody has decided yet. */
+        OPEN_CONFLICTS(group -> !group.isDecided() && isContrary(group.proposal())),
+        /** Decided so, as the three that follow. */
+        CONFLICTS(group -> group.decision() == Relation.CONFLICT),
+        UPDATES(group -> group.decision() == Relation.UPDATE),
+        AGREED(group -> group.decision() == Relation.AGREE),
+        DIFFERENT(group -> group.decision() == Relation.DIFFERENT),
+        /** Several sources say it; nobody has decided yet. */
+        NOT_DECIDED(group -> group.proposal() != Relation.ONE_SOURCE_ONLY),
+        ONE_SOURCE(group -> true);
+
+        private final Predicate<Report.Group> belongs;
+
+        Name(Predicate<Report.Group> belongs) {
+            this.belongs = belongs;
+        }
+
+        private static boolean isContrary(Relation proposal) {
+            return proposal == Relation.CONFLICT || proposal == Relation.DISPUTED;
+        }
+    }
+
+    /** A report's chapters; every group stands in exactly one. */
     public static List<Chapter> of(Report report) {
         List<Report.Group> left = new ArrayList<>(report.groups());
         List<Chapter> chapters = new ArrayList<>();
-        take(
-                chapters,
-                left,
-                "Open conflicts",
-                "Proposed as a conflict or as disputed; nobody has decided yet.",
-                group -> !group.isDecided() && isContrary(group.proposal()));
-        decided(chapters, left, Relation.CONFLICT, "Conflicts", "A reviewer found that these cannot both be right.");
-        decided(chapters, left, Relation.UPDATE, "Updates", "The later claim takes the place of the earlier one.");
-        decided(chapters, left, Relation.AGREE, "Agreed", "A reviewer found that the sources agree.");
-        decided(
-                chapters,
-                left,
-                Relation.DIFFERENT,
-                "Different things",
-                "Alike at first sight, but not about the same.");
-        take(
-                chapters,
-                left,
-                "Not decided",
-                "Several sources say it; nobody has decided yet.",
-                group -> group.proposal() != Relation.ONE_SOURCE_ONLY);
-        take(chapters, left, "One source only", "No other source was found to say it.", group -> true);
-        return chapters;
-    }
-
-    private static boolean isContrary(Relation proposal) {
-        return proposal == Relation.CONFLICT || proposal == Relation.DISPUTED;
-    }
-
-    private static void decided(
-            List<Chapter> chapters, List<Report.Group> left, Relation decision, String title, String lead) {
-        take(chapters, left, title, lead, group -> group.decision() == decision);
-    }
-
-    private static void take(
-            List<Chapter> chapters,
-            List<Report.Group> left,
-            String title,
-            String lead,
-            Predicate<Report.Group> belongs) {
-        List<Report.Group> groups = left.stream().filter(belongs).toList();
-        if (!groups.isEmpty()) {
-            chapters.add(new Chapter(title, lead, groups));
-            left.removeAll(groups);
+        for (Name name : Name.values()) {
+            List<Report.Group> groups = left.stream().filter(name.belongs).toList();
+            if (!groups.isEmpty()) {
+                chapters.add(new Chapter(name, groups));
+                left.removeAll(groups);
+            }
         }
+        return chapters;
     }
 
     /** Whether its groups are short enough for a table: a single claim each. */

@@ -57,7 +57,7 @@ public final class CsvWriter {
         Report.Review last = group.reviews().isEmpty() ? null : group.reviews().get(0);
         return Stream.of(
                 group.id(),
-                group.kind(),
+                group.kind().words(),
                 group.title(),
                 group.proposal().words(),
                 group.decision() == null ? "" : group.decision().words(),
@@ -83,7 +83,7 @@ public final class CsvWriter {
                 claim.end(),
                 figure == null ? "" : figure.words(),
                 figure == null ? "" : figure.unit(),
-                orEmpty(claim.asOf()),
+                claim.asOf() == null ? "" : claim.asOf().words(),
                 claim.rule(),
                 source.sha256());
     }

@@ -15,7 +15,7 @@ import java.util.Locale;
 public record Figure(BigDecimal low, BigDecimal high, String sign, String unit) {
     private static final int DECIMALS = 6;
 
-    /** In words, without the unit ("more than 10,000", "8,000 to 9,500"). */
+    /** In English, for files that other programs read, without the unit ("more than 10,000", "8,000 to 9,500"). */
     public String words() {
         if (low == null || high == null) {
             return "too large to compare";
@@ -28,11 +28,6 @@ public record Figure(BigDecimal low, BigDecimal high, String sign, String unit) 
             case ">=" -> "at least " + range();
             default -> range();
         };
-    }
-
-    /** In words, the unit in brackets. */
-    public String withUnit() {
-        return unit.isEmpty() ? words() : words() + " (" + unit + ")";
     }
 
     private String range() {

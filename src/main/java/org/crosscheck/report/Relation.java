@@ -26,7 +26,7 @@ public enum Relation {
         return sign;
     }
 
-    /** As a reader reads it. */
+    /** In English, for files that other programs read. */
     public String words() {
         return words;
     }

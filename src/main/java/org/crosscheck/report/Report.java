@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.crosscheck.language.Saying;
+
 /**
  * A story's verification report as it stood at one time. Groups come the most urgent first, their claims by date of
  * publication, reviews the last first; what is unknown is null.
@@ -23,29 +25,33 @@ public record Report(String story, Instant compiledAt, List<Group> groups, List<
     /**
      * Claims about the same thing.
      *
-     * @param kind of its claims in words ("Figure")
+     * @param kind of its claims
      * @param proposal what the engine proposes
      * @param decision what a person decided last, or null
      * @param sources how many articles say it
      * @param origins how many independent reports those articles are
-     * @param reasons why two of its claims stand together or apart, the most urgent first
+     * @param grounds why two of its claims, the most urgent pair, stand together or apart
      */
     public record Group(
             long id,
-            String kind,
+            Kind kind,
             String title,
             Relation proposal,
             Relation decision,
-            int sources,
-            int origins,
+            long sources,
+            long origins,
             List<Claim> claims,
-            List<String> reasons,
+            List<Saying> grounds,
             List<Review> reviews) {
 
         public Group {
             claims = List.copyOf(claims);
-            reasons = List.copyOf(reasons);
+            grounds = List.copyOf(grounds);
             reviews = List.copyOf(reviews);
+        }
+
+        public boolean isFigure() {
+            return kind == Kind.QUANTITY;
         }
 
         /** Whether a person decided, and did not leave it open. */
@@ -66,7 +72,7 @@ public record Report(String story, Instant compiledAt, List<Group> groups, List<
      * @param end one past the last
      * @param speaker who says it or claims the figure; null where the outlet itself does
      * @param figure the figure as read, or null
-     * @param asOf the days at which it was true, in words, or null
+     * @param asOf the days at which its figure was true; null where it has no figure
      * @param rule the name of the rule that found it
      */
     public record Claim(
@@ -79,16 +85,11 @@ public record Report(String story, Instant compiledAt, List<Group> groups, List<
             String speaker,
             String relayedBy,
             Figure figure,
-            String asOf,
+            Days asOf,
             String rule) {}
 
     /** A decision; {@code note} is empty when nothing was written. */
-    public record Review(Relation verdict, String reviewer, Instant at, String note) {
-
-        public String when() {
-            return Words.minute(at);
-        }
-    }
+    public record Review(Relation verdict, String reviewer, Instant at, String note) {}
 
     /**
      * An article.
@@ -104,14 +105,5 @@ public record Report(String story, Instant compiledAt, List<Group> groups, List<
             String address,
             String credit,
             String sha256,
-            Instant importedAt) {
-
-        public String publishedOn() {
-            return Words.day(published);
-        }
-
-        public String importedOn() {
-            return Words.minute(importedAt);
-        }
-    }
+            Instant importedAt) {}
 }

@@ -38,6 +38,11 @@ public record Summary(
         return contrary && !group.isDecided();
     }
 
+    /** The reviewers in one line. */
+    public String names() {
+        return String.join(", ", reviewers);
+    }
+
     public long open() {
         return groups - decided;
     }

@@ -3,10 +3,7 @@ package org.crosscheck.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.crosscheck.model.Article;
@@ -18,7 +15,6 @@ import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Label;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
-import org.crosscheck.report.Words;
 import org.crosscheck.web.draw.Mark;
 import org.crosscheck.web.draw.MarkedText;
 import org.crosscheck.web.page.ArticlePage;
@@ -52,26 +48,15 @@ final class ArticleDesk {
                 articleId,
                 article.outlet.name,
                 article.title,
-                about(article),
+                article.byline,
+                article.published,
+                article.credit,
                 article.address,
-                notices(version, known),
+                known,
+                version.notices.lines().toList(),
                 MarkedText.of(version.text, withLabels(marks, Label.of(version.id))),
                 list(claims, marks),
                 form(storyId, typed));
-    }
-
-    private static String about(Article article) {
-        return Stream.of(article.byline, Words.day(article.published), article.credit)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static List<String> notices(ArticleVersion version, boolean known) {
-        Stream<String> kept = version.notices.lines();
-        return known
-                ? Stream.concat(Stream.of("This text of this outlet was in the story already."), kept)
-                        .toList()
-                : kept.toList();
     }
 
     private static List<Mark> marks(long storyId, List<Claim> claims) {
@@ -87,9 +72,8 @@ final class ArticleDesk {
     }
 
     private static List<Mark> withLabels(List<Mark> marks, List<Label> labels) {
-        Stream<Mark> drawn = labels.stream()
-                .map(label -> Mark.label(
-                        label.startOffset, label.endOffset, label.kind.name().toLowerCase(Locale.ROOT)));
+        Stream<Mark> drawn =
+                labels.stream().map(label -> Mark.label(label.startOffset, label.endOffset, label.kind.name()));
         return Stream.concat(marks.stream(), drawn).toList();
     }
 
@@ -110,12 +94,23 @@ final class ArticleDesk {
                     claim.id,
                     mark.tag(),
                     claim.exact,
-                    ClaimWords.about(claim),
+                    claim.kind == ClaimKind.FACT,
+                    claim.kind == ClaimKind.QUANTITY ? ClaimFigure.of(claim) : null,
+                    speaker(claim),
+                    claim.relayedBy,
                     mark.href(),
                     claim.group.proposal == Proposal.ONE_SOURCE_ONLY ? null : Wording.badge(claim.group.proposal),
                     claim.group.verdict == null ? null : Wording.badge(claim.group.verdict)));
         }
         return list;
+    }
+
+    /** Who claims the figure; else the speaker by name, else as written. */
+    private static String speaker(Claim claim) {
+        if (claim.kind == ClaimKind.QUANTITY) {
+            return claim.attributedTo;
+        }
+        return claim.speaker == null ? claim.speakerAsWritten : claim.speaker.name;
     }
 
     private static ArticlePage.FactForm form(long storyId, FactTyped typed) {

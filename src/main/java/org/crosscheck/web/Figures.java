@@ -30,11 +30,15 @@ final class Figures {
                 Letters.of(members.indexOf(claim)),
                 claim.version.outlet.name,
                 claim.exact,
-                ClaimWords.figure(claim).words(),
+                claim.low,
+                claim.high,
+                Objects.toString(claim.sign(), "="),
                 unit(claim).isEmpty() ? NONE : claim.unit,
                 Objects.toString(claim.noun, NONE),
-                ClaimWords.asOf(claim),
-                Objects.toString(claim.attributedTo, "the outlet itself"));
+                claim.asOfFirst,
+                claim.asOfLast,
+                claim.isDatedByText(),
+                claim.attributedTo);
     }
 
     /** Figures without a unit stand on the line of the others where those have one unit only. */

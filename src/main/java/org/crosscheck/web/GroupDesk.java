@@ -2,8 +2,6 @@ package org.crosscheck.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
@@ -14,7 +12,6 @@ import org.crosscheck.model.Progress;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.report.Words;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.Deciding;
@@ -56,9 +53,10 @@ final class GroupDesk {
                 new Frame(group.title, new Frame.StoryLink(storyId, story.title), "", visitor),
                 group.id,
                 group.title,
-                group.kind.words(),
+                group.kind.name(),
                 Wording.badge(group.proposal),
-                Words.counts(group.sourceCount, group.originCount),
+                group.sourceCount,
+                group.originCount,
                 new ProgressBar(progress.reviewed(), progress.groups()),
                 members.stream().map(this::member).toList(),
                 Departure.from(group.id).stream().map(this::departed).toList(),
@@ -82,14 +80,16 @@ final class GroupDesk {
         return new GroupPage.Member(
                 Letters.of(members.indexOf(claim)),
                 claim.version.outlet.name,
-                Words.day(claim.version.article.published),
+                claim.version.article.published,
                 claim.version.article.title,
                 "/stories/" + storyId + "/articles/" + article + "#c" + claim.id,
                 speaker(claim),
                 spelled(claim),
                 new Excerpt(claim.prefix, claim.exact, claim.suffix),
                 ArticleDesk.kind(claim.kind).style(),
-                about(claim));
+                claim.version.article.credit,
+                claim.relayedBy,
+                claim.rule);
     }
 
     private GroupPage.Departed departed(Departure departure) {
@@ -98,8 +98,9 @@ final class GroupDesk {
                 claim.version.outlet.name,
                 claim.exact,
                 "/stories/" + storyId + "/articles/" + claim.version.article.id,
-                Words.minute(departure.at),
-                Wording.words(departure.cause, departure.who));
+                departure.at,
+                departure.cause.name(),
+                departure.who);
     }
 
     private static String speaker(Claim claim) {
@@ -113,24 +114,14 @@ final class GroupDesk {
         return claim.speakerAsWritten.contains(claim.speaker.name) ? null : claim.speaker.name;
     }
 
-    private static List<String> about(Claim claim) {
-        String credit = claim.version.article.credit;
-        return Stream.of(
-                        credit == null ? null : "Credit: " + credit,
-                        ClaimWords.via(claim) == null ? null : "Passed on by " + claim.relayedBy,
-                        "Found as: " + claim.rule)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     private Deciding deciding(ReviewTyped typed, String visitor) {
         List<Review> reviews = Review.of(group.id).stream()
                 .filter(review -> review.isVisibleTo(visitor))
                 .toList();
         List<Choice> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            String label = Wording.badge(verdict).sign() + " " + Wording.word(verdict);
-            verdicts.add(new Choice(verdict.name(), label, verdict.name().equals(typed.verdict())));
+            String sign = Wording.badge(verdict).sign();
+            verdicts.add(new Choice(verdict.name(), sign, verdict.name().equals(typed.verdict())));
         }
         List<Deciding.Review> made = reviews.stream().map(GroupDesk::review).toList();
         return new Deciding(
@@ -146,11 +137,10 @@ final class GroupDesk {
     private Deciding.Clash clash(ReviewTyped typed, List<Deciding.Review> made) {
         Verdict verdict = typed.verdictOrNull();
         return new Deciding.Clash(
-                made.isEmpty() ? null : made.get(0), verdict == null ? "" : Wording.word(verdict), typed.note());
+                made.isEmpty() ? null : made.get(0), verdict == null ? "" : verdict.name(), typed.note());
     }
 
     private static Deciding.Review review(Review review) {
-        return new Deciding.Review(
-                Wording.badge(review.verdict), review.person.name, Words.minute(review.createdAt), review.note);
+        return new Deciding.Review(Wording.badge(review.verdict), review.person.name, review.createdAt, review.note);
     }
 }

@@ -9,7 +9,6 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
-import org.crosscheck.report.Words;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.page.GroupRow;
 
@@ -38,7 +37,9 @@ final class GroupRows {
                 Wording.badge(group.proposal),
                 group.title,
                 isQuotation || claims.isEmpty() ? null : excerpt(claims.get(0)),
-                group.kind.words() + " · " + Words.counts(group.sourceCount, group.originCount),
+                group.kind.name(),
+                group.sourceCount,
+                group.originCount,
                 voices(claims, isQuotation),
                 group.verdict == null ? null : Wording.badge(group.verdict));
     }

@@ -32,8 +32,9 @@ final class Pairs {
                 .limit(MOST)
                 .map(pair -> new GroupPage.Reason(
                         Wording.badge(pair.label),
-                        name(byId.get(pair.first.id)) + " and " + name(byId.get(pair.second.id)),
-                        pair.reasonTexts()))
+                        name(byId.get(pair.first.id)),
+                        name(byId.get(pair.second.id)),
+                        pair.grounds()))
                 .toList();
     }
 
@@ -50,9 +51,7 @@ final class Pairs {
     }
 
     private GroupPage.Difference difference(Claim longest, Claim other) {
-        List<WordDiff.Piece> pieces = WordDiff.of(longest.exact, other.exact);
-        boolean same = pieces.stream().noneMatch(piece -> piece.first() || piece.second());
-        return new GroupPage.Difference(name(longest), name(other), same ? "the same words" : null, pieces);
+        return new GroupPage.Difference(name(longest), name(other), WordDiff.of(longest.exact, other.exact));
     }
 
     private String name(Claim claim) {

@@ -21,7 +21,6 @@ import org.crosscheck.report.FileName;
 import org.crosscheck.report.HtmlReport;
 import org.crosscheck.report.Report;
 import org.crosscheck.report.Summary;
-import org.crosscheck.report.Words;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.ReportPage;
 import org.crosscheck.workflow.CompileReport;
@@ -44,12 +43,11 @@ public class ReportResource {
     public TemplateInstance page(@PathParam("story") long story) {
         Report report = compileReport.of(story);
         return new ReportPage(
-                new Frame("Report", new Frame.StoryLink(story, report.story()), "report", visitor.name()),
+                new Frame("", new Frame.StoryLink(story, report.story()), "report", visitor.name()),
                 story,
                 report,
                 Summary.of(report),
-                Chapter.of(report),
-                Words.minute(report.compiledAt()));
+                Chapter.of(report));
     }
 
     @GET

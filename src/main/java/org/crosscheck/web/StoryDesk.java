@@ -18,7 +18,6 @@ import org.crosscheck.model.Speaker;
 import org.crosscheck.model.SpeakerSpelling;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.report.Words;
 import org.crosscheck.web.page.Badge;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.FilterForm;
@@ -89,7 +88,7 @@ final class StoryDesk {
         }
         Map<Proposal, Long> counts = ProposalCount.ofStory(id);
         List<StoryPage.Tally> tally = new ArrayList<>();
-        tally.add(entry(new Badge("", "All", ""), all, ""));
+        tally.add(entry(null, all, ""));
         Stream.of(Proposal.values())
                 .filter(counts::containsKey)
                 .forEach(proposal -> tally.add(entry(Wording.badge(proposal), counts.get(proposal), proposal.name())));
@@ -105,15 +104,12 @@ final class StoryDesk {
     private FilterForm filter() {
         return new FilterForm(
                 query.value(GroupQuery.PROPOSAL),
-                choices(
-                        GroupQuery.KIND,
-                        Stream.of(ClaimKind.values()).map(kind -> Map.entry(kind.name(), kind.words()))),
-                choices(
+                coded(GroupQuery.KIND, Stream.of(ClaimKind.values()).map(ClaimKind::name)),
+                coded(
                         GroupQuery.VERDICT,
                         Stream.concat(
-                                Stream.of(Map.entry(GroupQuery.OPEN, "Still open")),
-                                Stream.of(Verdict.values())
-                                        .map(verdict -> Map.entry(verdict.name(), Wording.word(verdict))))),
+                                Stream.of(GroupQuery.OPEN),
+                                Stream.of(Verdict.values()).map(Verdict::name))),
                 choices(
                         GroupQuery.SPEAKER,
                         speakers.stream().map(speaker -> Map.entry(speaker.id.toString(), speaker.name))),
@@ -128,9 +124,17 @@ final class StoryDesk {
 
     private List<Choice> choices(String name, Stream<Map.Entry<String, String>> options) {
         String chosen = query.value(name);
-        return Stream.concat(Stream.of(Map.entry("", "Any")), options)
-                .map(option -> new Choice(
-                        option.getKey(), option.getValue(), option.getKey().equals(chosen)))
+        Stream<Choice> listed = options.map(option ->
+                new Choice(option.getKey(), option.getValue(), option.getKey().equals(chosen)));
+        return Stream.concat(Stream.of(new Choice("", null, chosen.isEmpty())), listed)
+                .toList();
+    }
+
+    /** Choices for which the page has words. */
+    private List<Choice> coded(String name, Stream<String> values) {
+        String chosen = query.value(name);
+        return Stream.concat(Stream.of(""), values)
+                .map(value -> new Choice(value, null, value.equals(chosen)))
                 .toList();
     }
 
@@ -144,7 +148,9 @@ final class StoryDesk {
         long first = (long) page * PAGE_SIZE;
         long last = Math.min(matches, first + PAGE_SIZE);
         return new Paging(
-                (first + 1) + " to " + last + " of " + matches,
+                first + 1,
+                last,
+                matches,
                 page == 0
                         ? null
                         : query.with(GroupQuery.PAGE, String.valueOf(page)).address(id),
@@ -160,8 +166,8 @@ final class StoryDesk {
                         article.id,
                         article.outlet.name,
                         article.title,
-                        Words.day(article.published),
-                        Words.count(claims.getOrDefault(article.id, 0L), "claim")))
+                        article.published,
+                        claims.getOrDefault(article.id, 0L)))
                 .toList();
     }
 
@@ -179,7 +185,7 @@ final class StoryDesk {
                 speaker.name,
                 speaker.role,
                 others,
-                Words.count(claimsBySpeaker.get(speaker.id), "claim"),
+                claimsBySpeaker.get(speaker.id),
                 GroupQuery.ALL.with(GroupQuery.SPEAKER, speaker.id.toString()).address(id));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.crosscheck.model.Count;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Story;
-import org.crosscheck.report.Words;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.ProgressBar;
 import org.crosscheck.web.page.StoriesPage;
@@ -25,7 +24,7 @@ final class StoryList {
      */
     static StoriesPage open(String visitor, String typed, String wrong) {
         return new StoriesPage(
-                Frame.plain("Stories", visitor),
+                Frame.plain(visitor),
                 rows(Story.open()),
                 false,
                 Story.archived().size(),
@@ -35,12 +34,7 @@ final class StoryList {
 
     static StoriesPage archived(String visitor) {
         return new StoriesPage(
-                Frame.plain("Archived stories", visitor),
-                rows(Story.archived()),
-                true,
-                Story.open().size(),
-                "",
-                null);
+                Frame.plain(visitor), rows(Story.archived()), true, Story.open().size(), "", null);
     }
 
     private static List<StoriesPage.Row> rows(List<Story> stories) {
@@ -55,9 +49,7 @@ final class StoryList {
         ProgressBar bar =
                 progress == null ? new ProgressBar(0, 0) : new ProgressBar(progress.reviewed(), progress.groups());
         long conflicts = progress == null ? 0 : progress.conflicts();
-        String counts = Words.count(articles, "article") + ", " + Words.count(bar.total(), "group")
-                + (conflicts == 0 ? "" : ", " + Words.count(conflicts, "proposed conflict"));
-        String started = Words.day(LocalDate.ofInstant(story.createdAt, ZoneOffset.UTC));
-        return new StoriesPage.Row(story.id, story.title, counts, started, bar);
+        LocalDate started = LocalDate.ofInstant(story.createdAt, ZoneOffset.UTC);
+        return new StoriesPage.Row(story.id, story.title, articles, conflicts, started, bar);
     }
 }

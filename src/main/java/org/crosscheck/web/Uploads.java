@@ -40,12 +40,12 @@ class Uploads {
                     outcomes.add(taken(file, receiveArticle.file(story, file.uploadedFile(), who)));
                 } catch (RefusedException e) {
                     tooLarge += e instanceof TooLargeException ? 1 : 0;
-                    outcomes.add(new Outcome(shown(file.fileName()), e.getMessage(), true));
+                    outcomes.add(new Outcome(shown(file.fileName()), e.getMessage(), true, false, List.of()));
                 }
             }
         }
         if (outcomes.isEmpty()) {
-            outcomes.add(new Outcome("No file", "Please choose at least one text file.", true));
+            outcomes.add(new Outcome(null, null, true, false, List.of()));
         }
         return new Result(status(outcomes, tooLarge), outcomes);
     }
@@ -58,9 +58,7 @@ class Uploads {
     }
 
     private static Outcome taken(FileUpload file, Imported imported) {
-        String message = imported.isNew() ? "taken in" : "was here already, word for word, from the same outlet";
-        String notices = imported.notices().isEmpty() ? "" : ". " + String.join(" ", imported.notices());
-        return new Outcome(shown(file.fileName()), message + notices, false);
+        return new Outcome(shown(file.fileName()), null, false, !imported.isNew(), imported.notices());
     }
 
     /** A file's name as text for a page: without control characters, cut where it is very long. */

@@ -12,10 +12,11 @@ import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Review;
+import org.crosscheck.report.Days;
 import org.crosscheck.report.Figure;
+import org.crosscheck.report.Kind;
 import org.crosscheck.report.Relation;
 import org.crosscheck.report.Report;
-import org.crosscheck.report.Words;
 
 /** From what the database holds to what a report says. */
 final class Reported {
@@ -25,7 +26,7 @@ final class Reported {
             Group group, List<Report.Claim> claims, List<Comparison> comparisons, List<Review> reviews) {
         return new Report.Group(
                 group.id,
-                group.kind.words(),
+                Kind.valueOf(group.kind.name()),
                 group.title,
                 relation(group.proposal),
                 group.verdict == null ? null : relation(group.verdict),
@@ -33,11 +34,9 @@ final class Reported {
                 group.originCount,
                 claims,
                 comparisons.stream()
-                        .sorted(Comparator.comparing(comparison -> comparison.label.urgency()))
-                        .map(Comparison::reasonTexts)
-                        .map(texts -> String.join("; ", texts))
-                        .distinct()
-                        .toList(),
+                        .min(Comparator.comparing(comparison -> comparison.label.urgency()))
+                        .map(Comparison::grounds)
+                        .orElse(List.of()),
                 reviews.stream().map(Reported::review).toList());
     }
 
@@ -53,7 +52,7 @@ final class Reported {
                 isFigure ? claim.attributedTo : speaker(claim),
                 claim.relayedBy,
                 isFigure ? figure(claim) : null,
-                isFigure ? asOf(claim) : null,
+                isFigure ? new Days(claim.asOfFirst, claim.asOfLast) : null,
                 claim.rule);
     }
 
@@ -63,14 +62,6 @@ final class Reported {
 
     static Figure figure(Claim claim) {
         return new Figure(claim.low, claim.high, Objects.toString(claim.sign(), "="), Objects.toString(claim.unit, ""));
-    }
-
-    private static String asOf(Claim claim) {
-        if (claim.asOfLast == null) {
-            return Words.day(null);
-        }
-        String last = Words.day(claim.asOfLast);
-        return claim.asOfFirst.equals(claim.asOfLast) ? last : Words.day(claim.asOfFirst) + " to " + last;
     }
 
     static Report.Source source(ArticleVersion version) {

@@ -62,8 +62,8 @@ public record NumberLine(String unit, List<Row> rows, List<Tick> ticks, int heig
         }
     }
 
-    /** A figure of the axis. */
-    public record Tick(double x, String text) {}
+    /** A figure of the axis, with as many decimals as the others. */
+    public record Tick(double x, BigDecimal value) {}
 
     public NumberLine {
         rows = List.copyOf(rows);

@@ -3,11 +3,9 @@ package org.crosscheck.web.draw;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** From values to places on a line that is 100 wide; 8 are left free at each side, for ends that stay open. */
 final class Scale {
@@ -46,16 +44,13 @@ final class Scale {
     /** Up to eight round figures with their places; whole ones where all values are whole. */
     List<NumberLine.Tick> ticks() {
         BigDecimal step = step();
-        NumberFormat format = NumberFormat.getInstance(Locale.UK);
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
         List<NumberLine.Tick> ticks = new ArrayList<>();
         BigDecimal high = low.add(width);
         for (BigDecimal value = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
                 value.compareTo(high) <= 0;
                 value = value.add(step)) {
-            ticks.add(new NumberLine.Tick(at(value), format.format(value)));
+            ticks.add(new NumberLine.Tick(at(value), value.setScale(decimals, RoundingMode.UNNECESSARY)));
         }
         return ticks;
     }

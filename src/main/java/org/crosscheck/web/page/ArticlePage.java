@@ -1,16 +1,21 @@
 package org.crosscheck.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.report.Figure;
 import org.crosscheck.web.draw.MarkedText;
 
 /**
  * An article to read, with its claims marked in place and listed beside it.
  *
- * @param about byline, date and credit in words
+ * @param byline who wrote it, or null
+ * @param published or null
+ * @param credit whose reporting it is, or null
  * @param address where the outlet published it, or null
+ * @param known whether it was there before it was sent again
  * @param notices what a reader should know of its import
  */
 public record ArticlePage(
@@ -18,8 +23,11 @@ public record ArticlePage(
         long id,
         String outlet,
         String title,
-        String about,
+        String byline,
+        LocalDate published,
+        String credit,
         String address,
+        boolean known,
         List<String> notices,
         MarkedText text,
         List<Claim> claims,
@@ -31,12 +39,25 @@ public record ArticlePage(
      *
      * @param tag as in the text ("Q3")
      * @param exact its words
-     * @param about its kind, speaker and meaning in words
+     * @param isFact whether it was marked by hand
+     * @param figure as read, or null for a quotation or a fact
+     * @param speaker who says it or claims the figure, or null
+     * @param relayedBy who passed it on, or null
      * @param href its group
      * @param proposal what the engine proposes about its group, or null where it stands alone
      * @param verdict what was decided about its group, or null
      */
-    public record Claim(long id, String tag, String exact, String about, String href, Badge proposal, Badge verdict) {}
+    public record Claim(
+            long id,
+            String tag,
+            String exact,
+            boolean isFact,
+            Figure figure,
+            String speaker,
+            String relayedBy,
+            String href,
+            Badge proposal,
+            Badge verdict) {}
 
     /**
      * Words to be marked as a fact, as they were typed.

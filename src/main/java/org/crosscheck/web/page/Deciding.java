@@ -1,5 +1,6 @@
 package org.crosscheck.web.page;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -23,8 +24,13 @@ public record Deciding(
         List<Review> reviews) {
 
     /** A review that was made. */
-    public record Review(Badge verdict, String reviewer, String at, String note) {}
+    public record Review(Badge verdict, String reviewer, Instant at, String note) {}
 
-    /** What somebody else decided meanwhile beside what was typed here; {@code theirs} is null when only the members changed. */
+    /**
+     * What somebody else decided meanwhile beside what was typed here.
+     *
+     * @param theirs null when only the members changed
+     * @param typedVerdict its name, or empty
+     */
     public record Clash(Review theirs, String typedVerdict, String typedNote) {}
 }

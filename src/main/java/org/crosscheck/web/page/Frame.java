@@ -3,7 +3,7 @@ package org.crosscheck.web.page;
 /**
  * What stands round every page.
  *
- * @param title of the page
+ * @param title of the page; empty where its template says the title
  * @param story the story it belongs to, or null
  * @param section the part of the story that is open ("groups", "report"), or empty
  * @param reviewer the name under which this browser reviews, or null before it has given one
@@ -14,7 +14,7 @@ public record Frame(String title, StoryLink story, String section, String review
     public record StoryLink(long id, String title) {}
 
     /** The frame of a page that belongs to no story. */
-    public static Frame plain(String title, String reviewer) {
-        return new Frame(title, null, "", reviewer);
+    public static Frame plain(String reviewer) {
+        return new Frame("", null, "", reviewer);
     }
 }

@@ -1,9 +1,13 @@
 package org.crosscheck.web.page;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.language.Saying;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.draw.NumberLine;
 import org.crosscheck.web.draw.WordDiff;
@@ -12,7 +16,7 @@ import org.crosscheck.web.draw.WordDiff;
  * A group: its members side by side, what they differ in, why they stand together, and the decision.
  *
  * @param proposal what the engine proposes
- * @param counts sources and origins in words
+ * @param kind the name of its claims' kind
  * @param departed the claims that stood here once, the last to leave first
  * @param closed whether no claim stands here any more
  * @param figures the members' figures as the engine read them, empty for quotations and facts
@@ -28,7 +32,8 @@ public record GroupPage(
         String title,
         String kind,
         Badge proposal,
-        String counts,
+        long sources,
+        long origins,
         ProgressBar progress,
         List<Member> members,
         List<Departed> departed,
@@ -50,37 +55,62 @@ public record GroupPage(
      * @param href its place in its article
      * @param speaker who says it as the article gives it, or null
      * @param spelled how the speaker is called elsewhere, or null
-     * @param about the kind of claim, who relayed it, and its rule, in words
+     * @param credit whose reporting the article is, or null
+     * @param relayedBy who passed it on, or null
+     * @param rule the name of the rule that found it
      */
     public record Member(
             String letter,
             String outlet,
-            String published,
+            LocalDate published,
             String title,
             String href,
             String speaker,
             String spelled,
             Excerpt excerpt,
             String style,
-            List<String> about) {}
+            String credit,
+            String relayedBy,
+            String rule) {}
 
-    /** A claim of an outlet that left the group: its words, when it left, and why in words. */
-    public record Departed(String outlet, String words, String href, String day, String cause) {}
+    /**
+     * A claim of an outlet that left the group: its words, when and why it left.
+     *
+     * @param cause the cause's name
+     * @param who who did it, or null
+     */
+    public record Departed(String outlet, String words, String href, Instant at, String cause, String who) {}
 
-    /** A figure as written and as read. */
+    /**
+     * A figure as written and as read.
+     *
+     * @param sign how exact it is: {@code = ~ < > <= >= range}
+     * @param first the first day for which it holds, or null
+     * @param datedByText whether that day stands in the text
+     * @param who who claims it; null where the outlet itself does
+     */
     public record Figure(
             String letter,
             String outlet,
             String written,
-            String read,
+            BigDecimal low,
+            BigDecimal high,
+            String sign,
             String unit,
             String counted,
-            String asOf,
+            LocalDate first,
+            LocalDate last,
+            boolean datedByText,
             String who) {}
 
     /** Why two members stand together, or apart. */
-    public record Reason(Badge label, String between, List<String> texts) {}
+    public record Reason(Badge label, String first, String second, List<Saying> grounds) {}
 
-    /** Two members and their words; {@code note} is what the engine says of them. */
-    public record Difference(String first, String second, String note, List<WordDiff.Piece> pieces) {}
+    /** Two members and their words. */
+    public record Difference(String first, String second, List<WordDiff.Piece> pieces) {
+
+        public boolean isSame() {
+            return pieces.stream().noneMatch(piece -> piece.first() || piece.second());
+        }
+    }
 }

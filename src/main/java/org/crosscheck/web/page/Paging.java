@@ -3,11 +3,13 @@ package org.crosscheck.web.page;
 /**
  * Where in a long list one is.
  *
- * @param words "51 to 100 of 1,204"
+ * @param first the number of the first entry shown, from 1
+ * @param last the number of the last
+ * @param all how many there are
  * @param previous the page before, or null
  * @param next the page after, or null
  */
-public record Paging(String words, String previous, String next) {
+public record Paging(long first, long last, long all, String previous, String next) {
 
     public boolean isNeeded() {
         return previous != null || next != null;

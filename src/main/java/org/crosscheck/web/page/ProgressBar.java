@@ -15,8 +15,4 @@ public record ProgressBar(long reviewed, long total) {
     public long open() {
         return total - reviewed;
     }
-
-    public String words() {
-        return reviewed + " of " + total + (total == 1 ? " group" : " groups") + " reviewed";
-    }
 }

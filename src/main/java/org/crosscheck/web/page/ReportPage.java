@@ -12,7 +12,6 @@ import org.crosscheck.report.Summary;
  * A story's report.
  *
  * @param id the story's
- * @param compiled when it was compiled, in words
  */
-public record ReportPage(Frame frame, long id, Report report, Summary summary, List<Chapter> chapters, String compiled)
+public record ReportPage(Frame frame, long id, Report report, Summary summary, List<Chapter> chapters)
         implements TemplateInstance {}

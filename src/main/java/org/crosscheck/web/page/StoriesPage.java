@@ -1,5 +1,6 @@
 package org.crosscheck.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
@@ -18,8 +19,9 @@ public record StoriesPage(Frame frame, List<Row> stories, boolean archived, long
     /**
      * A story in the list.
      *
-     * @param counts its articles and groups in words
+     * @param articles how many it has
+     * @param conflicts how many of its groups are proposed as conflicts
      * @param started the day it was created
      */
-    public record Row(long id, String title, String counts, String started, ProgressBar progress) {}
+    public record Row(long id, String title, long articles, long conflicts, LocalDate started, ProgressBar progress) {}
 }

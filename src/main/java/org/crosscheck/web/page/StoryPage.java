@@ -1,5 +1,6 @@
 package org.crosscheck.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
@@ -32,11 +33,11 @@ public record StoryPage(
         Outcomes outcomes)
         implements TemplateInstance {
 
-    /** How many groups carry one proposal, and where to see them alone. */
+    /** How many groups carry one proposal, and where to see them alone; of all groups, without a badge. */
     public record Tally(Badge badge, long count, String href, boolean chosen) {}
 
-    /** An article of the story. */
-    public record Source(long id, String outlet, String title, String published, String claims) {}
+    /** An article of the story; {@code published} is null where unknown. */
+    public record Source(long id, String outlet, String title, LocalDate published, long claims) {}
 
     /**
      * A person or body that speaks in the story.
@@ -44,16 +45,18 @@ public record StoryPage(
      * @param spellings its other spellings, by comma; empty when there is only one
      * @param href where its groups are
      */
-    public record Speaker(String name, String role, String spellings, String claims, String href) {}
+    public record Speaker(String name, String role, String spellings, long claims, String href) {}
 
     /**
      * What became of a text.
      *
-     * @param name the file's name or the article's title
-     * @param message why it was refused, or what happened to it
+     * @param name the file's name; null where no file came
+     * @param message why it was refused, or null
      * @param refused whether nothing was stored
+     * @param isKnown whether it was in the story already
+     * @param notices what a reader should know of its import
      */
-    public record Outcome(String name, String message, boolean refused) {}
+    public record Outcome(String name, String message, boolean refused, boolean isKnown, List<String> notices) {}
 
     /** What became of all texts just sent. */
     public record Outcomes(List<Outcome> list) {

@@ -48,10 +48,10 @@ class NumberLineTest {
             delimiter = '|',
             value = {
                 "0       | 10         | 0 2 4 6 8 10",
-                "8000    | 12400      | 8,000 9,000 10,000 11,000 12,000",
+                "8000    | 12400      | 8000 9000 10000 11000 12000",
                 "1.2     | 1.4        | 1.20 1.25 1.30 1.35 1.40",
                 "-5      | 5          | -4 -2 0 2 4",
-                "1000000 | 4000000    | 1,000,000 2,000,000 3,000,000 4,000,000",
+                "1000000 | 4000000    | 1000000 2000000 3000000 4000000",
                 "7       | 7          | 7",
                 "14      | 16         | 14 15 16",
                 "7.5     | 7.5        | 7.0 7.5 8.0",
@@ -59,7 +59,8 @@ class NumberLineTest {
     void theAxisCarriesRoundFigures(String low, String high, String ticks) {
         NumberLine line = NumberLine.of("", List.of(figure(low, high)));
         String drawn = String.join(
-                " ", line.ticks().stream().map(NumberLine.Tick::text).toList());
+                " ",
+                line.ticks().stream().map(tick -> tick.value().toPlainString()).toList());
         assertEquals(ticks, drawn);
     }
 

@@ -1,0 +1,83 @@
+package org.crosscheck.language;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The page of an article. */
+@MessageBundle("article")
+public interface ArticleText {
+
+    @Message("where it was published")
+    String address();
+
+    @Message("Marked:")
+    String legend();
+
+    @Message("quotation Q")
+    String quotation();
+
+    @Message("figure F")
+    String figure();
+
+    @Message("fact W")
+    String fact();
+
+    @Message("Show names, dates and numbers that are no claims")
+    String labels();
+
+    /** @param code what is recognised and is no claim, by its name ({@code PERSON}) */
+    @Message("{#switch code}"
+            + "{#case 'PERSON'}person{#case 'BODY'}body{#case 'PLACE'}place{#case 'PEOPLE'}people{#case 'NAME'}name"
+            + "{#case 'DATE'}date{#case 'TIME'}time{#case 'DURATION'}duration{#case 'SET'}recurring time"
+            + "{#case 'ORDINAL'}ordinal{#case 'YEAR'}year{#case 'SCORE'}score"
+            + "{#else}{code}{/switch}")
+    String label(String code);
+
+    @Message("This text of this outlet was in the story already.")
+    String known();
+
+    @Message("Claims and marking")
+    String beside();
+
+    @Message("Mark words as a fact")
+    String markWords();
+
+    @Message("A place taken, a date, a title: select the words in the text, or copy them here exactly.")
+    String markHint();
+
+    @Message("Exact words")
+    String words();
+
+    @Message("Which place")
+    String occurrence();
+
+    @Message("1 is the first where these words stand")
+    String occurrenceHint();
+
+    @Message("Says the same as")
+    String joins();
+
+    @Message("nothing marked so far")
+    String joinsNothing();
+
+    @Message("Mark")
+    String mark();
+
+    @Message("Claims")
+    String claims();
+
+    @Message("{tag} in the text")
+    String inText(String tag);
+
+    @Message("{tag} in the list")
+    String inList(String tag);
+
+    @Message("says {name}")
+    String says(String name);
+
+    @Message("Marked by hand")
+    String byHand();
+
+    @Message("Nothing in this text was recognised as a quotation or a figure.")
+    String nothing();
+}

@@ -1,0 +1,48 @@
+package org.crosscheck.language;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The decision on a group. */
+@MessageBundle("deciding")
+public interface DecidingText {
+
+    @Message("Your verdict")
+    String title();
+
+    @Message("Somebody decided while this page was open.")
+    String decidedMeanwhile();
+
+    @Message("The group changed while this page was open.")
+    String changedMeanwhile();
+
+    @Message("Yours is not saved yet. Compare the two, then save again.")
+    String notSaved();
+
+    @Message("You")
+    String you();
+
+    @Message("Between these sources")
+    String relation();
+
+    @Message("Note")
+    String note();
+
+    @Message("evidence, who was called")
+    String noteHint();
+
+    @Message("Your name")
+    String reviewer();
+
+    @Message("Save and next")
+    String saveAndNext();
+
+    @Message("Save")
+    String save();
+
+    @Message("Verdicts so far")
+    String reviews();
+
+    @Message("Nobody has decided yet.")
+    String nobody();
+}

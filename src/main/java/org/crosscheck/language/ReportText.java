@@ -1,0 +1,136 @@
+package org.crosscheck.language;
+
+import java.time.Instant;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The verification report, as a page and as a file. */
+@MessageBundle("report")
+public interface ReportText {
+
+    @Message("Verification report")
+    String title();
+
+    @Message("Verification report: {story}")
+    String fileTitle(String story);
+
+    @Message("Download as CSV")
+    String csv();
+
+    @Message("Download as one HTML file")
+    String html();
+
+    @Message("or print this page")
+    String print();
+
+    @Message("As it stood on {say:minute(at)}.")
+    String compiled(Instant at);
+
+    @Message("Reviewed by {names}.")
+    String reviewers(String names);
+
+    @Message("Nobody has reviewed it yet.")
+    String nobody();
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Claims")
+    String claims();
+
+    @Message("Groups")
+    String groups();
+
+    @Message("Decided")
+    String decided();
+
+    @Message("Open conflicts")
+    String blockers();
+
+    @Message("{#if number == 1}Not ready: 1 proposed conflict or dispute waits for a decision."
+            + "{#else}Not ready: {say:number(number)} proposed conflicts and disputes wait for a decision.{/if}")
+    String notReady(long number);
+
+    /** @param code a chapter by its name ({@code OPEN_CONFLICTS}) */
+    @Message("{#switch code}"
+            + "{#case 'OPEN_CONFLICTS'}Open conflicts"
+            + "{#case 'CONFLICTS'}Conflicts"
+            + "{#case 'UPDATES'}Updates"
+            + "{#case 'AGREED'}Agreed"
+            + "{#case 'DIFFERENT'}Different things"
+            + "{#case 'NOT_DECIDED'}Not decided"
+            + "{#case 'ONE_SOURCE'}One source only"
+            + "{#else}{code}{/switch}")
+    String chapter(String code);
+
+    /** What stands in a chapter, in a sentence. */
+    @Message("{#switch code}"
+            + "{#case 'OPEN_CONFLICTS'}Proposed as a conflict or as disputed; nobody has decided yet."
+            + "{#case 'CONFLICTS'}A reviewer found that these cannot both be right."
+            + "{#case 'UPDATES'}The later claim takes the place of the earlier one."
+            + "{#case 'AGREED'}A reviewer found that the sources agree."
+            + "{#case 'DIFFERENT'}Alike at first sight, but not about the same."
+            + "{#case 'NOT_DECIDED'}Several sources say it; nobody has decided yet."
+            + "{#case 'ONE_SOURCE'}No other source was found to say it."
+            + "{#else}{code}{/switch}")
+    String lead(String code);
+
+    @Message("Claim")
+    String claim();
+
+    @Message("Who says it")
+    String who();
+
+    @Message("Source")
+    String source();
+
+    @Message("Decision")
+    String decision();
+
+    @Message("open")
+    String open();
+
+    @Message("proposed: {relation}")
+    String proposed(String relation);
+
+    @Message("Exact words")
+    String words();
+
+    @Message("As read")
+    String asRead();
+
+    @Message("As of")
+    String asOf();
+
+    @Message("Why proposed:")
+    String why();
+
+    @Message("{reviewer}, {say:minute(at)}")
+    String review(String reviewer, Instant at);
+
+    @Message("Reviewers disagree")
+    String contested();
+
+    @Message("Register of sources")
+    String register();
+
+    @Message("Outlet")
+    String outlet();
+
+    @Message("Article")
+    String article();
+
+    @Message("Taken in")
+    String takenIn();
+
+    @Message("Method and limits")
+    String method();
+
+    @Message(
+            "The machine found quotations and figures by rules, grouped those about the same thing and proposed how they"
+                    + " stand to each other. Every decision in this report was made by a person. A claim that no rule found is missing"
+                    + " unless somebody marked it by hand. Origins are counted from credit lines, attributions and long shared"
+                    + " passages; sources that hide a common origin count as independent.")
+    String methodText();
+}

@@ -1,0 +1,80 @@
+package org.crosscheck.language;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+
+/** Numbers, days and times as the reader's language writes them, for templates and messages: {@code {say:day(published)}}. */
+@TemplateExtension(namespace = "say")
+public final class Say {
+    private static final int DECIMALS = 6;
+
+    private Say() {}
+
+    /** As in "1,204.5". */
+    public static String number(Number number, @TemplateAttribute Object locale) {
+        NumberFormat format = NumberFormat.getInstance(of(locale));
+        format.setMaximumFractionDigits(DECIMALS);
+        return format.format(number);
+    }
+
+    /** How many there are, as messages take counts. */
+    public static long size(Collection<?> things) {
+        return things.size();
+    }
+
+    /** With all its decimals, as in "1.20". */
+    public static String decimal(BigDecimal number, @TemplateAttribute Object locale) {
+        NumberFormat format = NumberFormat.getInstance(of(locale));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** As in "19 April 2022". */
+    public static String day(LocalDate day, @TemplateAttribute Object locale) {
+        return written(day, isGerman(locale) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
+    }
+
+    /** As in "19 April 2022, 08:30 UTC". */
+    public static String minute(Instant instant, @TemplateAttribute Object locale) {
+        String pattern = isGerman(locale) ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";
+        return written(instant.atOffset(ZoneOffset.UTC), pattern, locale);
+    }
+
+    /** Whether two figures are the same value, however many decimals they are written with. */
+    public static boolean same(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0;
+    }
+
+    /** Two values with a stroke between them; a value that stands there twice is said once. */
+    public static String pair(List<String> values) {
+        return values.stream()
+                .distinct()
+                .reduce((first, second) -> first + " / " + second)
+                .orElse("");
+    }
+
+    private static String written(TemporalAccessor time, String pattern, Object locale) {
+        return DateTimeFormatter.ofPattern(pattern, of(locale)).format(time);
+    }
+
+    private static boolean isGerman(Object locale) {
+        return of(locale).equals(Language.GERMAN.locale());
+    }
+
+    private static Locale of(Object locale) {
+        String tag = locale instanceof Locale given ? given.toLanguageTag() : (String) locale;
+        return Language.tagged(tag).locale();
+    }
+}

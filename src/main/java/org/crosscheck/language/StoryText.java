@@ -1,0 +1,127 @@
+package org.crosscheck.language;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The page of a story. */
+@MessageBundle("story")
+public interface StoryText {
+
+    @Message("This story is archived.")
+    String archived();
+
+    @Message("Open it again")
+    String openAgain();
+
+    @Message("Some texts could not be taken")
+    String someRefused();
+
+    @Message("Taken in")
+    String allTaken();
+
+    @Message("taken in")
+    String taken();
+
+    @Message("was here already, word for word, from the same outlet")
+    String known();
+
+    @Message("Please choose at least one text file.")
+    String noFile();
+
+    @Message("Groups, most urgent first")
+    String groups();
+
+    @Message("Groups by what is proposed")
+    String byProposal();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Verdict")
+    String verdict();
+
+    @Message("Speaker")
+    String speaker();
+
+    @Message("Source")
+    String source();
+
+    @Message("Show")
+    String show();
+
+    @Message("{say:number(matches)} of {words:groups(all)}.")
+    String matches(long matches, long all);
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("No group matches.")
+    String noMatch();
+
+    @Message(
+            "Nothing to compare yet. Add at least two articles that tell of the same events; their quotations and figures"
+                    + " appear here, side by side.")
+    String nothing();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("{say:number(first)} to {say:number(last)} of {say:number(all)}")
+    String stretch(long first, long last, long all);
+
+    @Message("Previous page")
+    String previousPage();
+
+    @Message("Next page")
+    String nextPage();
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Add sources")
+    String add();
+
+    @Message(
+            "A text may begin with a header: lines such as “Outlet: …”, “Title: …”, “Published: 2024-05-14”, then an empty"
+                    + " line.")
+    String addHint();
+
+    @Message("Outlet")
+    String outlet();
+
+    @Message("Published")
+    String published();
+
+    @Message("if known")
+    String ifKnown();
+
+    @Message("Title")
+    String title();
+
+    @Message("Text")
+    String text();
+
+    @Message("Add article")
+    String addArticle();
+
+    @Message("Or text files")
+    String files();
+
+    @Message(".txt, one article each")
+    String filesHint();
+
+    @Message("Upload")
+    String upload();
+
+    @Message("Speakers")
+    String speakers();
+
+    @Message("also {spellings}")
+    String also(String spellings);
+
+    @Message("{say:number(number)} more")
+    String more(long number);
+
+    @Message("Nobody is quoted yet.")
+    String nobody();
+}

@@ -1,0 +1,129 @@
+package org.crosscheck.language;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What several pages say: kinds, relations, counts, days and figures. */
+@MessageBundle("words")
+public interface WordsText {
+
+    /** The tag of the language that the texts are in. */
+    @Message("en")
+    String language();
+
+    /** @param code a kind of claim by its name ({@code QUOTATION}) */
+    @Message(
+            "{#switch code}{#case 'QUOTATION'}Quotation{#case 'QUANTITY'}Figure{#case 'FACT'}Fact{#else}{code}{/switch}")
+    String kind(String code);
+
+    /** @param code how claims stand to each other, as proposed, by its name ({@code CONFLICT}) */
+    @Message("{#switch code}"
+            + "{#case 'CONFLICT'}Conflict"
+            + "{#case 'DISPUTED'}Disputed"
+            + "{#case 'UPDATE'}Update"
+            + "{#case 'UNCLEAR'}Unclear"
+            + "{#case 'COMPATIBLE'}Compatible"
+            + "{#case 'AGREE'}Agreement"
+            + "{#case 'DIFFERENT'}Different things"
+            + "{#case 'ONE_ORIGIN'}One origin only"
+            + "{#case 'ONE_SOURCE_ONLY'}One source only"
+            + "{#case 'UNDECIDED'}Undecided"
+            + "{#else}{code}{/switch}")
+    String relation(String code);
+
+    /** @param code a verdict by its name ({@code AGREE}), as a reviewer chooses it */
+    @Message("{#switch code}"
+            + "{#case 'AGREE'}Agree"
+            + "{#case 'COMPATIBLE'}Compatible"
+            + "{#case 'DISPUTED'}Disputed"
+            + "{#case 'ONE_ORIGIN'}One origin only"
+            + "{#case 'CONFLICT'}Conflict"
+            + "{#case 'UPDATE'}Update"
+            + "{#case 'DIFFERENT'}Different things"
+            + "{#case 'UNDECIDED'}Undecided"
+            + "{#else}{code}{/switch}")
+    String verdict(String code);
+
+    /** Why two claims stand together or apart, as the engine says it. */
+    @Message("{ground.text}")
+    String reason(Saying ground);
+
+    @Message("{#if number == 1}1 claim{#else}{say:number(number)} claims{/if}")
+    String claims(long number);
+
+    @Message("{#if number == 1}1 article{#else}{say:number(number)} articles{/if}")
+    String articles(long number);
+
+    @Message("{#if number == 1}1 group{#else}{say:number(number)} groups{/if}")
+    String groups(long number);
+
+    @Message("{#if number == 1}1 source{#else}{say:number(number)} sources{/if}")
+    String sources(long number);
+
+    @Message("{#if number == 1}1 origin{#else}{say:number(number)} origins{/if}")
+    String origins(long number);
+
+    @Message("{#if number == 1}1 proposed conflict{#else}{say:number(number)} proposed conflicts{/if}")
+    String conflicts(long number);
+
+    /** Sources, and origins where they are fewer. */
+    @Message("{words:sources(sources)}{#if sources != origins}, {words:origins(origins)}{/if}")
+    String counts(long sources, long origins);
+
+    /** @param reviewed of all the groups */
+    @Message("{say:number(reviewed)} of {#if total == 1}1 group{#else}{say:number(total)} groups{/if} reviewed")
+    String reviewed(long reviewed, long total);
+
+    @Message("Groups reviewed")
+    String progress();
+
+    /** @param day or null */
+    @Message("{#if day}{say:day(day)}{#else}date unknown{/if}")
+    String day(LocalDate day);
+
+    /** Days from one to another, or the one; both may be null. */
+    @Message("{words:day(first)}{#if first != last} to {words:day(last)}{/if}")
+    String days(LocalDate first, LocalDate last);
+
+    /**
+     * A figure as read.
+     *
+     * @param low null, as {@code high}, where it is too large to keep
+     * @param sign how exact it is: {@code = ~ < > <= >= range}
+     */
+    @Message("{#if !low || !high}too large to compare{#else}{#switch sign}"
+            + "{#case '~'}about {words:range(low, high)}"
+            + "{#case '<'}less than {words:range(low, high)}"
+            + "{#case '>'}more than {words:range(low, high)}"
+            + "{#case '<='}at most {words:range(low, high)}"
+            + "{#case '>='}at least {words:range(low, high)}"
+            + "{#else}{words:range(low, high)}{/switch}{/if}")
+    String figure(BigDecimal low, BigDecimal high, String sign);
+
+    @Message("{#if say:same(low, high)}{say:number(low)}{#else}{say:number(low)} to {say:number(high)}{/if}")
+    String range(BigDecimal low, BigDecimal high);
+
+    @Message("the outlet itself")
+    String outletItself();
+
+    @Message("speaker unknown")
+    String speakerUnknown();
+
+    @Message("passed on by {name}")
+    String passedOnBy(String name);
+
+    @Message("All")
+    String all();
+
+    @Message("Any")
+    String any();
+
+    @Message("Still open")
+    String stillOpen();
+
+    @Message("Search")
+    String search();
+}
