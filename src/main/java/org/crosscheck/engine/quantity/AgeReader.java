@@ -99,6 +99,6 @@ final class AgeReader {
             Match<Quantity.Modifier> outer = Modifiers.before(line, at);
             return outer != null ? outer.first() : line.is(at - 1, "at") ? -1 : at;
         }
-        return line.is(at - 1, "aged") && line.isWord(at - 2) ? at - 1 : -1;
+        return line.is(at - 1, "aged") && (line.isWord(at - 2) || line.is(at - 2, ",")) ? at - 1 : -1;
     }
 }

@@ -2,6 +2,8 @@ package org.crosscheck.engine.quantity;
 
 import java.util.Set;
 
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.WordList;
 
 /** The subject of the clause that a figure stands in, found by verbs and marks. Thread-safe. */
@@ -69,6 +71,8 @@ final class Clause {
             "before",
             "until",
             ";");
+
+    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
     private Clause() {}
 
@@ -175,9 +179,11 @@ final class Clause {
                 && !BOUNDARIES.contains(line.lower(first - 1))) {
             first--;
         }
-        while (first < last && (isOpener(line, first) || line.isDigits(first))) {
+        while (first < last && isOpener(line, first)) {
             first++;
         }
+        Numeral count = Numerals.read(line.lexemes(), first);
+        first = count != null && count.end() < last ? count.end() : first;
         return first < last ? line.words(first, last) : null;
     }
 
@@ -185,6 +191,9 @@ final class Clause {
     private static String phrase(Line line, int from, int figure) {
         int first = from;
         while (first < figure && isOpener(line, first)) {
+            if (PRONOUNS.contains(line.lower(first))) {
+                return null;
+            }
             first++;
         }
         int end = first;

@@ -123,7 +123,7 @@ final class CountedNoun {
     }
 
     /** "more" and "other"; an adverb and its participle ("20 fully trained pilots"). */
-    private static boolean isPassed(Line line, int at) {
+    static boolean isPassed(Line line, int at) {
         boolean trained = line.lower(at - 1).endsWith("ly") && line.lower(at).endsWith("ed");
         boolean passed = PASSED.contains(line.lower(at)) || line.lower(at).endsWith("ly") || trained;
         return passed && NounPhrase.isWord(line, at + 1);

@@ -108,7 +108,8 @@ final class NounPhrase {
         if (isNumber(line, at)) {
             return false;
         }
-        return line.isCapitalised(at) || !isVerb(word, many) && !isClosingParticiple(line, at, word);
+        boolean attribute = line.isWord(at + 1) && line.isPlural(at + 1) && !CLOSED.contains(line.lower(at + 1));
+        return line.isCapitalised(at) || !(isVerb(word, many) && !attribute) && !isClosingParticiple(line, at, word);
     }
 
     /** After a number above one, a word in -s is a plural, whatever verb it may be elsewhere. */

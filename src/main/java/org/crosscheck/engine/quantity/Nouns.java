@@ -37,23 +37,29 @@ final class Nouns {
     private Nouns() {}
 
     static void read(Line line, List<Draft> drafts) {
+        Draft before = null;
         for (Draft draft : drafts) {
             if (draft.isQuantity() && draft.noun == null) {
-                draft.noun = draft.measure == Measure.COUNT ? counted(line, draft) : measured(line, draft);
+                boolean coordinate = before != null && Coordination.isCoordinate(line, before, draft);
+                draft.noun = draft.measure == Measure.COUNT ? counted(line, draft, coordinate) : measured(line, draft);
                 draft.noun = draft.noun == null && draft.like != null ? draft.like.noun : draft.noun;
             }
+            before = draft;
         }
     }
 
     /** The noun's own words, the participle and the phrase after them; without such, after a comma whose they are. */
-    private static String counted(Line line, Draft draft) {
+    private static String counted(Line line, Draft draft, boolean coordinate) {
         if (draft.partOf != null && draft.partOf.first > draft.first) {
             return line.words(draft.partOf.numeral.end(), draft.partOf.end);
         }
         int first = Math.min(draft.numeral.end(), draft.end);
         first = line.isHyphen(first) || line.is(first, "of") ? first + 1 : first;
+        while (first < draft.end && (NounPhrase.isDeterminer(line.lower(first)) || CountedNoun.isPassed(line, first))) {
+            first++;
+        }
         int end = draft.end;
-        if ((line.lower(end).endsWith("ed") || line.lower(end).endsWith("ing")) && !line.is(end, "aged")) {
+        if (isDescribing(line, end)) {
             end++;
         }
         boolean age = line.is(end + 1, "age") || line.is(end + 2, "age");
@@ -68,8 +74,15 @@ final class Nouns {
         if (own.isEmpty() && draft.like != null) {
             return draft.like.noun;
         }
-        String subject = end > draft.end ? null : owner(line, draft);
+        String subject = coordinate || end > draft.end ? null : owner(line, draft);
         return own.isEmpty() ? subject : subject == null ? own : own + ", " + subject;
+    }
+
+    /** "troops massed on", "civilians living beside", but not "countries refused to". */
+    private static boolean isDescribing(Line line, int at) {
+        String word = line.lower(at);
+        boolean participle = word.endsWith("ed") || word.endsWith("ing");
+        return participle && !word.equals("aged") && COMPLEMENTS.contains(line.lower(at + 1)) && !line.is(at + 1, "to");
     }
 
     /** "the delivery of 40 sedans": what it is of; else the clause's subject. */

@@ -68,6 +68,7 @@ final class Predicates {
             }
         }
         drafts.forEach(Predicates::toPart);
+        Coordination.read(line, drafts);
     }
 
     /** "12 of the 40 passengers were hurt": the twelve were. */
@@ -123,10 +124,15 @@ final class Predicates {
     }
 
     private static String ahead(Line line, int first, int end) {
+        boolean verb = false;
         for (int i = first; i < end; i++) {
             String found = classAt(line, i);
             if (found != null) {
                 return found;
+            }
+            verb |= BEING.contains(line.lower(i));
+            if (!verb && line.is(i, "and") && classAt(line, i + 1) != null) {
+                return null;
             }
             if (line.is(i, ",") && Parenthesis.end(line, i) > i) {
                 i = Parenthesis.end(line, i) - 1;
@@ -139,7 +145,7 @@ final class Predicates {
 
     private static String behind(Line line, int end, int first) {
         for (int i = end - 1; i >= first; i--) {
-            String found = classAt(line, i);
+            String found = LEAVING.contains(line.lower(i)) ? null : classAt(line, i);
             if (found != null) {
                 String done = doneBy(line, i);
                 return done != null ? done : found;

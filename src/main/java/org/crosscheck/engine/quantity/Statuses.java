@@ -1,7 +1,10 @@
 package org.crosscheck.engine.quantity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.engine.quantity.PhraseTable.Match;
 import org.crosscheck.engine.quantity.Quantity.Status;
@@ -12,10 +15,26 @@ final class Statuses {
     private static final int REACH = 9;
     private static final PhraseTable<Status> WORDS = new PhraseTable<>(0);
 
+    /** How far behind a figure its clause's verb may stand. */
+    private static final int BEFORE_VERB = 6;
+
+    private static final int VERB_GROUP = 4;
+    private static final Set<String> VERBS =
+            WordList.shipped("quantity/auxiliaries.txt").words();
+    private static final Map<String, Status> AFTER = new HashMap<>();
+
     static {
-        WordList.shipped("quantity/statuses.txt")
-                .rows()
-                .forEach(row -> WORDS.add(row.get(0), Status.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+        WordList.shipped("quantity/statuses.txt").rows().forEach(Statuses::add);
+    }
+
+    private static void add(List<String> row) {
+        Status status = Status.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        if (row.size() < 3 || !row.get(2).equals("after")) {
+            WORDS.add(row.get(0), status);
+        }
+        if (row.size() > 2) {
+            AFTER.put(row.get(0), status);
+        }
     }
 
     private Statuses() {}
@@ -25,6 +44,7 @@ final class Statuses {
         for (Draft draft : drafts) {
             if (draft.isQuantity()) {
                 draft.status = status(line, draft.first, Math.max(bound, draft.first - REACH));
+                draft.status = draft.status == Status.STATED ? after(line, draft.end) : draft.status;
             }
             bound = draft.end;
         }
@@ -41,6 +61,25 @@ final class Statuses {
             }
         }
         return line.lower(first - 1).endsWith("n't") ? Status.NEGATED : Status.STATED;
+    }
+
+    /** "400 jobs will go", "crowds of 20,000 are expected", "500 soldiers had not been paid". */
+    private static Status after(Line line, int end) {
+        int at = end;
+        while (at < end + BEFORE_VERB && line.isWord(at) && !VERBS.contains(line.lower(at)) && !NounPhrase.isVerb(line.lower(at))) {
+            at++;
+        }
+        int last = at;
+        while (last < at + VERB_GROUP && (VERBS.contains(line.lower(last)) || line.lower(last).endsWith("ly"))) {
+            last++;
+        }
+        for (int i = at; at < last && i <= last; i++) {
+            Status found = AFTER.get(line.lower(i));
+            if (found != null) {
+                return found;
+            }
+        }
+        return Status.STATED;
     }
 
     /** "not more than 5" bounds; it does not deny. */

@@ -48,10 +48,20 @@ final class TrendReader {
         }
     }
 
+    /** "shot down 17 drones", "rounded up 40 men". */
+    private static boolean isParticle(Line line, int at) {
+        return line.is(at, "down") || line.is(at, "up");
+    }
+
     private static Trend trend(Line line, Draft draft, int bound) {
-        for (int i = draft.first - 1; i >= Math.max(bound, draft.first - REACH); i--) {
+        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        int first = modifier == null ? draft.first : modifier.first();
+        for (int i = first - 1; i >= Math.max(bound, first - REACH); i--) {
             Trend before = WORDS.get(line.lower(i));
             if (before != null) {
+                if (draft.predicate != null && draft.measure == Draft.Measure.COUNT && isParticle(line, i)) {
+                    return null;
+                }
                 return line.is(i, "up") && line.is(i + 1, "to") ? null : before;
             }
             if (ENDS.contains(line.lower(i)) || draft.measure == Draft.Measure.COUNT && TIES.contains(line.lower(i))) {
