@@ -72,7 +72,7 @@ final class Clause {
             "until",
             ";");
 
-    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "we", "they");
+    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "we", "they", "it", "you");
 
     private Clause() {}
 
@@ -216,6 +216,18 @@ final class Clause {
         return !line.isWord(at) && !line.isDigits(at) && !line.isHyphen(at) && !line.is(at, "&") && !line.is(at, "/");
     }
 
+    /** "the firm employs 300", "the club owns a": a word in -s between a noun and a number or an article. */
+    private static boolean isThirdPerson(Line line, int at, String word) {
+        boolean ending = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !line.isCapitalised(at);
+        boolean object = line.isDigits(at + 1) || NounPhrase.isDeterminer(line.lower(at + 1));
+        return ending
+                && object
+                && line.isWord(at - 1)
+                && !line.isPlural(at - 1)
+                && Numerals.read(line.lexemes(), at - 1) == null
+                && !NounPhrase.isClosed(line.lower(at - 1));
+    }
+
     private static boolean isVerb(Line line, int at) {
         String word = line.lower(at);
         if (!line.isWord(at)) {
@@ -224,6 +236,7 @@ final class Clause {
         boolean past =
                 word.length() > 4 && word.endsWith("ed") && !line.isCapitalised(at) && !NounPhrase.isWord(line, at);
         return AUXILIARIES.contains(word)
+                || isThirdPerson(line, at, word)
                 || !line.isCapitalised(at) && (NounPhrase.isVerb(word) || TrendReader.isVerb(word) || past);
     }
 }

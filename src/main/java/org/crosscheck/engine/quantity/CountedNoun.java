@@ -81,6 +81,12 @@ final class CountedNoun {
                 && (!line.isPlural(end - 1) || line.is(draft.first - 1, "a") || line.is(draft.first - 1, "an"));
     }
 
+    /** "3,000 of the company's 14,000 staff". */
+    private static boolean isOwner(Line line, int end) {
+        String last = line.lower(end - 1);
+        return line.isDigits(end) && (last.endsWith("'s") || last.endsWith("\u2019s"));
+    }
+
     private static void attribute(Line line, Draft draft, int first) {
         int end = NounPhrase.end(line, first, LONGEST, null);
         draft.measure(Measure.COUNT, Singular.of(line.text(first)), first + 1, "attributive");
@@ -99,6 +105,9 @@ final class CountedNoun {
         int from = size != null ? size.end : modifier != null ? modifier.end() : draft.end;
         int first = nounStart(line, from);
         int end = NounPhrase.end(line, first, LONGEST, draft.value);
+        if (end > first && isOwner(line, end)) {
+            return;
+        }
         if (isAttribute(line, draft, first, end)) {
             attribute(line, draft, first);
             return;

@@ -32,6 +32,9 @@ final class Draft {
     Measure measure = Measure.NONE;
     String unit = "";
     String noun;
+    /** Whose what is counted is, as written. */
+    String owner;
+
     String predicate;
     String place;
     Kind kind = Kind.QUANTITY;

@@ -30,6 +30,8 @@ final class Links {
             } else if (draft.partOf == null && isPart(line, before, draft)) {
                 draft.partOf = before.partOf != null && before.end + 2 >= draft.first ? before.partOf : before;
             }
+        }
+        for (Draft draft : drafts) {
             if (draft.partOf != null) {
                 inherit(draft, draft.partOf);
             }

@@ -24,8 +24,7 @@ final class Modifiers {
             "combined",
             "of",
             "as",
-            "its",
-            "their",
+            "record",
             "(");
 
     static {

@@ -32,7 +32,31 @@ final class Nouns {
             "quarter",
             "early",
             "late",
-            "yesterday");
+            "yesterday",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "final",
+            "half",
+            "fiscal",
+            "financial",
+            "same",
+            "previous",
+            "current",
+            "coming",
+            "following",
+            "recent",
+            "period",
+            "decade",
+            "decades",
+            "days",
+            "hours",
+            "today",
+            "spring",
+            "summer",
+            "autumn",
+            "winter");
 
     private Nouns() {}
 
@@ -41,7 +65,8 @@ final class Nouns {
         for (Draft draft : drafts) {
             if (draft.isQuantity() && draft.noun == null) {
                 boolean coordinate = before != null && Coordination.isCoordinate(line, before, draft);
-                draft.noun = draft.measure == Measure.COUNT ? counted(line, draft, coordinate) : measured(line, draft);
+                draft.owner = coordinate ? before.owner : draft.measure == Measure.COUNT ? owner(line, draft) : null;
+                draft.noun = draft.measure == Measure.COUNT ? counted(line, draft) : measured(line, draft);
                 draft.noun = draft.noun == null && draft.like != null ? draft.like.noun : draft.noun;
             }
             before = draft;
@@ -49,9 +74,9 @@ final class Nouns {
     }
 
     /** The noun's own words, the participle and the phrase after them; without such, after a comma whose they are. */
-    private static String counted(Line line, Draft draft, boolean coordinate) {
-        if (draft.partOf != null && draft.partOf.first > draft.first) {
-            return line.words(draft.partOf.numeral.end(), draft.partOf.end);
+    private static String counted(Line line, Draft draft) {
+        if (draft.like != null && draft.like.first > draft.first) {
+            return line.words(draft.like.numeral.end(), draft.like.end);
         }
         int first = Math.min(draft.numeral.end(), draft.end);
         first = line.isHyphen(first) || line.is(first, "of") ? first + 1 : first;
@@ -59,7 +84,8 @@ final class Nouns {
             first++;
         }
         int end = draft.end;
-        if (isDescribing(line, end)) {
+        boolean bare = first == end && (line.lower(end).endsWith("ed") || line.is(end, "hurt"));
+        if (bare || isDescribing(line, end)) {
             end++;
         }
         boolean age = line.is(end + 1, "age") || line.is(end + 2, "age");
@@ -74,7 +100,7 @@ final class Nouns {
         if (own.isEmpty() && draft.like != null) {
             return draft.like.noun;
         }
-        String subject = coordinate || end > draft.end ? null : owner(line, draft);
+        String subject = end > draft.end ? null : draft.owner;
         return own.isEmpty() ? subject : subject == null ? own : own + ", " + subject;
     }
 
@@ -92,12 +118,20 @@ final class Nouns {
         while (NounPhrase.isDeterminer(line.lower(at - 1))) {
             at--;
         }
-        return line.is(at - 1, "of") ? Clause.endingBefore(line, at - 1) : Clause.subject(line, draft.first);
+        if (line.is(at - 1, "of")) {
+            return Clause.endingBefore(line, at - 1);
+        }
+        String subject = Clause.subject(line, draft.first);
+        boolean attached = subject != null && line.words(Math.max(0, at - 2 * LONGEST), at).endsWith(subject);
+        return attached ? null : subject;
     }
 
     private static String measured(Line line, Draft draft) {
         if (draft.measure == Measure.AGE) {
             return person(line, draft);
+        }
+        if (draft.like != null && draft.like.first > draft.first) {
+            return line.words(draft.like.numeral.end(), draft.like.end);
         }
         int after = pastBracket(line, draft.end);
         int first = line.isHyphen(after) ? after + 1 : after;
@@ -167,10 +201,12 @@ final class Nouns {
         return NounPhrase.isWord(line, at) && !TrendReader.isVerb(line.lower(at));
     }
 
-    /** "last year", "in October", "on Monday": when, not what. */
-    private static boolean isTime(Line line, int at) {
+    /** "last year", "in October", "on Monday", "in the first half": when, not what. */
+    private static boolean isTime(Line line, int from) {
+        int at = NounPhrase.isDeterminer(line.lower(from)) ? from + 1 : from;
         String word = line.lower(at);
-        return TIMES.contains(word) || DateLabel.isMonth(line, at) || word.endsWith("day") || line.isDigits(at);
+        boolean year = at == from && line.isDigits(at);
+        return year || TIMES.contains(word) || DateLabel.isMonth(line, at) || word.endsWith("day");
     }
 
     /** "Ann Lee, 48": the name before; "a 60-year-old man": the noun after. */

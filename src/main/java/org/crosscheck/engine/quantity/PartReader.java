@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 
-/** Parts told by two numbers and one noun: "12 of the 40 passengers", "of the 40 passengers, 12". Thread-safe. */
+/** Parts and shares told by two numbers and one noun: "12 of the 40 passengers", "of the 40 passengers, 12". Thread-safe. */
 final class PartReader {
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 7;
 
     private PartReader() {}
 
@@ -16,6 +16,8 @@ final class PartReader {
             Draft other = drafts.get(i + 1);
             if (isPart(one, other) && isOf(line, one.end, other.first)) {
                 join(one, other);
+            } else if (isShare(one, other) && isOf(line, one.end, other.first)) {
+                one.like = other;
             } else if (isPart(other, one) && opensWithOf(line, one) && line.is(other.first - 1, ",")) {
                 join(other, one);
             }
@@ -29,6 +31,10 @@ final class PartReader {
                 && part.value != null
                 && whole.value != null
                 && part.value.compareTo(whole.value) < 0;
+    }
+
+    private static boolean isShare(Draft share, Draft whole) {
+        return share.isQuantity() && share.measure == Measure.SHARE && whole.isQuantity() && whole.measure == Measure.COUNT;
     }
 
     /** "of the", "of its", "of some": all between the two numbers. */
@@ -50,11 +56,18 @@ final class PartReader {
 
     private static boolean isClosed(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!NounPhrase.isClosed(line.lower(i)) && !line.is(i, "some") && !line.is(i, "about")) {
+            if (!NounPhrase.isClosed(line.lower(i)) && !line.is(i, "some") && !isOwner(line, i, to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "of the company's 14,000 staff". */
+    private static boolean isOwner(Line line, int at, int to) {
+        String last = line.lower(to - 1);
+        return NounPhrase.isWord(line, at) && (last.endsWith("'s") || last.endsWith("\u2019s") || last.endsWith("s'"))
+                || at == to - 1;
     }
 
     private static void join(Draft part, Draft whole) {

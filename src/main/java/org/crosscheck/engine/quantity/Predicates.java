@@ -19,6 +19,7 @@ final class Predicates {
     /** What tells one sum from another: money pledged is not money spent. */
     private static final Set<String> OF_MONEY = Set.of("pledged", "requested", "raised", "stolen");
 
+    private static final Set<String> MOVING = Set.of("fled", "protested", "attended", "voted");
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "is", "are", "been", "be", "have", "has", "had", "also", "later", "more");
 
@@ -73,9 +74,9 @@ final class Predicates {
 
     /** "12 of the 40 passengers were hurt": the twelve were. */
     private static void toPart(Draft draft) {
-        if (draft.partOf != null && draft.partOf.first > draft.first) {
-            draft.predicate = draft.partOf.predicate;
-            draft.partOf.predicate = null;
+        if (draft.like != null && draft.like.first > draft.first) {
+            draft.predicate = draft.like.predicate;
+            draft.like.predicate = null;
         }
     }
 
@@ -181,7 +182,7 @@ final class Predicates {
             verb++;
         }
         String found = classAt(line, verb);
-        boolean participle = draft.isBare() && found != null && PEOPLE.contains(found);
+        boolean participle = draft.isBare() && found != null && (PEOPLE.contains(found) || MOVING.contains(found));
         if (participle && draft.numeral.form() != Form.FRACTION) {
             draft.measure(Measure.COUNT, "people", draft.end, "ellipsis");
         }
