@@ -26,6 +26,8 @@ final class CountedNoun {
     /** "200-odd people", "a 300-strong force", "100-plus guests". */
     private static final Set<String> ROUGH = Set.of("odd", "strong", "plus", "ish", "some");
 
+    private static final Set<String> WHICH = Set.of("last", "next", "this", "past");
+
     private CountedNoun() {}
 
     static void read(Line line, List<Draft> drafts) {
@@ -87,6 +89,16 @@ final class CountedNoun {
         return line.isDigits(end) && (last.endsWith("'s") || last.endsWith("\u2019s"));
     }
 
+    /** "12 last week": no weeks are counted. */
+    private static boolean isWhen(Line line, int at) {
+        PhraseTable.Match<String> unit = WHICH.contains(line.lower(at)) ? Units.measureAt(line, at + 1) : null;
+        boolean period = unit != null && "time".equals(Units.dimension(unit.value()));
+        return period
+                || WHICH.contains(line.lower(at))
+                        && (DateLabel.isMonth(line, at + 1)
+                                || line.lower(at + 1).endsWith("day"));
+    }
+
     private static void attribute(Line line, Draft draft, int first) {
         int end = NounPhrase.end(line, first, LONGEST, null);
         draft.measure(Measure.COUNT, Singular.of(line.text(first)), first + 1, "attributive");
@@ -105,7 +117,7 @@ final class CountedNoun {
         int from = size != null ? size.end : modifier != null ? modifier.end() : draft.end;
         int first = nounStart(line, from);
         int end = NounPhrase.end(line, first, LONGEST, draft.value);
-        if (end > first && isOwner(line, end)) {
+        if (end > first && (isOwner(line, end) || isWhen(line, first))) {
             return;
         }
         if (isAttribute(line, draft, first, end)) {

@@ -13,8 +13,8 @@ import org.crosscheck.engine.text.Numeral.Form;
  */
 final class Ellipsis {
     private static final Set<String> LINKS = Set.of(
-            "from", "to", "and", "or", "with", "than", "by", "another", "versus", "vs", "just", "at", "for", ",", "but",
-            "while", "of", "/", "-");
+            "from", "to", "and", "or", "with", "than", "by", "another", "versus", "vs", "against", "just", "at", "for",
+            ",", "but", "while", "of", "/", "-");
 
     private static final Set<String> TOLLS = Set.of("toll", "number", "numbers", "figure", "total", "tally", "count");
 

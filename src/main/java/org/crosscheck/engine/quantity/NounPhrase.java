@@ -133,6 +133,9 @@ final class NounPhrase {
             return false;
         }
         String next = line.lower(at + 1);
-        return !line.isWord(at + 1) || isNumber(line, at + 1) || CLOSED.contains(next) || VERBS.contains(next) && !next.endsWith("s");
+        return !line.isWord(at + 1)
+                || isNumber(line, at + 1)
+                || CLOSED.contains(next)
+                || VERBS.contains(next) && !next.endsWith("s");
     }
 }

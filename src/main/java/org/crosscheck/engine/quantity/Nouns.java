@@ -122,7 +122,8 @@ final class Nouns {
             return Clause.endingBefore(line, at - 1);
         }
         String subject = Clause.subject(line, draft.first);
-        boolean attached = subject != null && line.words(Math.max(0, at - 2 * LONGEST), at).endsWith(subject);
+        boolean attached =
+                subject != null && line.words(Math.max(0, at - 2 * LONGEST), at).endsWith(subject);
         return attached ? null : subject;
     }
 

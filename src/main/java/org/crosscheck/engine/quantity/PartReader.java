@@ -34,7 +34,10 @@ final class PartReader {
     }
 
     private static boolean isShare(Draft share, Draft whole) {
-        return share.isQuantity() && share.measure == Measure.SHARE && whole.isQuantity() && whole.measure == Measure.COUNT;
+        return share.isQuantity()
+                && share.measure == Measure.SHARE
+                && whole.isQuantity()
+                && whole.measure == Measure.COUNT;
     }
 
     /** "of the", "of its", "of some": all between the two numbers. */

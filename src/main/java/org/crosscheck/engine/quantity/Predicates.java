@@ -182,7 +182,9 @@ final class Predicates {
             verb++;
         }
         String found = classAt(line, verb);
-        boolean participle = draft.isBare() && found != null && (PEOPLE.contains(found) || MOVING.contains(found));
+        boolean participle = draft.isBare()
+                && found != null
+                && (PEOPLE.contains(found) || draft.numeral.form() == Form.VAGUE && MOVING.contains(found));
         if (participle && draft.numeral.form() != Form.FRACTION) {
             draft.measure(Measure.COUNT, "people", draft.end, "ellipsis");
         }

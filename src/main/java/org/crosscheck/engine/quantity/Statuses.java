@@ -66,11 +66,15 @@ final class Statuses {
     /** "400 jobs will go", "crowds of 20,000 are expected", "500 soldiers had not been paid". */
     private static Status after(Line line, int end) {
         int at = end;
-        while (at < end + BEFORE_VERB && line.isWord(at) && !VERBS.contains(line.lower(at)) && !NounPhrase.isVerb(line.lower(at))) {
+        while (at < end + BEFORE_VERB
+                && line.isWord(at)
+                && !VERBS.contains(line.lower(at))
+                && !NounPhrase.isVerb(line.lower(at))) {
             at++;
         }
         int last = at;
-        while (last < at + VERB_GROUP && (VERBS.contains(line.lower(last)) || line.lower(last).endsWith("ly"))) {
+        while (last < at + VERB_GROUP
+                && (VERBS.contains(line.lower(last)) || line.lower(last).endsWith("ly"))) {
             last++;
         }
         for (int i = at; at < last && i <= last; i++) {

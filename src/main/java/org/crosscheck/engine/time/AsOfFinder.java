@@ -18,6 +18,8 @@ import org.crosscheck.engine.time.TimeExpression.Type;
  */
 public final class AsOfFinder {
     /** A date beyond a mark that parts clauses counts as so many characters further off. */
+    private static final String NOW = "PRESENT_REF";
+
     private static final int PARTED = 200;
     /** A date after a claim is preferred to one as far before it. */
     private static final int BEFORE = 12;
@@ -55,7 +57,7 @@ public final class AsOfFinder {
      * @return null when unknown
      */
     public AsOf of(Span claim) {
-        AsOf said = stated(claim);
+        AsOf said = nearest(claim, this::tells);
         if (said != null) {
             return said;
         }
@@ -63,10 +65,14 @@ public final class AsOfFinder {
         return handedOn != null ? handedOn : otherwise;
     }
 
-    /** As {@link #of}, by the sentence's own words only: for what does not change with the news, as distances and ages. */
+    /** As {@link #of}, by days that the sentence names: for what does not change with the news, as distances and ages. */
     public AsOf stated(Span claim) {
+        return nearest(claim, time -> tells(time) && !time.value().equals(NOW));
+    }
+
+    private AsOf nearest(Span claim, Predicate<TimeExpression> tells) {
         Sentence sentence = sentence(claim);
-        return sentence == null ? null : nearest(sentence.span(), claim, this::tells);
+        return sentence == null ? null : nearest(sentence.span(), claim, tells);
     }
 
     /**
@@ -109,7 +115,8 @@ public final class AsOfFinder {
             boolean eligible = within.contains(time.span())
                     && !isOfDateline(time)
                     && tells.test(time)
-                    && !time.span().overlaps(claim);
+                    && !time.span().overlaps(claim)
+                    && !ComparisonBase.is(text, time, claim);
             int distance = eligible ? distance(time.span(), claim) : Integer.MAX_VALUE;
             if (distance < least) {
                 nearest = time;
