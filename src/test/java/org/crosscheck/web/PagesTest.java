@@ -301,7 +301,7 @@ class PagesTest {
         String outlet = Claim.membersOf(group.id).get(0).version.outlet.name;
         site.get(address(group))
                 .then()
-                .body(containsString("A claim of <strong>" + outlet + "</strong> left this group on 1 January 1970"))
+                .body(containsString("A claim of " + outlet + " left this group on 1 January 1970"))
                 .body(containsString("because a new version of the article does not hold its words"));
     }
 
