@@ -7,8 +7,10 @@ import org.crosscheck.engine.quantity.PhraseTable.Match;
 
 /** Ages: "48-year-old", "aged 21", "Ann Lee, 48,", "six months old". Thread-safe. */
 final class AgeReader {
+    private static final String YEARS = "year of age";
+    private static final int OLDEST = 125;
     private static final PhraseTable<String> AFTER = new PhraseTable<>(0);
-    private static final Set<String> BEFORE = Set.of("aged", "age", "ages", "turned", "turning", "turns");
+    private static final Set<String> BEFORE = Set.of("aged", "age", "ages", "turned", "turning", "turns", "ageing", "aging");
 
     static {
         for (String unit : new String[] {"year", "month", "week", "day"}) {
@@ -29,14 +31,17 @@ final class AgeReader {
             }
         }
         for (String form : new String[] {"yo", "y/o", "yrs old", "yr old", "yr-old", "y.o.", "yr-olds", "yrs-old"}) {
-            AFTER.add(form, "year of age");
+            AFTER.add(form, YEARS);
         }
     }
 
     private AgeReader() {}
 
     static void read(Line line, Draft draft) {
-        if (!draft.isQuantity() || draft.measure == Measure.MONEY || draft.measure == Measure.SHARE) {
+        if (!draft.isQuantity()
+                || draft.measure == Measure.MONEY
+                || draft.measure == Measure.SHARE
+                || AgeDecades.read(line, draft)) {
             return;
         }
         int at = line.isHyphen(draft.numeral.end()) ? draft.numeral.end() + 1 : draft.numeral.end();
@@ -44,13 +49,29 @@ final class AgeReader {
         if (old != null) {
             draft.unit = "";
             draft.measure(Measure.AGE, old.value(), old.end(), "age");
-        } else if (draft.isBare() && isHuman(draft) && (isAfterAge(line, draft) || isApposition(line, draft))) {
-            draft.measure(Measure.AGE, "year of age", draft.end, "age");
+        } else if (isHuman(draft) && AgeContext.isBoundedPlural(line, draft)) {
+            draft.modifier = AgeContext.bound(line, draft);
+            draft.measure(Measure.AGE, YEARS, draft.numeral.end() + 1, "age");
+        } else if (draft.isBare()
+                && isHuman(draft)
+                && (isAfterAge(line, draft) || isApposition(line, draft) || AgeContext.isAge(line, draft))) {
+            draft.measure(Measure.AGE, YEARS, draft.end, "age");
+        }
+    }
+
+    /** "aged between 11 and 16", "ages 5 to 7": a range of ages. */
+    static void readRange(Line line, Draft draft) {
+        int before = draft.first - 1;
+        before = line.is(before, "between") || line.is(before, "from") ? before - 1 : before;
+        boolean human = draft.high != null && draft.high.intValue() < OLDEST && draft.modifier == Quantity.Modifier.RANGE;
+        boolean aged = BEFORE.contains(line.lower(before)) || line.is(before, "of") && line.is(before - 1, "age");
+        if (draft.isBare() && human && aged && !line.isPlural(draft.end)) {
+            draft.measure(Measure.AGE, YEARS, draft.end, "age");
         }
     }
 
     private static boolean isHuman(Draft draft) {
-        return draft.value != null && draft.numeral.isInt() && draft.value.signum() > 0 && draft.value.intValue() < 125;
+        return draft.value != null && draft.numeral.isInt() && draft.value.signum() > 0 && draft.value.intValue() < OLDEST;
     }
 
     private static boolean isAfterAge(Line line, Draft draft) {

@@ -32,6 +32,7 @@ final class CompoundReader {
                 if (sum != null) {
                     large.value = sum;
                     large.unit = large.measure == Measure.MONEY ? large.unit : small.unit;
+                    large.measure = small.measure == Measure.AGE ? Measure.AGE : large.measure;
                     large.end = small.end;
                     large.rule = "compound";
                     drafts.remove(i + 1);
@@ -91,10 +92,11 @@ final class CompoundReader {
                 && !NounPhrase.isDeterminer(line.lower(small.end + 1))) {
             small.measure(Measure.UNIT, "inch", small.end + 1, "unit");
         }
-        if (large.measure != Measure.UNIT || small.measure != Measure.UNIT || !isNext(line, large, small)) {
+        boolean age = small.measure == Measure.AGE;
+        if (large.measure != Measure.UNIT || small.measure != Measure.UNIT && !age || !isNext(line, large, small)) {
             return null;
         }
-        BigDecimal ratio = ratio(large.unit, small.unit);
+        BigDecimal ratio = ratio(large.unit, age ? small.unit.replace(" of age", "") : small.unit);
         return ratio == null ? null : large.value.multiply(ratio).add(small.value);
     }
 

@@ -37,7 +37,7 @@ final class DateLabel {
 
     static void label(Line line, Draft draft) {
         int at = draft.numeral.first();
-        if (!draft.isQuantity() || draft.numeral.form() != Form.DIGITS) {
+        if (!draft.isQuantity() || draft.numeral.form() != Form.DIGITS || draft.measure == Draft.Measure.AGE) {
             return;
         }
         if (isClock(line, draft)) {

@@ -23,6 +23,17 @@ final class NumberScanner {
         return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end;
     }
 
+    /** Reads what is a figure without a numeral ("in her twenties", "a litre of milk"); where to go on. */
+    private static int wordsEnd(Line line, int at, List<Draft> drafts) {
+        Draft draft = AgeDecades.scan(line, at);
+        draft = draft == null ? OneUnit.scan(line, at, bound(drafts)) : draft;
+        if (draft == null) {
+            return at + 1;
+        }
+        drafts.add(draft);
+        return draft.end;
+    }
+
     /** One draft a numeral, in order. */
     static List<Draft> scan(Line line) {
         List<Draft> drafts = new ArrayList<>();
@@ -33,7 +44,7 @@ final class NumberScanner {
             }
             Numeral numeral = Numerals.read(line.lexemes(), at);
             if (numeral == null) {
-                at++;
+                at = wordsEnd(line, at, drafts);
                 continue;
             }
             Draft draft = new Draft(numeral);

@@ -49,6 +49,7 @@ public final class QuantityFinder {
         HalfReader.read(line, drafts);
         CompoundReader.join(line, drafts);
         RangeReader.join(line, drafts);
+        drafts.forEach(draft -> AgeReader.readRange(line, draft));
         Ellipsis.lookAhead(line, drafts);
         drafts.forEach(draft -> NameLabel.label(line, draft));
         CountedNoun.read(line, drafts);

@@ -113,7 +113,7 @@ public final class Lexemes {
         } else if (isManifold(text)) {
             add(Kind.WORD, token, 0, text.length() - FOLD.length());
             add(Kind.WORD, token, text.length() - FOLD.length(), text.length());
-        } else if (isHyphenated(text) && (followsNumber() ? !isDesignation(text) : holdsNumber(text))) {
+        } else if (isHyphenated(text) && (followsNumber() ? !isDesignation(text) || followsDegree() : holdsNumber(text))) {
             parts(token);
         } else {
             cut.add(token);
@@ -143,8 +143,7 @@ public final class Lexemes {
         return text.length() == 2
                 && text.charAt(1) == '.'
                 && before != null
-                && (before.is('\u00b0')
-                        || before.is('\u00ba')
+                && (isDegree(before)
                         || before.kind() == Kind.NUMBER
                         || before.text().startsWith("degree"));
     }
@@ -153,7 +152,16 @@ public final class Lexemes {
     private boolean followsNumber() {
         int last = cut.size() - 1;
         last = last >= 0 && cut.get(last).is('-') ? last - 1 : last;
-        return last >= 0 && cut.get(last).kind() == Kind.NUMBER;
+        return last >= 0 && (cut.get(last).kind() == Kind.NUMBER || followsDegree());
+    }
+
+    /** "30°C-35°C". */
+    private boolean followsDegree() {
+        return !cut.isEmpty() && isDegree(cut.get(cut.size() - 1));
+    }
+
+    private static boolean isDegree(Token token) {
+        return token.is('\u00b0') || token.is('\u00ba');
     }
 
     private void parts(Token token) {
