@@ -9,7 +9,8 @@ import org.crosscheck.engine.text.WordList;
 final class AgeContext {
     private static final Set<String> AGED =
             WordList.shipped("quantity/aged-people.txt").words();
-    private static final Set<String> EVENTS = WordList.shipped("quantity/age-events.txt").words();
+    private static final Set<String> EVENTS =
+            WordList.shipped("quantity/age-events.txt").words();
     private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below");
     private static final Set<String> WHO = Set.of("he", "she", "they", "who");
 
@@ -17,7 +18,8 @@ final class AgeContext {
 
     /** Whether a bare number of a person's possible years is an age. */
     static boolean isAge(Line line, Draft draft) {
-        return !isFollowed(line, draft) && (isGroup(line, draft.first) || isAtEvent(line, draft) || isOpening(line, draft));
+        return !isFollowed(line, draft)
+                && (isGroup(line, draft.first) || isAtEvent(line, draft) || isOpening(line, draft));
     }
 
     private static boolean isFollowed(Line line, Draft draft) {

@@ -13,8 +13,24 @@ final class AgeDecades {
     private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "your", "our", "whose");
     private static final Set<String> WHEN = Set.of("early", "mid", "middle", "late", "mid-to-late", "low", "very");
     private static final Map<String, Integer> WORDS = Map.of(
-            "teens", 13, "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
-            "eighties", 80, "nineties", 90);
+            "teens",
+            13,
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
 
     private AgeDecades() {}
 
@@ -26,8 +42,7 @@ final class AgeDecades {
         }
         BigDecimal low = BigDecimal.valueOf(first);
         BigDecimal high = first == 13 ? BigDecimal.valueOf(19) : low.add(LAST_OF_TEN);
-        Draft draft = new Draft(
-                new Numeral(at, at + 1, line.token(at).span(), low, high, Numeral.Form.WORDS));
+        Draft draft = new Draft(new Numeral(at, at + 1, line.token(at).span(), low, high, Numeral.Form.WORDS));
         set(draft, low, high, at + 1);
         return draft;
     }
@@ -56,7 +71,9 @@ final class AgeDecades {
 
     private static boolean isSomebodys(Line line, int at) {
         int before = line.isHyphen(at - 1) ? at - 2 : at - 1;
-        for (int i = 0; i < 3 && (WHEN.contains(line.lower(before)) || line.is(before, "to") || line.isHyphen(before)); i++) {
+        for (int i = 0;
+                i < 3 && (WHEN.contains(line.lower(before)) || line.is(before, "to") || line.isHyphen(before));
+                i++) {
             before--;
         }
         return WHOSE.contains(line.lower(before)) || line.is(before, "'s") || line.is(before, "\u2019s");

@@ -10,7 +10,8 @@ final class AgeReader {
     private static final String YEARS = "year of age";
     private static final int OLDEST = 125;
     private static final PhraseTable<String> AFTER = new PhraseTable<>(0);
-    private static final Set<String> BEFORE = Set.of("aged", "age", "ages", "turned", "turning", "turns", "ageing", "aging");
+    private static final Set<String> BEFORE =
+            Set.of("aged", "age", "ages", "turned", "turning", "turns", "ageing", "aging");
 
     static {
         for (String unit : new String[] {"year", "month", "week", "day"}) {
@@ -63,7 +64,8 @@ final class AgeReader {
     static void readRange(Line line, Draft draft) {
         int before = draft.first - 1;
         before = line.is(before, "between") || line.is(before, "from") ? before - 1 : before;
-        boolean human = draft.high != null && draft.high.intValue() < OLDEST && draft.modifier == Quantity.Modifier.RANGE;
+        boolean human =
+                draft.high != null && draft.high.intValue() < OLDEST && draft.modifier == Quantity.Modifier.RANGE;
         boolean aged = BEFORE.contains(line.lower(before)) || line.is(before, "of") && line.is(before - 1, "age");
         if (draft.isBare() && human && aged && !line.isPlural(draft.end)) {
             draft.measure(Measure.AGE, YEARS, draft.end, "age");
@@ -71,7 +73,10 @@ final class AgeReader {
     }
 
     private static boolean isHuman(Draft draft) {
-        return draft.value != null && draft.numeral.isInt() && draft.value.signum() > 0 && draft.value.intValue() < OLDEST;
+        return draft.value != null
+                && draft.numeral.isInt()
+                && draft.value.signum() > 0
+                && draft.value.intValue() < OLDEST;
     }
 
     private static boolean isAfterAge(Line line, Draft draft) {

@@ -86,18 +86,39 @@ final class CompoundReader {
     }
 
     private static BigDecimal measure(Line line, Draft large, Draft small) {
-        if (large.unit.equals("foot")
-                && small.isBare()
-                && line.is(small.end, "in")
-                && !NounPhrase.isDeterminer(line.lower(small.end + 1))) {
-            small.measure(Measure.UNIT, "inch", small.end + 1, "unit");
-        }
+        nameNext(line, large, small);
         boolean age = small.measure == Measure.AGE;
         if (large.measure != Measure.UNIT || small.measure != Measure.UNIT && !age || !isNext(line, large, small)) {
             return null;
         }
         BigDecimal ratio = ratio(large.unit, age ? small.unit.replace(" of age", "") : small.unit);
         return ratio == null ? null : large.value.multiply(ratio).add(small.value);
+    }
+
+    /** "6 foot 2", "an hour thirty": a bare number right after counts the next smaller unit. */
+    private static void nameNext(Line line, Draft large, Draft small) {
+        if (!small.isBare()
+                || !small.numeral.isInt()
+                || large.value.stripTrailingZeros().scale() > 0) {
+            return;
+        }
+        boolean next = small.first == large.end;
+        boolean inches = large.unit.equals("foot") && small.value.intValue() < 12;
+        if (inches && line.is(small.end, "in") && !NounPhrase.isDeterminer(line.lower(small.end + 1))) {
+            small.measure(Measure.UNIT, "inch", small.end + 1, "unit");
+        } else if (inches && next && !isCounting(line, small.end)) {
+            small.measure(Measure.UNIT, "inch", small.end, "unit");
+        } else if (large.unit.equals("hour")
+                && small.value.intValue() < 60
+                && (next || line.is(large.end, "and") && small.first == large.end + 1)
+                && !isCounting(line, small.end)) {
+            small.measure(Measure.UNIT, "minute", small.end, "unit");
+        }
+    }
+
+    /** Whether a word that the number may count stands at a lexeme. */
+    private static boolean isCounting(Line line, int at) {
+        return line.isWord(at) && !line.is(at, "tall") && !line.is(at, "long") || line.isHyphen(at) || line.is(at, "%");
     }
 
     /** How many of the smaller unit make the larger, where that is a whole number; else null. */

@@ -63,6 +63,7 @@ final class Ellipsis {
                     && before != null
                     && !before.unit.equals(TIMES)
                     && isElliptic(line, draft)
+                    && !isSubject(line, draft, before)
                     && fits(line, draft, before)) {
                 draft.measure = before.measure;
                 draft.unit = draft.unit.isEmpty() ? before.unit : before.unit + " " + draft.unit;
@@ -87,6 +88,12 @@ final class Ellipsis {
             }
         }
         return false;
+    }
+
+    /** "It costs $4 and 32 is the number": no money, but what the next clause is about. */
+    private static boolean isSubject(Line line, Draft draft, Draft before) {
+        boolean measured = before.measure == Measure.MONEY || before.measure == Measure.UNIT;
+        return measured && (line.is(draft.end, "is") || line.is(draft.end, "was"));
     }
 
     /** An index level is no percentage. */

@@ -38,7 +38,9 @@ final class NameLabel {
 
     /** "+1-222-2222-333": before ranges are looked for. */
     static void labelChain(Line line, Draft draft) {
-        if (draft.isQuantity() && Chain.at(line, draft.numeral.first()).isName()) {
+        boolean chain = draft.isQuantity()
+                && (Chain.at(line, draft.numeral.first()).isName() || Designation.holds(line, draft.numeral.first()));
+        if (chain) {
             draft.label(Kind.NAME, "chain");
         }
     }

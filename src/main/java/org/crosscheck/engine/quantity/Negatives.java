@@ -19,8 +19,9 @@ final class Negatives {
         }
     }
 
-    /** "20 degrees below zero". */
+    /** "20 degrees below zero", "fell to - 20 degrees". */
     static void readBelowZero(Line line, Draft draft) {
+        readApart(line, draft);
         boolean below = line.is(draft.end, "below") && line.is(draft.end + 1, "zero");
         boolean degrees = draft.unit.isEmpty()
                 || "temperature".equals(Units.dimension(draft.unit))
@@ -29,6 +30,20 @@ final class Negatives {
             draft.value = draft.value.negate();
             String unit = draft.unit.isEmpty() ? "degree" : draft.unit;
             draft.measure(Draft.Measure.UNIT, unit, draft.end + 2, "below zero");
+        }
+    }
+
+    /** A minus that stands apart, where a temperature follows and a word in small letters comes before: no dash. */
+    private static void readApart(Line line, Draft draft) {
+        int at = draft.first - 1;
+        boolean minus = (line.is(at, "-") || line.is(at, "\u2212"))
+                && !line.touches(at)
+                && line.isWord(at - 1)
+                && !line.isCapitalised(at - 1);
+        boolean temperature = "temperature".equals(Units.dimension(draft.unit)) || draft.unit.equals("degree");
+        if (minus && temperature && draft.value != null && draft.value.signum() > 0) {
+            draft.value = draft.value.negate();
+            draft.first = at;
         }
     }
 }

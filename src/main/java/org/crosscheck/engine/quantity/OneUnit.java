@@ -14,11 +14,28 @@ import org.crosscheck.engine.text.Numeral.Form;
 final class OneUnit {
     private static final Set<String> DIMENSIONS = Set.of("length", "mass", "volume", "area", "data", "energy", "power");
     /** Units whose names are also other things, or figures of speech. */
-    private static final Set<String> OTHER_THINGS =
-            Set.of("foot", "yard", "stone", "cup", "carat", "hogshead", "grain", "inch", "ton", "ounce", "peck");
-    private static final Set<String> AFTER = Set.of("of", "is", "equals", "away", "long", "wide", "deep", "high", "tall");
+    private static final Set<String> OTHER_THINGS = Set.of(
+            "foot",
+            "yard",
+            "stone",
+            "cup",
+            "carat",
+            "hogshead",
+            "grain",
+            "inch",
+            "ton",
+            "ounce",
+            "peck",
+            "bit",
+            "byte",
+            "bar",
+            "therm");
+
+    private static final Set<String> AFTER =
+            Set.of("of", "is", "equals", "away", "long", "wide", "deep", "high", "tall");
     /** After these the unit is what something else is counted by. */
-    private static final Set<String> RATE_BEFORE = Set.of("for", "of", "by", "per", "into", "within", "as", "to", "like", "such");
+    private static final Set<String> RATE_BEFORE =
+            Set.of("for", "of", "by", "per", "into", "within", "as", "to", "like", "such");
     /** "a month", with a full stop at most. */
     private static final int ALL_THERE_IS = 3;
 
@@ -29,8 +46,7 @@ final class OneUnit {
         if (!line.is(at, "a") && !line.is(at, "an") || bound > 0 && bound == at || !line.isWord(at + 1)) {
             return null;
         }
-        Draft draft = new Draft(
-                new Numeral(at, at + 1, line.token(at).span(), BigDecimal.ONE, null, Form.WORDS));
+        Draft draft = new Draft(new Numeral(at, at + 1, line.token(at).span(), BigDecimal.ONE, null, Form.WORDS));
         UnitReader.read(line, draft, at);
         boolean all = line.size() <= ALL_THERE_IS && at == 0 && !line.isWord(draft.end);
         boolean counts = draft.measure == Measure.MONEY ? isMoney(line, draft) : isMeasure(line, draft);

@@ -48,6 +48,7 @@ public final class QuantityFinder {
         drafts.removeIf(draft -> OneFilter.isPronoun(line, draft));
         HalfReader.read(line, drafts);
         CompoundReader.join(line, drafts);
+        ToleranceReader.join(line, drafts);
         RangeReader.join(line, drafts);
         drafts.forEach(draft -> AgeReader.readRange(line, draft));
         Ellipsis.lookAhead(line, drafts);

@@ -3,6 +3,7 @@ package org.crosscheck.engine.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.engine.quantity.PhraseTable.Match;
 import org.crosscheck.engine.quantity.Quantity.Modifier;
@@ -15,6 +16,25 @@ import org.crosscheck.engine.text.Numeral.Form;
  */
 final class RangeReader {
     private static final int REACH = 8;
+    /** Verbs of change that tell no direction. */
+    private static final Set<String> NEUTRAL = Set.of(
+            "went",
+            "gone",
+            "moved",
+            "changed",
+            "changes",
+            "changing",
+            "shifted",
+            "swung",
+            "switched",
+            "revised",
+            "adjusted",
+            "amended",
+            "altered",
+            "converted",
+            "transferred",
+            "redrawn",
+            "came");
 
     private RangeReader() {}
 
@@ -28,7 +48,7 @@ final class RangeReader {
             ScoreLabel.label(line, low, high);
             if (low.isQuantity() && isRange(line, low, high)) {
                 distribute(line, low, high);
-                if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0) {
+                if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0 || isBounded(line, low, high)) {
                     merge(line, low, high);
                     drafts.remove(i + 1);
                 }
@@ -54,22 +74,38 @@ final class RangeReader {
         if (line.isDash(at)) {
             return isDashRange(line, low, high, at);
         }
-        boolean between = line.is(at, "and") && opens(line, low, "between");
+        boolean between = line.is(at, "and") && (opens(line, low, "between") || isFromAnd(line, low, high));
         boolean to = (line.is(at, "to") || line.is(at, "through") || line.is(at, "till") || line.is(at, "until"))
                 && !isChange(line, low, high);
         return between || to || line.is(at, "~");
     }
 
-    /** "More than 20 but fewer than 35". */
+    /** "More than 20 but fewer than 35", "under 5 and over 3". */
     private static boolean isBounded(Line line, Draft low, Draft high) {
-        Match<Modifier> least = Modifiers.before(line, low.first);
-        Match<Modifier> most = Modifiers.before(line, high.first);
-        return least != null
-                && most != null
-                && (least.value() == Modifier.MORE_THAN || least.value() == Modifier.AT_LEAST)
-                && (most.value() == Modifier.LESS_THAN || most.value() == Modifier.AT_MOST)
+        Match<Modifier> one = Modifiers.before(line, low.first);
+        Match<Modifier> other = Modifiers.before(line, high.first);
+        boolean linked = one != null
+                && other != null
                 && (line.is(low.end, "and") || line.is(low.end, "but"))
-                && most.first() == low.end + 1;
+                && other.first() == low.end + 1;
+        int order = low.value.compareTo(high.value);
+        return linked
+                && (isLeast(one.value()) && isMost(other.value()) && order < 0
+                        || isMost(one.value()) && isLeast(other.value()) && order > 0);
+    }
+
+    private static boolean isLeast(Modifier modifier) {
+        return modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST;
+    }
+
+    private static boolean isMost(Modifier modifier) {
+        return modifier == Modifier.LESS_THAN || modifier == Modifier.AT_MOST;
+    }
+
+    /** "from 30 kg and 40 kg": "and" for "to", where both are measured alike. */
+    private static boolean isFromAnd(Line line, Draft low, Draft high) {
+        boolean measured = high.measure == Draft.Measure.UNIT || high.measure == Draft.Measure.MONEY;
+        return measured && line.is(low.first - 1, "from") && !isChange(line, low, high);
     }
 
     /** "$10 to 15": the sign stands for both. */
@@ -78,7 +114,7 @@ final class RangeReader {
     }
 
     private static boolean isDashRange(Line line, Draft low, Draft high, int at) {
-        boolean even = line.touches(at) == line.touches(high.first);
+        boolean even = line.touches(at) == line.touches(at + 1);
         return even && low.numeral.form() != Form.ORDINAL && !(line.isDash(low.first - 1) && line.touches(low.first));
     }
 
@@ -96,7 +132,7 @@ final class RangeReader {
             return false;
         }
         for (int i = low.first - 1; i > low.first - REACH && line.has(i); i--) {
-            if (TrendReader.isVerb(line.lower(i))) {
+            if (TrendReader.isVerb(line.lower(i)) || line.is(i + 1, "from") && NEUTRAL.contains(line.lower(i))) {
                 high.trend = low.value.compareTo(high.value) <= 0 ? Trend.UP : Trend.DOWN;
                 low.rule = "change";
                 high.rule = "change";

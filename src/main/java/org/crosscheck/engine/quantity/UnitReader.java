@@ -17,7 +17,7 @@ final class UnitReader {
 
     /** @param bound what lies before this lexeme belongs to the figure before */
     static void read(Line line, Draft draft, int bound) {
-        if (!MoneyBefore.read(line, draft, bound)) {
+        if (!Kelvins.read(line, draft) && !MoneyBefore.read(line, draft, bound)) {
             after(line, draft);
         }
         if (draft.measure != Measure.NONE) {
@@ -36,6 +36,9 @@ final class UnitReader {
         }
         if (line.is(at, "fold") && draft.isBare()) {
             draft.measure(Measure.UNIT, "time", at + 1, "unit");
+            return;
+        }
+        if (InchReader.read(line, draft)) {
             return;
         }
         if (isInches(line, draft.end)) {

@@ -68,7 +68,7 @@ final class FractionReader {
 
     /** "two | thirds", "two | and a half million", "three | quarters of a million"; null when none follows. */
     static Numeral afterWords(LexemeReader in, int first, int at, BigDecimal value) {
-        int next = in.pastHyphen(at);
+        int next = in.is(at, "-") && !in.touches(at) ? at + 1 : in.pastHyphen(at);
         if (isPart(in, next, value) && value.compareTo(BigDecimal.ONE) >= 0) {
             BigDecimal share = VulgarFraction.divide(value, in.word(next).value());
             return ofScale(in, first, next + 1, share);

@@ -113,7 +113,8 @@ public final class Lexemes {
         } else if (isManifold(text)) {
             add(Kind.WORD, token, 0, text.length() - FOLD.length());
             add(Kind.WORD, token, text.length() - FOLD.length(), text.length());
-        } else if (isHyphenated(text) && (followsNumber() ? !isDesignation(text) || followsDegree() : holdsNumber(text))) {
+        } else if (isHyphenated(text)
+                && (followsNumber() ? !isDesignation(text) || followsDegree() : holdsNumber(text))) {
             parts(token);
         } else {
             cut.add(token);

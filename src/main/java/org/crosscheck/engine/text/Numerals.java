@@ -113,7 +113,7 @@ public final class Numerals {
             return PointReader.bare(in, at);
         }
         if (word == null) {
-            return in.isArticle(at) ? ArticleReader.read(in, at) : null;
+            return in.isArticle(at) ? ArticleReader.read(in, at) : VagueReader.several(in, at);
         }
         if (word.role() == Role.VAGUE) {
             return VagueReader.read(in, at, word);

@@ -9,6 +9,22 @@ import org.crosscheck.engine.text.Numeral.Form;
 final class VagueReader {
     private VagueReader() {}
 
+    /** "several hundred", "a few thousand", "many million"; else null. */
+    static Numeral several(LexemeReader in, int at) {
+        boolean several = in.is(at, "several") || in.is(at, "few") || in.is(at, "many");
+        NumberWord scale = several ? in.word(at + 1) : null;
+        if (scale == null || !scale.isMultiplier() && scale.role() != Role.DOZEN || in.is(at + 1, "score")) {
+            return null;
+        }
+        int end = at + 2;
+        BigDecimal low = scale.value();
+        while (in.isRole(end, Role.SCALE)) {
+            low = low.multiply(in.word(end++).value());
+        }
+        Span span = in.token(at).span().to(in.token(end - 1).span());
+        return new Numeral(at, end, span, low, low.multiply(BigDecimal.TEN), Form.VAGUE);
+    }
+
     static Numeral read(LexemeReader in, int at, NumberWord word) {
         BigDecimal low = word.value();
         int end = at + 1;
