@@ -60,7 +60,7 @@ public class Assignment extends PanacheEntity {
     /** Those under which one group falls, by person. */
     public static List<Assignment> covering(Group group) {
         return list(
-                "from Assignment a join fetch a.person left join fetch a.speaker left join fetch a.article ar"
+                "select a from Assignment a join fetch a.person left join fetch a.speaker left join fetch a.article ar"
                         + " left join fetch ar.outlet, Group g where a.endedAt is null and g = ?1 and a.story = g.story"
                         + " and " + COVERS + " order by a.person.name, a.id",
                 group);

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param speakerId somebody who says one of the claims
  * @param articleId an article in which one of the claims stands
  * @param words letters that the title or a claim's exact words hold, whatever their case
+ * @param duty who looks after it
  */
 public record GroupFilter(
         ClaimKind kind,
@@ -22,13 +23,14 @@ public record GroupFilter(
         boolean unreviewed,
         Long speakerId,
         Long articleId,
-        String words) {
+        String words,
+        Duty duty) {
 
     /** Every group of the story. */
-    public static final GroupFilter ALL = new GroupFilter(null, null, null, false, null, null, null);
+    public static final GroupFilter ALL = new GroupFilter(null, null, null, false, null, null, null, null);
 
     public static GroupFilter proposal(Proposal proposal) {
-        return new GroupFilter(null, proposal, null, false, null, null, null);
+        return new GroupFilter(null, proposal, null, false, null, null, null, null);
     }
 
     private static final String CLAIMS = "exists (select 1 from Claim c where c.group = g and c.retiredAt is null and ";
@@ -45,6 +47,7 @@ public record GroupFilter(
                 query,
                 pattern(),
                 "(lower(g.title) like :words escape '!' or " + CLAIMS + "lower(c.exact) like :words escape '!'))");
+        and(query, duty, duty == null ? "" : duty.condition());
         return query.toString();
     }
 
@@ -57,6 +60,7 @@ public record GroupFilter(
         parameters.put("speaker", speakerId);
         parameters.put("article", articleId);
         parameters.put("words", pattern());
+        parameters.put("person", duty == null || !duty.needsPerson() ? null : duty.person());
         parameters.values().removeIf(java.util.Objects::isNull);
         return parameters;
     }

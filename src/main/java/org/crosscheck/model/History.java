@@ -1,6 +1,7 @@
 package org.crosscheck.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,11 +90,41 @@ public class History extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** A story's history, the last first. */
-    public static List<History> ofStory(long storyId, int page, int size) {
-        return find("story.id = ?1 order by at desc, id desc", storyId)
+    /**
+     * A story's history, the last first, as far as somebody may see it.
+     *
+     * @param visitor the person's name, or null
+     * @param page from 0
+     */
+    public static List<History> ofStory(long storyId, HistoryFilter filter, String visitor, int page, int size) {
+        return find(
+                        "select h " + filter.query() + " order by h.at desc, h.id desc",
+                        filter.parameters(storyId, visitor))
                 .page(page, size)
                 .list();
+    }
+
+    /** How much {@link #ofStory} would give in all. */
+    public static long countOfStory(long storyId, HistoryFilter filter, String visitor) {
+        return count("select count(*) " + filter.query(), filter.parameters(storyId, visitor));
+    }
+
+    /** The verbs that stand in a story's history. */
+    public static List<String> actionsOf(long storyId) {
+        return getEntityManager()
+                .createQuery("select distinct h.action from History h where h.story.id = ?1 order by h.action", String.class)
+                .setParameter(1, storyId)
+                .getResultList();
+    }
+
+    /** The ids of those of these acts that were taken back. */
+    public static List<Long> undoneAmong(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("select h.undoes.id from History h where h.undoes.id in ?1", Long.class)
+                        .setParameter(1, ids)
+                        .getResultList();
     }
 
     /** What happened to one thing ("group 51"), the last first. */

@@ -25,7 +25,7 @@ import org.crosscheck.workflow.UnknownException;
 /** Fills the page of an article. */
 final class ArticleDesk {
     private static final int MOST_FACTS = 200;
-    private static final GroupFilter FACTS = new GroupFilter(ClaimKind.FACT, null, null, false, null, null, null);
+    private static final GroupFilter FACTS = new GroupFilter(ClaimKind.FACT, null, null, false, null, null, null, null);
 
     private ArticleDesk() {}
 

@@ -45,7 +45,8 @@ record GroupQuery(Map<String, String> parameters) {
                 OPEN.equals(value(VERDICT)),
                 read(SPEAKER, Long::valueOf),
                 read(SOURCE, Long::valueOf),
-                parameters.get(WORDS));
+                parameters.get(WORDS),
+                null);
     }
 
     /** From 0. */

@@ -109,7 +109,7 @@ class ReviewGroupTest {
         assertEquals(Verdict.UNDECIDED, group().verdict);
         assertEquals(Stage.OPEN, group().stage);
         assertEquals(0, Progress.of(story).reviewed());
-        assertEquals(1, Group.countOfStory(story, new GroupFilter(null, null, null, true, null, null, "noon")));
+        assertEquals(1, Group.countOfStory(story, new GroupFilter(null, null, null, true, null, null, "noon", null)));
     }
 
     @Test

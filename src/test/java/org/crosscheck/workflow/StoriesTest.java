@@ -12,6 +12,7 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.History;
+import org.crosscheck.model.HistoryFilter;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
@@ -44,8 +45,8 @@ class StoriesTest {
         assertTrue(isAmong(id, Story.open()));
         assertEquals(
                 List.of("reopened", "archived", "created"),
-                History.ofStory(id, 0, 10).stream().map(entry -> entry.action).toList());
-        assertEquals("The bridge", History.ofStory(id, 0, 10).get(2).afterState);
+                History.ofStory(id, HistoryFilter.ALL, null, 0, 10).stream().map(entry -> entry.action).toList());
+        assertEquals("The bridge", History.ofStory(id, HistoryFilter.ALL, null, 0, 10).get(2).afterState);
     }
 
     @Test
