@@ -19,8 +19,7 @@ public record Duty(Kind kind, String person) {
     }
 
     private static final String ASSIGNED =
-            "exists (select 1 from Assignment a where a.endedAt is null and a.story = g.story and "
-                    + Assignment.COVERS;
+            "exists (select 1 from Assignment a where a.endedAt is null and a.story = g.story and " + Assignment.COVERS;
     private static final String SECOND = "(g.stage = WAITING and not exists (select 1 from Review dr"
             + " where dr.group = g and dr.person.name = :person and dr.withdrawnAt is null and dr.verdict <> UNDECIDED)"
             + " or exists (select 1 from Claim dc where dc.group = g and dc.retiredAt is null and dc.stage = WAITING"

@@ -112,7 +112,8 @@ public class History extends PanacheEntity {
     /** The verbs that stand in a story's history. */
     public static List<String> actionsOf(long storyId) {
         return getEntityManager()
-                .createQuery("select distinct h.action from History h where h.story.id = ?1 order by h.action", String.class)
+                .createQuery(
+                        "select distinct h.action from History h where h.story.id = ?1 order by h.action", String.class)
                 .setParameter(1, storyId)
                 .getResultList();
     }

@@ -96,7 +96,7 @@ class LanguagesTest {
     }
 
     private static String group(long story, String words) {
-        GroupFilter filter = new GroupFilter(null, null, null, false, null, null, words);
+        GroupFilter filter = new GroupFilter(null, null, null, false, null, null, words, null);
         return "/stories/" + story + "/groups/"
                 + Group.ofStory(story, filter, 0, 1).get(0).id;
     }

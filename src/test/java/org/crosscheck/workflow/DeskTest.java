@@ -97,9 +97,7 @@ class DeskTest {
     void whatSomebodyLooksAfterIsNotGivenAgain() {
         Task task = new Task(Task.Kind.GROUP, group.id);
         assertEquals(assign.give(story, task, "Ben", "Ann"), assign.give(story, task, "Ben", "Cleo"));
-        assertThrows(
-                UnknownException.class,
-                () -> assign.give(story, new Task(Task.Kind.SPEAKER, -1), "Ben", "Ann"));
+        assertThrows(UnknownException.class, () -> assign.give(story, new Task(Task.Kind.SPEAKER, -1), "Ben", "Ann"));
     }
 
     @Test

@@ -45,8 +45,12 @@ class StoriesTest {
         assertTrue(isAmong(id, Story.open()));
         assertEquals(
                 List.of("reopened", "archived", "created"),
-                History.ofStory(id, HistoryFilter.ALL, null, 0, 10).stream().map(entry -> entry.action).toList());
-        assertEquals("The bridge", History.ofStory(id, HistoryFilter.ALL, null, 0, 10).get(2).afterState);
+                History.ofStory(id, HistoryFilter.ALL, null, 0, 10).stream()
+                        .map(entry -> entry.action)
+                        .toList());
+        assertEquals(
+                "The bridge",
+                History.ofStory(id, HistoryFilter.ALL, null, 0, 10).get(2).afterState);
     }
 
     @Test
