@@ -168,13 +168,15 @@ public class Claim extends PanacheEntity {
                         ids);
     }
 
-    /** The fact marked by hand at these offsets. */
-    public static Optional<Claim> fact(long versionId, int start, int end) {
+    /** The claim of this kind in these very words. */
+    public static Optional<Claim> at(long versionId, ClaimKind kind, int start, int end) {
         return find(
-                        "version.id = ?1 and kind = FACT and startOffset = ?2 and endOffset = ?3 and retiredAt is null",
+                        "version.id = ?1 and kind = ?2 and startOffset = ?3 and endOffset = ?4 and retiredAt is null",
                         versionId,
+                        kind,
                         start,
                         end)
+                .range(0, 0)
                 .firstResultOptional();
     }
 

@@ -15,18 +15,19 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.workflow.Mark;
-import org.crosscheck.workflow.MarkFact;
+import org.crosscheck.workflow.MarkClaim;
+import org.crosscheck.workflow.Marked;
 import org.crosscheck.workflow.RefusedException;
 
 /** An article to read, and the facts marked in it. */
 @Path("/stories/{story}/articles/{article}")
 @Produces(MediaType.TEXT_HTML)
 public class ArticleResource {
-    private final MarkFact markFact;
+    private final MarkClaim markClaim;
     private final Visitor visitor;
 
-    ArticleResource(MarkFact markFact, Visitor visitor) {
-        this.markFact = markFact;
+    ArticleResource(MarkClaim markClaim, Visitor visitor) {
+        this.markClaim = markClaim;
         this.visitor = visitor;
     }
 
@@ -50,7 +51,7 @@ public class ArticleResource {
         try {
             Mark mark = new Mark(words, number(occurrence).intValue());
             Long joined = group.isEmpty() ? null : number(group);
-            long claim = markFact.mark(story, article, mark, joined, visitor.who());
+            long claim = markClaim.mark(story, article, Marked.fact(mark, joined), visitor.who());
             return Answer.see("/stories/" + story + "/articles/" + article + "#c" + claim);
         } catch (RefusedException e) {
             FactTyped typed = new FactTyped(words, occurrence, group, e.getMessage());

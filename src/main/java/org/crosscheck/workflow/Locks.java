@@ -2,6 +2,7 @@ package org.crosscheck.workflow;
 
 import jakarta.persistence.LockModeType;
 
+import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Story;
 
@@ -47,5 +48,21 @@ final class Locks {
         return Group.inStory(storyId, id)
                 .filter(group -> group.retiredAt == null)
                 .orElseThrow(() -> new UnknownException("group", id));
+    }
+
+    /**
+     * A claim as it is now.
+     *
+     * @param story locked
+     * @param seen its revision when the form was drawn
+     * @throws UnknownException when there is none in this story
+     * @throws StaleClaimException when it was corrected, rejected or lost its words since
+     */
+    static Claim claim(Story story, long id, int seen) {
+        Claim claim = Claim.inStory(story.id, id).orElseThrow(() -> new UnknownException("claim", id));
+        if (claim.retiredAt != null || claim.revision != seen) {
+            throw new StaleClaimException(id);
+        }
+        return claim;
     }
 }

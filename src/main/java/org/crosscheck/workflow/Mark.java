@@ -17,7 +17,7 @@ public record Mark(String exact, int occurrence) {
      */
     Span in(String text) {
         if (exact == null || exact.isBlank()) {
-            throw new RefusedException("Please mark the words of the fact.");
+            throw new RefusedException("Please mark the words.");
         }
         String words = exact.replace("\r\n", "\n").strip();
         int at = -1;

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.Extraction;
-import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.intake.About;
@@ -18,7 +17,7 @@ import org.crosscheck.model.Outlet;
  *
  * @param about with outlet and title never null
  * @param source the article as comparing needs it, its id still empty
- * @param claims the engine's claims: the extraction's quotations, then those of its figures that are claims
+ * @param claims the extraction's quotations, then those of its figures that are claims
  * @param terms for counting in how many articles each occurs
  */
 record Reading(
@@ -28,7 +27,7 @@ record Reading(
         Text text,
         Extraction extraction,
         Source source,
-        List<Claim> claims,
+        List<Found> claims,
         Set<String> terms) {
     private static final String UNKNOWN_OUTLET = "Unknown outlet";
     private static final int TITLE_FROM_TEXT = 120;
@@ -47,7 +46,7 @@ record Reading(
                 Text.of(words),
                 extraction,
                 source,
-                engine.claims(words, extraction, source),
+                Found.all(extraction, engine.claims(words, extraction, source)),
                 engine.terms(words));
     }
 

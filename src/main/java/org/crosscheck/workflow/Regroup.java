@@ -16,6 +16,7 @@ import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.model.Bond;
 import org.crosscheck.model.ClaimRecord;
+import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
@@ -44,15 +45,41 @@ class Regroup {
 
     /** @param fresh the engine's claims of one new article by the ids they are stored under, not yet grouped */
     void add(Story story, Map<Long, Claim> fresh) {
+        compare(story, fresh, Set.of());
+    }
+
+    /** Before claims change or go: nobody finds them as they were, and what they were compared with is forgotten. */
+    void withdraw(Story story, Collection<Long> claimIds) {
+        Map<Long, Claim> known = new TreeMap<>();
+        recall.claims(claimIds).forEach((id, claim) -> known.put(id, claim.claim()));
+        candidates.forget(story.id, known);
+        recall.forget(claimIds);
+        Comparison.deleteOf(claimIds);
+    }
+
+    /**
+     * Groups claims that read otherwise than before or stand again, after {@link #withdraw}; those that have a group
+     * are grouped anew together with it.
+     *
+     * @param changed the engine's claims of one article by the ids they are stored under, their rows written
+     */
+    void anew(Story story, Map<Long, Claim> changed) {
+        Set<Long> own = ClaimRecord.groupsOf(changed.keySet());
+        compare(story, changed, own);
+        groups.closeEmpty(own);
+    }
+
+    private void compare(Story story, Map<Long, Claim> fresh, Set<Long> own) {
         Map<Long, Known> news = new TreeMap<>();
         fresh.forEach((id, claim) -> news.put(id, recall.known(claim)));
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
         List<Link> made = links.make(story, news, recall.claims(all(found.values())), found);
 
         Set<Long> touched = ClaimRecord.groupsOf(linked(made));
+        touched.addAll(own);
         List<Review> decisions = Review.standingIn(touched);
         decisions.stream()
-                .filter(review -> review.verdict == Verdict.DIFFERENT)
+                .filter(review -> review.verdict == Verdict.DIFFERENT && !own.contains(review.group.id))
                 .forEach(review -> touched.remove(review.group.id));
         derive(story, fresh, touched, decisions);
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.model.Claim;
-import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Departure;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Story;
@@ -26,15 +24,11 @@ import org.crosscheck.model.Story;
 class RetireClaims {
     private final Clock clock;
     private final Chronicle chronicle;
-    private final Candidates candidates;
-    private final Recall recall;
     private final Regroup regroup;
 
-    RetireClaims(Clock clock, Chronicle chronicle, Candidates candidates, Recall recall, Regroup regroup) {
+    RetireClaims(Clock clock, Chronicle chronicle, Regroup regroup) {
         this.clock = clock;
         this.chronicle = chronicle;
-        this.candidates = candidates;
-        this.recall = recall;
         this.regroup = regroup;
     }
 
@@ -50,17 +44,10 @@ class RetireClaims {
                 .map(claim -> claim.group)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        candidates.forget(story.id, engineClaims(ids));
-        recall.forget(ids);
+        regroup.withdraw(story, ids);
         leaving.forEach(claim -> leave(claim, cause, who));
-        Comparison.deleteOf(ids);
         left.forEach(group -> group.membersChangedAt = clock.instant());
         regroup.again(story, left.stream().map(group -> group.id).sorted().toList());
-    }
-
-    private Map<Long, org.crosscheck.engine.comparison.Claim> engineClaims(List<Long> ids) {
-        return recall.claims(ids).values().stream()
-                .collect(Collectors.toMap(known -> Long.valueOf(known.claim().id()), Recall.Known::claim));
     }
 
     private void leave(Claim claim, Departure.Cause cause, String who) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.crosscheck.engine.Extraction;
+import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.SameName;
 import org.crosscheck.engine.name.Spellings;
@@ -42,6 +43,20 @@ final class Speakers {
         List<String> keys = all.stream().map(Speakers::key).toList();
         SpeakerSpelling.like(story.id, spellings, keys).forEach(speakers::know);
         return speakers;
+    }
+
+    /**
+     * Who says what a person read in an article; a name that nobody in the story has is a new speaker's. Null where
+     * nobody is named.
+     */
+    static Speaker named(Story story, Found found, Cast cast) {
+        Extraction only = new Extraction(
+                cast,
+                found.quotation() == null ? List.of() : List.of(found.quotation()),
+                found.quantity() == null ? List.of() : List.of(found.quantity()),
+                List.of(),
+                List.of());
+        return of(story, only).named(found.speakerName());
     }
 
     /** Who speaks, by the name the article gives; a description that is no name is {@code OTHER}. */

@@ -17,14 +17,12 @@ import org.crosscheck.model.Story;
 class StoreArticle {
     private final Clock clock;
     private final Chronicle chronicle;
-    private final StoreClaims claims;
     private final Vocabulary vocabulary;
     private final Regroup regroup;
 
-    StoreArticle(Clock clock, Chronicle chronicle, StoreClaims claims, Vocabulary vocabulary, Regroup regroup) {
+    StoreArticle(Clock clock, Chronicle chronicle, Vocabulary vocabulary, Regroup regroup) {
         this.clock = clock;
         this.chronicle = chronicle;
-        this.claims = claims;
         this.vocabulary = vocabulary;
         this.regroup = regroup;
     }
@@ -40,7 +38,8 @@ class StoreArticle {
         Article article = article(story, outlet, reading.about());
         ArticleVersion version = version(article, reading);
         vocabulary.add(storyId, reading.terms());
-        regroup.add(story, claims.store(version, reading));
+        Labels.store(version, reading.extraction());
+        regroup.add(story, StoreClaims.store(version, reading, reading.claims()));
         chronicle.write(story, who, "imported", "article " + article.id, null, reading.sha256());
         return new Imported(article.id, true, reading.document().notices());
     }

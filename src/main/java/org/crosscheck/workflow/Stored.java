@@ -4,6 +4,7 @@ import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.SourceRecord;
+import org.crosscheck.model.Speaker;
 
 /** The engine's claims as the database keeps them: the source once an article, the rest with each claim. */
 final class Stored {
@@ -20,12 +21,45 @@ final class Stored {
     }
 
     static Source source(SourceRecord row) {
-        return Json.read(row.source(), Source.class);
+        return source(row.source());
+    }
+
+    /** What {@link #source(Source)} wrote. */
+    static Source source(String kept) {
+        return Json.read(kept, Source.class);
+    }
+
+    /**
+     * The same claim, said by a speaker of the story whom a person named; the role that the article gives stays.
+     *
+     * @param speaker or null for nobody known
+     */
+    static Claim saidBy(Claim claim, Speaker speaker) {
+        String role = claim.speaker() == null ? null : claim.speaker().role();
+        return new Claim(
+                claim.id(),
+                claim.source(),
+                claim.span(),
+                claim.words(),
+                claim.context(),
+                speaker == null
+                        ? null
+                        : new org.crosscheck.engine.comparison.Speaker(
+                                speaker.name, role == null ? speaker.role : role, speaker.kind),
+                claim.when(),
+                claim.names(),
+                claim.statement(),
+                claim.figure());
     }
 
     /** The engine's claim of a row. */
     static Claim claim(ClaimDetail row, Source source) {
         return of(Json.read(row.detail(), Claim.class), row.id().toString(), source);
+    }
+
+    /** The engine's claim of a row that has one. */
+    static Claim claim(org.crosscheck.model.Claim row) {
+        return of(Json.read(row.detail, Claim.class), row.id.toString(), source(row.version.source));
     }
 
     /** The same claim under another id and source. */

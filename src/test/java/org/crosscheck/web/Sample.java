@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.workflow.CreateStory;
 import org.crosscheck.workflow.Mark;
-import org.crosscheck.workflow.MarkFact;
+import org.crosscheck.workflow.MarkClaim;
+import org.crosscheck.workflow.Marked;
 import org.crosscheck.workflow.Pasted;
 import org.crosscheck.workflow.ReceiveArticle;
 
@@ -35,12 +36,12 @@ class Sample {
 
     private final CreateStory createStory;
     private final ReceiveArticle receiveArticle;
-    private final MarkFact markFact;
+    private final MarkClaim markClaim;
 
-    Sample(CreateStory createStory, ReceiveArticle receiveArticle, MarkFact markFact) {
+    Sample(CreateStory createStory, ReceiveArticle receiveArticle, MarkClaim markClaim) {
         this.createStory = createStory;
         this.receiveArticle = receiveArticle;
-        this.markFact = markFact;
+        this.markClaim = markClaim;
     }
 
     /** The story's id; it has three articles, in the order of the texts above, and one fact marked in the second. */
@@ -49,7 +50,7 @@ class Sample {
         take(story, "Valley Courier", "Bridge gives way", "2026-11-17", COURIER);
         long post = take(story, "The Northern Post", "Karsen loses its bridge", "2026-11-17", POST);
         take(story, "Radio Karsen", "Two more missing", "2026-11-18", RADIO);
-        markFact.mark(story, post, new Mark("The A9 stays closed", 1), null, "Ann");
+        markClaim.mark(story, post, Marked.fact(new Mark("The A9 stays closed", 1), null), "Ann");
         return story;
     }
 

@@ -30,7 +30,7 @@ class RetireClaimsTest {
     Bridge bridge;
 
     @Inject
-    MarkFact markFact;
+    MarkClaim markClaim;
 
     private long story;
 
@@ -148,8 +148,11 @@ class RetireClaimsTest {
     void aFactThatIsLeftAloneKeepsItsGroup() {
         Claim courier = bridge.quotation(story, "Courier");
         Claim gazette = bridge.quotation(story, "Gazette");
-        long fact = markFact.mark(
-                story, gazette.version.article.id, new Mark("Ships turned back", 1), courier.group.id, "Ann");
+        long fact = markClaim.mark(
+                story,
+                gazette.version.article.id,
+                Marked.fact(new Mark("Ships turned back", 1), courier.group.id),
+                "Ann");
         reject("Courier");
         reject("Gazette");
         reject("Tribune");

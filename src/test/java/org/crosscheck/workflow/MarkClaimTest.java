@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 @QuarkusTest
-class MarkFactTest {
+class MarkClaimTest {
     @Inject
     CreateStory createStory;
 
@@ -29,7 +29,7 @@ class MarkFactTest {
     ImportArticle importArticle;
 
     @Inject
-    MarkFact markFact;
+    MarkClaim markClaim;
 
     @Inject
     Session session;
@@ -77,10 +77,10 @@ class MarkFactTest {
     @Test
     void wordsThatAreNotThereAreRefused() {
         for (String words : List.of("new bridge", "", "  ")) {
-            assertThrows(RefusedException.class, () -> markFact.mark(story, courier, new Mark(words, 1), null, "Ann"));
+            assertThrows(RefusedException.class, () -> markClaim.mark(story, courier, Marked.fact(new Mark(words, 1), null), "Ann"));
         }
         assertThrows(
-                RefusedException.class, () -> markFact.mark(story, courier, new Mark("old bridge", 3), null, "Ann"));
+                RefusedException.class, () -> markClaim.mark(story, courier, Marked.fact(new Mark("old bridge", 3), null), "Ann"));
         assertEquals(0, Progress.of(story).groups());
     }
 
@@ -90,13 +90,13 @@ class MarkFactTest {
         long group = mark(courier, "old bridge", 1, null).group.id;
 
         assertThrows(
-                UnknownException.class, () -> markFact.mark(other, courier, new Mark("old bridge", 1), null, "Ann"));
+                UnknownException.class, () -> markClaim.mark(other, courier, Marked.fact(new Mark("old bridge", 1), null), "Ann"));
         assertThrows(
-                UnknownException.class, () -> markFact.mark(story, gazette, new Mark("dawn", 1), group + 50, "Ann"));
+                UnknownException.class, () -> markClaim.mark(story, gazette, Marked.fact(new Mark("dawn", 1), group + 50), "Ann"));
     }
 
     private Claim mark(long article, String words, int occurrence, Long group) {
-        long id = markFact.mark(story, article, new Mark(words, occurrence), group, "Ann");
+        long id = markClaim.mark(story, article, Marked.fact(new Mark(words, occurrence), group), "Ann");
         session.clear();
         return Claim.inStory(story, id).orElseThrow();
     }
