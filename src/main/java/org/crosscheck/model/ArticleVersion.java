@@ -63,6 +63,43 @@ public class ArticleVersion extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** Every version of an article, the newest first. */
+    public static List<ArticleVersion> ofArticle(long articleId) {
+        return list("article.id = ?1 order by number desc", articleId);
+    }
+
+    /** One version of an article, its article and its outlet loaded. */
+    public static Optional<ArticleVersion> numbered(long articleId, int number) {
+        return find(
+                        "from ArticleVersion v join fetch v.article join fetch v.outlet"
+                                + " where v.article.id = ?1 and v.number = ?2",
+                        articleId,
+                        number)
+                .firstResultOptional();
+    }
+
+    /** The newest version of the article that an outlet published at this address. */
+    public static Optional<ArticleVersion> atAddress(long storyId, long outletId, String address) {
+        return find(
+                        "from ArticleVersion v join fetch v.article a join fetch v.outlet where v.story.id = ?1"
+                                + " and v.outlet.id = ?2 and a.address = ?3 order by a.id desc, v.number desc",
+                        storyId,
+                        outletId,
+                        address)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+
+    /** The newest version of each article of an outlet in a story, each with its article. */
+    public static List<ArticleVersion> newestOfOutlet(long storyId, String outlet) {
+        return list(
+                "from ArticleVersion v join fetch v.article join fetch v.outlet o where v.story.id = ?1 and o.name = ?2"
+                        + " and v.number = (select max(n.number) from ArticleVersion n where n.article = v.article)"
+                        + " order by v.id desc",
+                storyId,
+                outlet);
+    }
+
     /** Every version with these words in a story, whichever outlet, its outlet loaded. */
     public static List<ArticleVersion> sameWords(long storyId, String sha256) {
         return list(

@@ -62,6 +62,9 @@ public class Claim extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Speaker speaker;
 
+    /** The speaker as the article names them, one of the speaker's spellings; null where unknown. */
+    public String speakerNamed;
+
     /** The speaker as this place writes it ("He"). */
     public String speakerAsWritten;
 
@@ -104,6 +107,9 @@ public class Claim extends PanacheEntity {
     /** What a person made of it. */
     @Enumerated(EnumType.STRING)
     public Curation curation = Curation.FOUND;
+
+    /** When its words, or the sentence round them, became others in a new version; null while they never did. */
+    public Instant wordsChangedAt;
 
     /** How often it was corrected. */
     public int revision;
@@ -178,6 +184,22 @@ public class Claim extends PanacheEntity {
                         end)
                 .range(0, 0)
                 .firstResultOptional();
+    }
+
+    /** The claims of a version that a person rejected. */
+    public static List<Claim> rejectedOf(long versionId) {
+        return list(
+                "from Claim c where c.version.id = ?1 and c.retiredAt is not null and exists"
+                        + " (select 1 from Departure d where d.claim = c and d.cause = REJECTED) order by c.startOffset, c.id",
+                versionId);
+    }
+
+    /** A speaker's claims, each with its version, by article and place. */
+    public static List<Claim> by(long speakerId) {
+        return list(
+                "from Claim c join fetch c.version v where c.speaker.id = ?1 and c.retiredAt is null"
+                        + " order by v.id, c.startOffset, c.id",
+                speakerId);
     }
 
     /** How exact the figure is said to be ({@code = ~ < > <= >= range}), or null for what is no figure. */

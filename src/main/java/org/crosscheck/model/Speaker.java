@@ -37,6 +37,9 @@ public class Speaker extends PanacheEntity {
     /** The first role that an article gives, or null. */
     public String role;
 
+    /** Whether a person put spellings together or took them apart. */
+    public boolean byHand;
+
     @OneToMany(mappedBy = "speaker")
     @OrderBy("id")
     public List<SpeakerSpelling> spellings;

@@ -2,6 +2,7 @@ package org.crosscheck.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -30,6 +31,17 @@ public class SpeakerSpelling extends PanacheEntity {
 
     /** In words for a reader ("as the article writes it"). */
     public String reason;
+
+    /** The spelling, with its speaker, if it belongs to the story. */
+    public static Optional<SpeakerSpelling> inStory(long storyId, long id) {
+        return find("from SpeakerSpelling p join fetch p.speaker where p.story.id = ?1 and p.id = ?2", storyId, id)
+                .firstResultOptional();
+    }
+
+    /** The spellings of a speaker, the first met first. */
+    public static List<SpeakerSpelling> of(long speakerId) {
+        return list("speaker.id = ?1 order by id", speakerId);
+    }
 
     /** The spellings of a story that are one of these or share a key with one of these, each with its speaker. */
     public static List<SpeakerSpelling> like(long storyId, Collection<String> spellings, Collection<String> keys) {

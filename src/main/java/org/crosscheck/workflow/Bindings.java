@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -47,6 +48,17 @@ class Bindings {
             }
         });
         bound.forEach(pair -> bind(story, pair.first(), pair.second(), Bond.Kind.LOOSE, who, reason));
+    }
+
+    /** Says of each pair of these claims again what was said before; of what was not, that the engine is free. */
+    void restore(Story story, Collection<Long> claims, Map<Bond.Pair, Bond.Kind> before, String who) {
+        Map<Bond.Pair, Bond.Kind> now = Bond.standing(claims);
+        now.forEach((pair, kind) -> {
+            Bond.Kind then = before.getOrDefault(pair, Bond.Kind.LOOSE);
+            if (then != kind) {
+                bind(story, pair.first(), pair.second(), then, who, "");
+            }
+        });
     }
 
     private void bind(Story story, long one, long other, Bond.Kind kind, String who, String reason) {

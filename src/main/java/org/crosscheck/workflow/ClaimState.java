@@ -24,6 +24,7 @@ record ClaimState(
         String rule,
         double confidence,
         Long speakerId,
+        String speakerNamed,
         String speakerAsWritten,
         String speakerRole,
         String cue,
@@ -52,6 +53,7 @@ record ClaimState(
                 claim.rule,
                 claim.confidence,
                 claim.speaker == null ? null : claim.speaker.id,
+                claim.speakerNamed,
                 claim.speakerAsWritten,
                 claim.speakerRole,
                 claim.cue,
@@ -80,6 +82,7 @@ record ClaimState(
         claim.rule = rule;
         claim.confidence = confidence;
         claim.speaker = speakerId == null ? null : Speaker.findById(speakerId);
+        claim.speakerNamed = speakerNamed;
         claim.speakerAsWritten = speakerAsWritten;
         claim.speakerRole = speakerRole;
         claim.cue = cue;

@@ -20,13 +20,13 @@ public class CorrectClaim {
      *
      * @param who the person's name
      * @throws UnknownException when there is no such claim in this story
-     * @throws StaleClaimException when it changed or went away after {@link Correction#seen()}
+     * @throws StaleException when it changed or went away after {@link Correction#seen()}
      * @throws RefusedException when the words do not stand in the article or a field cannot be read
      */
     public void correct(long storyId, long claimId, Correction correction, String who) {
         Claim claim = Claim.inStory(storyId, claimId).orElseThrow(() -> new UnknownException("claim", claimId));
         if (claim.retiredAt != null || claim.revision != correction.seen()) {
-            throw new StaleClaimException(claimId);
+            throw new StaleException("claim " + claimId);
         }
         Rereading reading = rereadings.of(claim.version);
         store.correct(storyId, claimId, correction.seen(), new Amendment(reading).of(claim, correction), reading, who);

@@ -119,7 +119,7 @@ public class DecideClaims {
                 before.stream().mapToInt(earlier -> earlier.number).max().orElse(0) + 1;
         decision.seen = Seen.of(claim, before, person.name).others();
         decision.adjudication = adjudication;
-        decision.blind = !adjudication && new Clearances(claim.story.checking, claim.exact, before).isBlind(person.id);
+        decision.blind = !adjudication && new Clearances(claim.story.checking, claim, before).isBlind(person.id);
         decision.persist();
         return decision;
     }

@@ -12,6 +12,7 @@ import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.time.AsOf;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Speaker;
+import org.crosscheck.model.SpeakerSpelling;
 
 /**
  * What is read in some words of an article, by the machine or by a person: a quotation, a figure, or, where both are null,
@@ -60,6 +61,7 @@ record Found(ClaimKind kind, Span span, Quotation quotation, Quantity quantity, 
         clear(row);
         row.kind = kind;
         row.speaker = speaker;
+        row.speakerNamed = Field.cut(speakerName(), SpeakerSpelling.LENGTH);
         if (quotation != null) {
             write(quotation, row, text);
         } else if (quantity != null) {

@@ -22,15 +22,29 @@ public class ImportArticle {
 
     /**
      * The article that is in the story now. The same text from the same outlet is stored once, however often and from
-     * however many sides it comes at the same time.
+     * however many sides it comes at the same time. Another text at an address that the outlet has in the story already is
+     * a new version of that article.
      *
      * @param who the person's name
      * @throws UnknownException when there is no such story
      * @throws RefusedException when a field is too long, the address is none or the engine fails on the text
      */
     public Imported into(long storyId, Document document, String who) {
+        return into(storyId, document, Predecessor.AT_ADDRESS, who);
+    }
+
+    /**
+     * The same, where a person said which article the text is a new version of.
+     *
+     * @throws UnknownException when there is no such story or article
+     */
+    public Imported asVersionOf(long storyId, long articleId, Document document, String who) {
+        return into(storyId, document, Predecessor.article(articleId), who);
+    }
+
+    private Imported into(long storyId, Document document, Predecessor predecessor, String who) {
         Reading reading = read(document);
-        return Attempts.untilUnique(() -> store.store(storyId, reading, who));
+        return Attempts.untilUnique(() -> store.store(storyId, reading, predecessor, who));
     }
 
     /** One text that the engine fails on must not keep the other files of a folder out; the log has the failure. */

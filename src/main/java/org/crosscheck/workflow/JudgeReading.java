@@ -13,6 +13,8 @@ import org.crosscheck.model.Story;
 /** Says of what the machine read that it is right, or that it is no claim at all. */
 @ApplicationScoped
 public class JudgeReading {
+    static final String ACCEPTED = "accepted";
+
     private final Chronicle chronicle;
     private final RetireClaims retireClaims;
 
@@ -26,15 +28,20 @@ public class JudgeReading {
      *
      * @param seen {@code Claim.revision} when the form was drawn
      * @throws UnknownException when there is no such claim in this story
-     * @throws StaleClaimException when it changed or went away since
+     * @throws StaleException when it changed or went away since
      */
     @Transactional
     public void accept(long storyId, long claimId, int seen, String who) {
         Claim claim = Locks.claim(Locks.story(storyId), claimId, seen);
         if (!claim.curation.isByHand()) {
+            ClaimState state = ClaimState.of(claim);
             claim.curation = Curation.ACCEPTED;
             chronicle.write(
-                    claim.story, who, "accepted", "claim " + claimId, null, ClaimState.told(claim));
+                    claim.story,
+                    who,
+                    Act.of(ACCEPTED, "claim " + claimId, null, ClaimState.told(claim))
+                            .in(claim.group)
+                            .undoneWith(state));
         }
     }
 
@@ -43,7 +50,7 @@ public class JudgeReading {
      *
      * @param seen {@code Claim.revision} when the form was drawn
      * @throws UnknownException when there is no such claim in this story
-     * @throws StaleClaimException when it changed or went away since
+     * @throws StaleException when it changed or went away since
      */
     @Transactional
     public void reject(long storyId, long claimId, int seen, String who) {

@@ -56,12 +56,12 @@ final class Locks {
      * @param story locked
      * @param seen its revision when the form was drawn
      * @throws UnknownException when there is none in this story
-     * @throws StaleClaimException when it was corrected, rejected or lost its words since
+     * @throws StaleException when it was corrected, rejected or lost its words since
      */
     static Claim claim(Story story, long id, int seen) {
         Claim claim = Claim.inStory(story.id, id).orElseThrow(() -> new UnknownException("claim", id));
         if (claim.retiredAt != null || claim.revision != seen) {
-            throw new StaleClaimException(id);
+            throw new StaleException("claim " + id);
         }
         return claim;
     }

@@ -22,6 +22,8 @@ import org.crosscheck.model.Story;
  */
 @ApplicationScoped
 class RetireClaims {
+    static final String RETIRED = "retired";
+
     private final Clock clock;
     private final Chronicle chronicle;
     private final Regroup regroup;
@@ -68,7 +70,9 @@ class RetireClaims {
                     "claim " + claim.id + ": " + claim.exact,
                     null);
         }
-        chronicle.write(claim.story, who, "retired", "claim " + claim.id, claim.exact, cause.name());
+        Act act = Act.of(RETIRED, "claim " + claim.id, claim.exact, cause.name()).in(claim.group);
+        chronicle.write(
+                claim.story, who, cause == Departure.Cause.REJECTED ? act.undoneWith(ClaimState.of(claim)) : act);
         claim.retiredAt = now;
         claim.group = null;
     }

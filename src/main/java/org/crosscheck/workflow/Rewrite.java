@@ -1,5 +1,6 @@
 package org.crosscheck.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,11 +18,13 @@ import org.crosscheck.model.Story;
 class Rewrite {
     private final Regroup regroup;
     private final Groups groups;
+    private final Standings standings;
     private final Session session;
 
-    Rewrite(Regroup regroup, Groups groups, Session session) {
+    Rewrite(Regroup regroup, Groups groups, Standings standings, Session session) {
         this.regroup = regroup;
         this.groups = groups;
+        this.standings = standings;
         this.session = session;
     }
 
@@ -36,6 +39,7 @@ class Rewrite {
             claim.group = null;
         }
         group(story, claim);
+        standings.refreshClaims(List.of(claim));
         if (left != null) {
             regroup.again(story, Set.of(left.id));
         }

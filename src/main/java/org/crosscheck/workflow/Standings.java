@@ -62,7 +62,7 @@ class Standings {
 
     private void refresh(Claim claim, List<Decision> decisions) {
         Checking checking = claim.story.checking;
-        Clearances clearances = new Clearances(checking, claim.exact, decisions);
+        Clearances clearances = new Clearances(checking, claim, decisions);
         decisions.stream()
                 .filter(decision -> decision.openedAt == null && clearances.isOpen(decision))
                 .forEach(decision -> decision.openedAt = clock.instant());

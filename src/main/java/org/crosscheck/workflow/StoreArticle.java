@@ -19,24 +19,34 @@ class StoreArticle {
     private final Chronicle chronicle;
     private final Vocabulary vocabulary;
     private final Regroup regroup;
+    private final StoreVersion storeVersion;
 
-    StoreArticle(Clock clock, Chronicle chronicle, Vocabulary vocabulary, Regroup regroup) {
+    StoreArticle(
+            Clock clock, Chronicle chronicle, Vocabulary vocabulary, Regroup regroup, StoreVersion storeVersion) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.vocabulary = vocabulary;
         this.regroup = regroup;
+        this.storeVersion = storeVersion;
     }
 
+    /** @param choice which article it is a new version of */
     @Transactional
-    Imported store(long storyId, Reading reading, String who) {
+    Imported store(long storyId, Reading reading, Predecessor choice, String who) {
         Story story = Locks.story(storyId);
-        Outlet outlet = outlet(reading.about().outlet());
+        Outlet outlet = choice.outlet(storyId).orElseGet(() -> outlet(reading.about().outlet()));
         Optional<ArticleVersion> same = ArticleVersion.same(storyId, outlet.id, reading.sha256());
         if (same.isPresent()) {
             return new Imported(same.get().article.id, false, reading.document().notices());
         }
+        Optional<ArticleVersion> before = choice.of(storyId, outlet, reading);
+        if (before.isPresent()) {
+            storeVersion.store(story, before.get(), reading, who);
+            return new Imported(
+                    before.get().article.id, true, before.get().number + 1, reading.document().notices());
+        }
         Article article = article(story, outlet, reading.about());
-        ArticleVersion version = version(article, reading);
+        ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
         vocabulary.add(storyId, reading.terms());
         Labels.store(version, reading.extraction());
         regroup.add(story, StoreClaims.store(version, reading, reading.claims()));
@@ -65,20 +75,5 @@ class StoreArticle {
         article.createdAt = clock.instant();
         article.persist();
         return article;
-    }
-
-    private ArticleVersion version(Article article, Reading reading) {
-        ArticleVersion version = new ArticleVersion();
-        version.article = article;
-        version.story = article.story;
-        version.outlet = article.outlet;
-        version.number = 1;
-        version.text = reading.document().text();
-        version.sha256 = reading.sha256();
-        version.notices = String.join("\n", reading.document().notices());
-        version.source = Stored.source(reading.sourceOf(article.id));
-        version.importedAt = clock.instant();
-        version.persist();
-        return version;
     }
 }

@@ -11,6 +11,8 @@ import org.crosscheck.model.Story;
 /** The transaction of a correction: row, groups and history, all or nothing. */
 @ApplicationScoped
 class StoreCorrection {
+    static final String CORRECTED = "corrected";
+
     private final Chronicle chronicle;
     private final Rewrite rewrite;
 
@@ -25,11 +27,17 @@ class StoreCorrection {
         Story story = Locks.story(storyId);
         Claim claim = Locks.claim(story, claimId, seen);
         if (claim.version.id != reading.versionId()) {
-            throw new StaleClaimException(claimId);
+            throw new StaleException("claim " + claimId);
         }
+        ClaimState state = ClaimState.of(claim);
         String before = ClaimState.told(claim);
         rewrite.row(story, claim, () -> write(claim, found, reading));
-        chronicle.write(story, who, "corrected", "claim " + claimId, before, ClaimState.told(claim));
+        chronicle.write(
+                story,
+                who,
+                Act.of(CORRECTED, "claim " + claimId, before, ClaimState.told(claim))
+                        .in(claim.group)
+                        .undoneWith(state));
     }
 
     private static void write(Claim claim, Found found, Rereading reading) {

@@ -11,6 +11,8 @@ import org.crosscheck.model.Story;
 /** The transaction of a mark: row, groups and history, all or nothing. */
 @ApplicationScoped
 class StoreMark {
+    static final String MARKED = "marked";
+
     private final Chronicle chronicle;
     private final Groups groups;
     private final Rewrite rewrite;
@@ -48,8 +50,13 @@ class StoreMark {
         }
         claim.persist();
         rewrite.group(story, claim);
+        String told = version.article.title + ": " + ClaimState.told(claim);
         chronicle.write(
-                story, who, "marked", "claim " + claim.id, null, version.article.title + ": " + ClaimState.told(claim));
+                story,
+                who,
+                Act.of(MARKED, "claim " + claim.id, null, told)
+                        .in(claim.group)
+                        .undoneWith(ClaimState.of(claim)));
         return claim;
     }
 }

@@ -59,7 +59,12 @@ final class Stored {
 
     /** The engine's claim of a row that has one. */
     static Claim claim(org.crosscheck.model.Claim row) {
-        return of(Json.read(row.detail, Claim.class), row.id.toString(), source(row.version.source));
+        return claim(row, source(row.version.source));
+    }
+
+    /** The same, where the source is at hand. */
+    static Claim claim(org.crosscheck.model.Claim row, Source source) {
+        return of(Json.read(row.detail, Claim.class), row.id.toString(), source);
     }
 
     /** The same claim under another id and source. */

@@ -3,6 +3,7 @@ package org.crosscheck.workflow;
 import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +43,20 @@ class Vocabulary {
                 merge.executeBatch();
             }
         });
+    }
+
+    /** Counts an article's terms anew when its text has changed. */
+    void replace(long storyId, Set<String> before, Set<String> after) {
+        Set<String> fresh = new HashSet<>(after);
+        fresh.removeAll(before);
+        add(storyId, fresh);
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(after);
+        session.doWork(connection -> Rows.in(
+                connection,
+                "update story_term set articles = articles - 1 where articles > 1 and story_id = " + storyId
+                        + " and term in (%s)",
+                gone));
     }
 
     /** How rare these terms are in the story; every other term counts as new. */

@@ -23,6 +23,7 @@ import org.crosscheck.model.Proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +41,9 @@ class CorrectClaimTest {
 
     @Inject
     MarkClaim markClaim;
+
+    @Inject
+    UndoAct undoAct;
 
     @Inject
     Session session;
@@ -187,8 +191,8 @@ class CorrectClaimTest {
         Claim claim = figure("Courier");
         correct(claim, Typed.figure("50", null, null));
 
-        assertThrows(StaleClaimException.class, () -> correct(claim, Typed.figure("60", null, null)));
-        assertThrows(StaleClaimException.class, () -> judgeReading.accept(story, claim.id, 0, "Ben"));
+        assertThrows(StaleException.class, () -> correct(claim, Typed.figure("60", null, null)));
+        assertThrows(StaleException.class, () -> judgeReading.accept(story, claim.id, 0, "Ben"));
         assertEquals(0, new BigDecimal(50).compareTo(again(claim).low));
     }
 
@@ -198,7 +202,7 @@ class CorrectClaimTest {
         Claim claim = figure("Courier");
         judgeReading.reject(story, claim.id, 0, "Ann");
 
-        assertThrows(StaleClaimException.class, () -> correct(claim, Typed.figure("60", null, null)));
+        assertThrows(StaleException.class, () -> correct(claim, Typed.figure("60", null, null)));
         assertThrows(
                 UnknownException.class,
                 () -> correctClaim.correct(bridge.story(), claim.id, Correction.of(0, Typed.NOTHING), "Ann"));
@@ -262,6 +266,44 @@ class CorrectClaimTest {
 
         session.clear();
         assertEquals(2, Claim.inStory(story, id).orElseThrow().group.sourceCount);
+    }
+
+    @Test
+    void everyStepIsTakenBack() {
+        bridge.take(story, "Courier", "On Tuesday 40 people crossed the bridge.");
+        bridge.take(story, "Gazette", "On Tuesday, 80 people crossed the bridge.");
+        Claim claim = figure("Courier");
+        correct(claim, Typed.figure("80", null, null));
+        judgeReading.reject(story, claim.id, 1, "Ann");
+        assertEquals(1, figure("Gazette").group.sourceCount);
+
+        undo(claim);
+        assertEquals(Proposal.AGREE, figure("Courier").group.proposal);
+        undo(claim);
+        assertEquals(Proposal.CONFLICT, figure("Courier").group.proposal);
+        assertEquals(0, new BigDecimal(40).compareTo(figure("Courier").low));
+        assertEquals(Curation.FOUND, figure("Courier").curation);
+    }
+
+    @Test
+    void aMarkIsTakenBack() {
+        bridge.take(story, "Courier", "On Tuesday 40 people crossed the bridge.");
+        long id = markClaim.mark(story, article("Courier"), Marked.fact(new Mark("the bridge", 1), null), "Ann");
+        session.clear();
+        undo(Claim.inStory(story, id).orElseThrow());
+
+        session.clear();
+        assertNotNull(Claim.inStory(story, id).orElseThrow().retiredAt);
+    }
+
+    /** Takes back the last step that can be. */
+    private void undo(Claim claim) {
+        session.clear();
+        History last = History.of("claim " + claim.id).stream()
+                .filter(act -> act.undo != null && !act.isUndone())
+                .findFirst()
+                .orElseThrow();
+        undoAct.undo(story, last.id, "Ann");
     }
 
     private void correct(Claim claim, Typed typed) {

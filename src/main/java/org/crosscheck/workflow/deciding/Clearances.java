@@ -3,6 +3,7 @@ package org.crosscheck.workflow.deciding;
 import java.util.List;
 
 import org.crosscheck.model.Checking;
+import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Stage;
@@ -10,16 +11,16 @@ import org.crosscheck.model.Stage;
 /** What is to happen to one claim in print, by what people decided about its words. */
 public final class Clearances {
     private final Checking checking;
-    private final String exact;
+    private final Claim claim;
     private final List<Decision> standing;
 
     /**
-     * @param exact the claim's words as they are now
+     * @param claim with its words as they are now
      * @param decisions every decision about it, the oldest first; those taken back do not count
      */
-    public Clearances(Checking checking, String exact, List<Decision> decisions) {
+    public Clearances(Checking checking, Claim claim, List<Decision> decisions) {
         this.checking = checking;
-        this.exact = exact;
+        this.claim = claim;
         this.standing = decisions.stream().filter(Decision::stands).toList();
     }
 
@@ -38,7 +39,7 @@ public final class Clearances {
     public boolean isOpen(Decision decision) {
         return checking == Checking.ONE
                 || decision.adjudication
-                || !decision.exact.equals(exact)
+                || !isAboutItsWords(decision)
                 || Outcome.byPerson(votes()).size() > 1;
     }
 
@@ -46,13 +47,19 @@ public final class Clearances {
     public boolean isBlind(long person) {
         return checking == Checking.TWO_BLIND
                 && standing.stream()
-                        .filter(decision -> decision.exact.equals(exact))
+                        .filter(this::isAboutItsWords)
                         .noneMatch(decision -> decision.openedAt != null && decision.person.id != person);
+    }
+
+    /** Whether neither the words nor their sentence became others since. */
+    private boolean isAboutItsWords(Decision decision) {
+        return decision.exact.equals(claim.exact)
+                && (claim.wordsChangedAt == null || !decision.createdAt.isBefore(claim.wordsChangedAt));
     }
 
     private List<Vote<Clearance>> votes() {
         return standing.stream()
-                .filter(decision -> decision.exact.equals(exact))
+                .filter(this::isAboutItsWords)
                 .map(Vote::of)
                 .toList();
     }

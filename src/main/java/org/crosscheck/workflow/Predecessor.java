@@ -1,0 +1,51 @@
+package org.crosscheck.workflow;
+
+import java.util.Optional;
+
+import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.Outlet;
+
+/**
+ * Which article a text is a new version of.
+ *
+ * @param articleId the article that a person named, or null
+ * @param byAddress whether, where nobody named one, the outlet's article at the same address is meant
+ */
+record Predecessor(Long articleId, boolean byAddress) {
+    /** As the address says. */
+    static final Predecessor AT_ADDRESS = new Predecessor(null, true);
+
+    static Predecessor article(long id) {
+        return new Predecessor(id, false);
+    }
+
+    /**
+     * The outlet of the named article; nothing where none is named.
+     *
+     * @throws UnknownException when the named article is not in this story
+     */
+    Optional<Outlet> outlet(long storyId) {
+        return articleId == null ? Optional.empty() : Optional.of(named(storyId).outlet);
+    }
+
+    /**
+     * The newest version of that article; nothing for an article of its own.
+     *
+     * @throws UnknownException when the named article is not in this story
+     */
+    Optional<ArticleVersion> of(long storyId, Outlet outlet, Reading reading) {
+        String address = reading.about().address();
+        if (articleId != null) {
+            return Optional.of(named(storyId));
+        }
+        return byAddress && address != null
+                ? ArticleVersion.atAddress(storyId, outlet.id, address)
+                : Optional.empty();
+    }
+
+    private ArticleVersion named(long storyId) {
+        return ArticleVersion.newestOf(articleId)
+                .filter(newest -> newest.story.id == storyId)
+                .orElseThrow(() -> new UnknownException("article", articleId));
+    }
+}

@@ -1,0 +1,26 @@
+package org.crosscheck.workflow;
+
+import java.time.Instant;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.ArticleVersion;
+
+/** Writes what an article says at one time. */
+final class Versions {
+    private Versions() {}
+
+    static ArticleVersion next(Article article, int number, Reading reading, Instant now) {
+        ArticleVersion version = new ArticleVersion();
+        version.article = article;
+        version.story = article.story;
+        version.outlet = article.outlet;
+        version.number = number;
+        version.text = reading.document().text();
+        version.sha256 = reading.sha256();
+        version.notices = String.join("\n", reading.document().notices());
+        version.source = Stored.source(reading.sourceOf(article.id));
+        version.importedAt = now;
+        version.persist();
+        return version;
+    }
+}
