@@ -24,7 +24,8 @@ public class Parting extends PanacheEntity {
 
     /** Every one of a story, each with both speakers. */
     public static List<Parting> ofStory(long storyId) {
-        return list("from Parting p join fetch p.first join fetch p.second where p.story.id = ?1 order by p.id", storyId);
+        return list(
+                "from Parting p join fetch p.first join fetch p.second where p.story.id = ?1 order by p.id", storyId);
     }
 
     /** Forgets that two are different people. */

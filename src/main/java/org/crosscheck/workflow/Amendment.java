@@ -21,12 +21,13 @@ final class Amendment {
      */
     Found of(Claim claim, Correction correction) {
         Span stands = Place.of(claim);
-        Span span = correction.words() == null ? stands : correction.words().in(reading.text().source());
+        Span span = correction.words() == null
+                ? stands
+                : correction.words().in(reading.text().source());
         ClaimKind kind = correction.kind() == null ? claim.kind : correction.kind();
         boolean same = span.equals(stands) && kind == claim.kind;
-        Typed typed = same && claim.curation.isByHand()
-                ? correction.typed().orElse(Typed.of(claim))
-                : correction.typed();
+        Typed typed =
+                same && claim.curation.isByHand() ? correction.typed().orElse(Typed.of(claim)) : correction.typed();
         return of(span, kind, typed);
     }
 

@@ -156,7 +156,9 @@ public class ArrangeGroups {
         chronicle.write(
                 group.story,
                 who,
-                Act.of(action, "group " + group.id, group.title, after).in(group).undoneWith(before));
+                Act.of(action, "group " + group.id, group.title, after)
+                        .in(group)
+                        .undoneWith(before));
     }
 
     private static String why(String reason) {

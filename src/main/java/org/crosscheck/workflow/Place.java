@@ -34,7 +34,6 @@ final class Place {
 
     /** The words of what was found in a text. */
     static Anchor anchor(Found found, Text text) {
-        return new Anchor(
-                found.kind(), found.span(), found.span().in(text.source()), Context.of(text, found.span()));
+        return new Anchor(found.kind(), found.span(), found.span().in(text.source()), Context.of(text, found.span()));
     }
 }

@@ -38,9 +38,7 @@ record Predecessor(Long articleId, boolean byAddress) {
         if (articleId != null) {
             return Optional.of(named(storyId));
         }
-        return byAddress && address != null
-                ? ArticleVersion.atAddress(storyId, outlet.id, address)
-                : Optional.empty();
+        return byAddress && address != null ? ArticleVersion.atAddress(storyId, outlet.id, address) : Optional.empty();
     }
 
     private ArticleVersion named(long storyId) {

@@ -93,8 +93,8 @@ record Rereading(long versionId, Text text, Extraction extraction, Source source
 
     /** The quotation as a claim that compares like any other. */
     Found found(Quotation quotation) {
-        Extraction only = new Extraction(
-                extraction.cast(), List.of(quotation), List.of(), extraction.times(), List.of());
+        Extraction only =
+                new Extraction(extraction.cast(), List.of(quotation), List.of(), extraction.times(), List.of());
         return Found.of(quotation, engine.claims(text.source(), only, source).get(0));
     }
 

@@ -46,7 +46,8 @@ class RestoreArrangement implements Reversal {
     /** A fact goes back to its group, or where that has retired, to one of its own. */
     private void back(Claim fact, long groupId, Set<Long> touched) {
         if (fact.group.id != groupId) {
-            Group group = Group.inStory(fact.story.id, groupId).orElseThrow(() -> new UnknownException("group", groupId));
+            Group group =
+                    Group.inStory(fact.story.id, groupId).orElseThrow(() -> new UnknownException("group", groupId));
             if (group.retiredAt == null) {
                 groups.join(group, fact);
                 touched.add(group.id);

@@ -12,8 +12,8 @@ import org.crosscheck.model.History;
 /** Takes back what was said of a claim: a correction, an acceptance, a rejection, a mark. */
 @ApplicationScoped
 class RestoreClaim implements Reversal {
-    private static final Set<String> ACTS = Set.of(
-            StoreCorrection.CORRECTED, JudgeReading.ACCEPTED, RetireClaims.RETIRED, StoreMark.MARKED);
+    private static final Set<String> ACTS =
+            Set.of(StoreCorrection.CORRECTED, JudgeReading.ACCEPTED, RetireClaims.RETIRED, StoreMark.MARKED);
 
     private final Rewrite rewrite;
     private final RetireClaims retireClaims;

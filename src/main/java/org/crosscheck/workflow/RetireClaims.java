@@ -70,7 +70,8 @@ class RetireClaims {
                     "claim " + claim.id + ": " + claim.exact,
                     null);
         }
-        Act act = Act.of(RETIRED, "claim " + claim.id, claim.exact, cause.name()).in(claim.group);
+        Act act =
+                Act.of(RETIRED, "claim " + claim.id, claim.exact, cause.name()).in(claim.group);
         chronicle.write(
                 claim.story, who, cause == Departure.Cause.REJECTED ? act.undoneWith(ClaimState.of(claim)) : act);
         claim.retiredAt = now;

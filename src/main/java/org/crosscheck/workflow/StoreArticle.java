@@ -21,8 +21,7 @@ class StoreArticle {
     private final Regroup regroup;
     private final StoreVersion storeVersion;
 
-    StoreArticle(
-            Clock clock, Chronicle chronicle, Vocabulary vocabulary, Regroup regroup, StoreVersion storeVersion) {
+    StoreArticle(Clock clock, Chronicle chronicle, Vocabulary vocabulary, Regroup regroup, StoreVersion storeVersion) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.vocabulary = vocabulary;
@@ -34,7 +33,8 @@ class StoreArticle {
     @Transactional
     Imported store(long storyId, Reading reading, Predecessor choice, String who) {
         Story story = Locks.story(storyId);
-        Outlet outlet = choice.outlet(storyId).orElseGet(() -> outlet(reading.about().outlet()));
+        Outlet outlet =
+                choice.outlet(storyId).orElseGet(() -> outlet(reading.about().outlet()));
         Optional<ArticleVersion> same = ArticleVersion.same(storyId, outlet.id, reading.sha256());
         if (same.isPresent()) {
             return new Imported(same.get().article.id, false, reading.document().notices());
@@ -43,7 +43,10 @@ class StoreArticle {
         if (before.isPresent()) {
             storeVersion.store(story, before.get(), reading, who);
             return new Imported(
-                    before.get().article.id, true, before.get().number + 1, reading.document().notices());
+                    before.get().article.id,
+                    true,
+                    before.get().number + 1,
+                    reading.document().notices());
         }
         Article article = article(story, outlet, reading.about());
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());

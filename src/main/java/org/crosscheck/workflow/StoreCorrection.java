@@ -47,7 +47,8 @@ class StoreCorrection {
 
     /** Writes what a person reads in words over a row that is tied to them. */
     static void write(Claim claim, Found found, Rereading reading, Curation curation) {
-        Speaker speaker = Speakers.named(claim.story, found, reading.extraction().cast());
+        Speaker speaker =
+                Speakers.named(claim.story, found, reading.extraction().cast());
         found.writeTo(claim, reading.text().source(), speaker);
         claim.detail = found.claim() == null ? null : Stored.detail(Stored.saidBy(found.claim(), speaker));
         claim.curation = curation;

@@ -35,13 +35,16 @@ class StoreMark {
                 .filter(newest -> newest.id == reading.versionId())
                 .orElseThrow(() -> new RefusedException(
                         "A new version of the article has come in; look whether the words stand there still."));
-        return Claim.at(version.id, found.kind(), found.span().start(), found.span().end())
+        return Claim.at(
+                        version.id,
+                        found.kind(),
+                        found.span().start(),
+                        found.span().end())
                 .orElseGet(() -> store(story, version, found, reading, groupId, who))
                 .id;
     }
 
-    private Claim store(
-            Story story, ArticleVersion version, Found found, Rereading reading, Long groupId, String who) {
+    private Claim store(Story story, ArticleVersion version, Found found, Rereading reading, Long groupId, String who) {
         Claim claim = new Claim();
         Place.write(claim, version, reading.text(), found.span());
         StoreCorrection.write(claim, found, reading, Curation.MARKED);
@@ -54,9 +57,7 @@ class StoreMark {
         chronicle.write(
                 story,
                 who,
-                Act.of(MARKED, "claim " + claim.id, null, told)
-                        .in(claim.group)
-                        .undoneWith(ClaimState.of(claim)));
+                Act.of(MARKED, "claim " + claim.id, null, told).in(claim.group).undoneWith(ClaimState.of(claim)));
         return claim;
     }
 }

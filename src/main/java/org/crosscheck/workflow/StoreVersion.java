@@ -62,19 +62,20 @@ class StoreVersion {
         moving.move(claims, Claim.rejectedOf(from.id));
         session.flush();
         retireClaims.retire(
-                story,
-                moving.vanished().stream().map(claim -> claim.id).toList(),
-                Departure.Cause.WORDS_GONE,
-                who);
+                story, moving.vanished().stream().map(claim -> claim.id).toList(), Departure.Cause.WORDS_GONE, who);
         regroup.anew(story, moving.standing());
         recheck(moving.changed());
         chronicle.write(
-                story, who, "changed", "article " + from.article.id, from.sha256, "version " + to.number + " " + to.sha256);
+                story,
+                who,
+                "changed",
+                "article " + from.article.id,
+                from.sha256,
+                "version " + to.number + " " + to.sha256);
     }
 
     private Rereading rereading(ArticleVersion to, Reading reading) {
-        return new Rereading(
-                to.id, reading.text(), reading.extraction(), reading.sourceOf(to.article.id), engine);
+        return new Rereading(to.id, reading.text(), reading.extraction(), reading.sourceOf(to.article.id), engine);
     }
 
     private static void about(Article article, About about) {

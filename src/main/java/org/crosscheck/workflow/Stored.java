@@ -35,7 +35,7 @@ final class Stored {
      * @param speaker or null for nobody known
      */
     static Claim saidBy(Claim claim, Speaker speaker) {
-        String role = claim.speaker() == null ? null : claim.speaker().role();
+        var said = claim.speaker();
         return new Claim(
                 claim.id(),
                 claim.source(),
@@ -45,7 +45,10 @@ final class Stored {
                 speaker == null
                         ? null
                         : new org.crosscheck.engine.comparison.Speaker(
-                                speaker.name, role == null ? speaker.role : role, speaker.kind),
+                                speaker.name,
+                                said == null || said.role() == null ? speaker.role : said.role(),
+                                speaker.kind,
+                                said == null ? null : said.country()),
                 claim.when(),
                 claim.names(),
                 claim.statement(),

@@ -52,15 +52,17 @@ final class TypedFigure {
                 ? null
                 : engine.extract(value, null).quantities().stream().findFirst().orElse(null);
         if (read == null) {
-            throw new RefusedException(
-                    "The value is not understood; write it like 1,200 or 10 to 15 or 1.2 million.");
+            throw new RefusedException("The value is not understood; write it like 1,200 or 10 to 15 or 1.2 million.");
         }
-        return with(base, read.value(), read.low(), read.high(), read.value() == null ? Modifier.RANGE : read.modifier());
+        return with(
+                base, read.value(), read.low(), read.high(), read.value() == null ? Modifier.RANGE : read.modifier());
     }
 
     private static BigDecimal plain(String value) {
         try {
-            return value == null ? null : new BigDecimal(value.replaceAll("(?<=\\d),(?=\\d{3})", "").replace(" ", ""));
+            return value == null
+                    ? null
+                    : new BigDecimal(value.replaceAll("(?<=\\d),(?=\\d{3})", "").replace(" ", ""));
         } catch (NumberFormatException e) {
             return null;
         }
@@ -97,7 +99,8 @@ final class TypedFigure {
         }
         LocalDate first = day(typed.asOf());
         LocalDate last = typed.until() == null || typed.until().isBlank() ? first : day(typed.until());
-        if (first == null || base != null && base.first().equals(first) && base.last().equals(last)) {
+        if (first == null
+                || base != null && base.first().equals(first) && base.last().equals(last)) {
             return first == null ? null : base;
         }
         if (last.isBefore(first)) {
@@ -118,9 +121,7 @@ final class TypedFigure {
     }
 
     private static String speaker(Quantity base, Typed typed) {
-        return typed.speaker() == null
-                ? base.attributedTo()
-                : Field.optional("speaker", typed.speaker(), UNIT_LENGTH);
+        return typed.speaker() == null ? base.attributedTo() : Field.optional("speaker", typed.speaker(), UNIT_LENGTH);
     }
 
     private static Quantity with(Quantity base, BigDecimal value, BigDecimal low, BigDecimal high, Modifier modifier) {

@@ -125,8 +125,7 @@ class ArrangeGroupsTest {
         bridge.take(elsewhere, "Courier", Bridge.SAID);
         long foreign = bridge.quotation(elsewhere, "Courier").group.id;
 
-        assertThrows(
-                UnknownException.class, () -> arrangeGroups.merge(story, group("Courier"), foreign, null, "Ann"));
+        assertThrows(UnknownException.class, () -> arrangeGroups.merge(story, group("Courier"), foreign, null, "Ann"));
         assertThrows(
                 RefusedException.class,
                 () -> arrangeGroups.merge(story, group("Courier"), group("Courier"), null, "Ann"));
@@ -141,7 +140,8 @@ class ArrangeGroupsTest {
         long back = arrangeGroups.move(story, quotation("Gazette").id, group("Courier"), null, "Ann");
 
         assertEquals(back, group("Courier"));
-        assertTrue(Article.ofStory(story).size() == 3 && bridge.membersOf(group()).size() == 2);
+        assertTrue(
+                Article.ofStory(story).size() == 3 && bridge.membersOf(group()).size() == 2);
     }
 
     private Group group() {

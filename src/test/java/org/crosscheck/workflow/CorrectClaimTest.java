@@ -259,10 +259,7 @@ class CorrectClaimTest {
                 "The harbour master again: the old bridge will stay closed until the engineers have checked every pier.");
         Mark words = new Mark("the old bridge will stay closed until the engineers have checked every pier", 1);
         long id = markClaim.mark(
-                story,
-                article("Gazette"),
-                Marked.of(words, ClaimKind.QUOTATION, Typed.speaker("Ida Brandt")),
-                "Ann");
+                story, article("Gazette"), Marked.of(words, ClaimKind.QUOTATION, Typed.speaker("Ida Brandt")), "Ann");
 
         session.clear();
         assertEquals(2, Claim.inStory(story, id).orElseThrow().group.sourceCount);

@@ -77,10 +77,13 @@ class MarkClaimTest {
     @Test
     void wordsThatAreNotThereAreRefused() {
         for (String words : List.of("new bridge", "", "  ")) {
-            assertThrows(RefusedException.class, () -> markClaim.mark(story, courier, Marked.fact(new Mark(words, 1), null), "Ann"));
+            assertThrows(
+                    RefusedException.class,
+                    () -> markClaim.mark(story, courier, Marked.fact(new Mark(words, 1), null), "Ann"));
         }
         assertThrows(
-                RefusedException.class, () -> markClaim.mark(story, courier, Marked.fact(new Mark("old bridge", 3), null), "Ann"));
+                RefusedException.class,
+                () -> markClaim.mark(story, courier, Marked.fact(new Mark("old bridge", 3), null), "Ann"));
         assertEquals(0, Progress.of(story).groups());
     }
 
@@ -90,9 +93,11 @@ class MarkClaimTest {
         long group = mark(courier, "old bridge", 1, null).group.id;
 
         assertThrows(
-                UnknownException.class, () -> markClaim.mark(other, courier, Marked.fact(new Mark("old bridge", 1), null), "Ann"));
+                UnknownException.class,
+                () -> markClaim.mark(other, courier, Marked.fact(new Mark("old bridge", 1), null), "Ann"));
         assertThrows(
-                UnknownException.class, () -> markClaim.mark(story, gazette, Marked.fact(new Mark("dawn", 1), group + 50), "Ann"));
+                UnknownException.class,
+                () -> markClaim.mark(story, gazette, Marked.fact(new Mark("dawn", 1), group + 50), "Ann"));
     }
 
     private Claim mark(long article, String words, int occurrence, Long group) {

@@ -164,9 +164,7 @@ class NewVersionTest {
         session.clear();
         Claim gone = Claim.inStory(story, before.id).orElseThrow();
         assertNotNull(gone.retiredAt);
-        assertEquals(
-                Departure.Cause.WORDS_GONE,
-                Departure.from(before.group.id).get(0).cause);
+        assertEquals(Departure.Cause.WORDS_GONE, Departure.from(before.group.id).get(0).cause);
         assertEquals(List.of("$3 million"), fates(newest()).get(ClaimFate.Kind.VANISHED));
     }
 

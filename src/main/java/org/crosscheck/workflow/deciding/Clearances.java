@@ -58,9 +58,6 @@ public final class Clearances {
     }
 
     private List<Vote<Clearance>> votes() {
-        return standing.stream()
-                .filter(this::isAboutItsWords)
-                .map(Vote::of)
-                .toList();
+        return standing.stream().filter(this::isAboutItsWords).map(Vote::of).toList();
     }
 }
