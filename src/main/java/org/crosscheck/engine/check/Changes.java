@@ -17,8 +17,9 @@ final class Changes implements Sum {
     @Override
     public void check(Passage passage, List<Check> into) {
         for (int i = 0; i < passage.size(); i++) {
-            if (passage.figure(i).unit().equals("percent")) {
+            if (passage.isPercentage(i)) {
                 led(passage, i, into);
+                ledOn(passage, i, into);
                 summedUp(passage, i, into);
             }
         }
@@ -38,6 +39,18 @@ final class Changes implements Sum {
         }
     }
 
+    /** "fell 6% from 100 to 94", "fell 6%, from 100 to 94". */
+    private static void ledOn(Passage passage, int percent, List<Check> into) {
+        if (percent + 2 >= passage.size() || !isAlike(passage, percent + 1, percent + 2)) {
+            return;
+        }
+        List<String> first = passage.between(percent, percent + 1);
+        List<String> from = first.isEmpty() || !first.get(0).equals(",") ? first : first.subList(1, first.size());
+        if (isStep(from, "from") && isStep(passage.between(percent + 1, percent + 2), "to")) {
+            change(passage, percent + 1, percent + 2, percent, into);
+        }
+    }
+
     /** "from 100 to 94, or 6%", "from 100 to 94, a fall of 6%". */
     private static void summedUp(Passage passage, int percent, List<Check> into) {
         if (percent < 2
@@ -47,7 +60,9 @@ final class Changes implements Sum {
             return;
         }
         List<String> between = passage.between(percent - 1, percent);
-        boolean fall = between.size() <= 5 && between.contains(",") && between.contains("of");
+        boolean fall = between.size() <= 5
+                && between.contains(",")
+                && (between.contains("of") || between.contains("up") || between.contains("down"));
         if (Ties.isOr(between) || fall) {
             change(passage, percent - 2, percent - 1, percent, into);
         }
@@ -59,8 +74,10 @@ final class Changes implements Sum {
     }
 
     private static boolean isAlike(Passage passage, int one, int other) {
-        return passage.figure(one).unit().equals(passage.figure(other).unit())
-                && !passage.figure(one).unit().equals("percent");
+        String unit = passage.figure(one).unit();
+        String there = passage.figure(other).unit();
+        boolean alike = unit.equals(there) || unit.isEmpty() || there.isEmpty();
+        return alike && !passage.isPercentage(one) && !passage.isPercentage(other) && !unit.equals("percent");
     }
 
     private static void change(Passage passage, int fromAt, int toAt, int percentAt, List<Check> into) {

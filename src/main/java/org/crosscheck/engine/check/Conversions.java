@@ -31,16 +31,23 @@ final class Conversions implements Sum {
     private static void convert(Passage passage, int first, int second, List<Check> into) {
         Quantity from = passage.figure(first);
         Quantity to = passage.figure(second);
-        Optional<UnitConversion> conversion = UnitConversion.between(from.unit(), to.unit());
-        if (conversion.isPresent()) {
-            boolean holds = Rounding.measured(from).convert(conversion.get()).meets(Rounding.measured(to));
-            String computed = Rounding.shown(conversion.get().apply(from.value()));
+        Optional<UnitConversion> found = UnitConversion.between(from.unit(), to.unit());
+        if (found.isPresent()) {
+            UnitConversion apart = found.get().ofDifferences();
+            UnitConversion conversion = holds(from, to, apart) ? apart : found.get();
+            boolean holds = holds(from, to, conversion);
+            String computed = Rounding.shown(conversion.apply(from.value()));
             String sum = passage.words(first) + " is " + computed + " " + unit(passage.words(second), to)
                     + "; the text has " + passage.words(second);
             into.add(new Check(Kind.CONVERSION, holds, List.of(from.span(), to.span()), sum));
         } else if (NEAR.contains(from.unit()) && NEAR.contains(to.unit())) {
             money(passage, first, second, into);
         }
+    }
+
+    /** "2.1F (1.2C) warmer" tells a difference: whichever of the two readings holds is meant. */
+    private static boolean holds(Quantity from, Quantity to, UnitConversion conversion) {
+        return Rounding.measured(from).convert(conversion).meets(Rounding.measured(to));
     }
 
     /** The unit as the text writes it after its digits, else by its name. */

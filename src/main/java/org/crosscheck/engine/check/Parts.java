@@ -30,7 +30,8 @@ final class Parts implements Sum {
     private static void compare(Passage passage, int whole, int part, List<Check> into) {
         Interval most = Rounding.counted(passage.figure(whole));
         Interval least = Rounding.counted(passage.figure(part));
-        boolean counted = passage.figure(part).value().compareTo(java.math.BigDecimal.ONE) >= 0;
+        boolean counted = isAlike(passage.figure(part), passage.figure(whole))
+                && passage.figure(part).value().compareTo(java.math.BigDecimal.ONE) >= 0;
         if (counted && least.low() != null && most.high() != null && least.low().compareTo(most.high()) > 0) {
             String sum = passage.words(part) + " cannot be part of " + passage.words(whole);
             into.add(new Check(
@@ -39,5 +40,16 @@ final class Parts implements Sum {
                     List.of(passage.figure(whole).span(), passage.figure(part).span()),
                     sum));
         }
+    }
+
+    /** Records may include more yards than there are records: what is counted must be the same, or people. */
+    private static boolean isAlike(Quantity part, Quantity whole) {
+        return part.rule().equals("ellipsis")
+                || whole.unit().equals("people")
+                || head(part.unit()).equals(head(whole.unit()));
+    }
+
+    private static String head(String unit) {
+        return unit.substring(unit.lastIndexOf(' ') + 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.engine.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +58,18 @@ final class Passage {
         return figures.get(i);
     }
 
-    /** Whether a percentage is written there; a number that takes its unit from one before may be a count. */
+    /** Whether a percentage or a fraction is written there; a number that takes its unit from one before may be a count. */
     boolean isPercentage(int i) {
-        return figures.get(i).unit().equals("percent") && !figures.get(i).rule().equals("ellipsis");
+        Quantity figure = figures.get(i);
+        return figure.unit().equals("percent") && !figure.rule().equals("ellipsis") || isFraction(figure);
+    }
+
+    /** "two thirds". */
+    static boolean isFraction(Quantity figure) {
+        return figure.rule().equals("share")
+                && figure.unit().isEmpty()
+                && figure.value().signum() > 0
+                && figure.value().compareTo(BigDecimal.ONE) < 0;
     }
 
     /** The figure's exact words. */

@@ -17,6 +17,8 @@ final class Rounding {
     private static final BigDecimal THOUSANDS_OFF = new BigDecimal("0.025");
 
     private static final BigDecimal MILLIONS_OFF = new BigDecimal("0.05");
+    /** Percentage points that "a third" or "half" is off. */
+    private static final BigDecimal FRACTION_OFF = BigDecimal.valueOf(4);
     /** Below this, whole numbers are counted to the last. */
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -41,15 +43,21 @@ final class Rounding {
         return bounds(figure, halfPlace(value).min(value.multiply(most)));
     }
 
-    /** A percentage: half of its last place, a whole point where it ends in 0. */
+    /** A percentage: half of its last place, a whole point where it ends in 0; a fraction: some points. */
     static Interval percentage(Quantity figure) {
         BigDecimal value = figure.value();
+        if (Passage.isFraction(figure)) {
+            return bounds(figure, value.multiply(HUNDRED), FRACTION_OFF);
+        }
         boolean tens = value.stripTrailingZeros().scale() < 0;
         return bounds(figure, tens ? BigDecimal.ONE : halfPlace(value));
     }
 
     private static Interval bounds(Quantity figure, BigDecimal tolerance) {
-        BigDecimal value = figure.value();
+        return bounds(figure, figure.value(), tolerance);
+    }
+
+    private static Interval bounds(Quantity figure, BigDecimal value, BigDecimal tolerance) {
         return switch (figure.modifier()) {
             case AT_LEAST, MORE_THAN -> new Interval(value.subtract(tolerance), null);
             case AT_MOST, LESS_THAN -> new Interval(null, value.add(tolerance));

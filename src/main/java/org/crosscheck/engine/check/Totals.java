@@ -11,17 +11,52 @@ import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.Units;
 import org.crosscheck.engine.text.Span;
 
-/** A total, a colon and all its parts, the last after "and": "45 people: 20 in the city and 25 in the villages". */
+/**
+ * A total, a colon and all its parts, the last after "and": "45 people: 20 in the city and 25 in the villages"; or the parts,
+ * and then "a total of".
+ */
 final class Totals implements Sum {
     private static final int MOST_PARTS = 20;
+    /** Words between a total and its colon. */
+    private static final int SOON = 5;
 
     @Override
     public void check(Passage passage, List<Check> into) {
         for (int i = 0; i + 2 < passage.size(); i++) {
-            if (passage.between(i, i + 1).contains(":") && isCount(passage.figure(i))) {
+            if (opensList(passage.between(i, i + 1)) && isCount(passage.figure(i))) {
                 total(passage, i, into);
             }
         }
+        for (int i = 2; i < passage.size(); i++) {
+            List<String> before = passage.between(i - 1, i);
+            int total = before.indexOf("total");
+            boolean summed = before.contains(",")
+                    && total >= 0
+                    && before.indexOf("of") == total + 1
+                    && Ties.endsWith(before, "total");
+            if (summed && isCount(passage.figure(i))) {
+                summedUp(passage, i, into);
+            }
+        }
+    }
+
+    /** "20 men and 25 women, a total of 45": every figure before the total in the sentence is a part. */
+    private static void summedUp(Passage passage, int total, List<Check> into) {
+        for (int i = 0; i < total; i++) {
+            boolean joined = i == 0 || isJoined(passage.between(i - 1, i), i == total - 1);
+            if (!isCount(passage.figure(i), passage.figure(total))
+                    || !joined
+                    || passage.figure(i).counted() == null
+                    || isTied(passage, i)) {
+                return;
+            }
+        }
+        add(passage, total, 0, total - 1, into);
+    }
+
+    private static boolean isTied(Passage passage, int i) {
+        return passage.figure(i).restates() != null
+                || passage.figure(i).counted().partOf() != null;
     }
 
     private static void total(Passage passage, int total, List<Check> into) {
@@ -31,15 +66,33 @@ final class Totals implements Sum {
         }
         for (int i = total + 1; i <= last; i++) {
             boolean joined = i == total + 1 || isJoined(passage.between(i - 1, i), i == last);
-            if (!isCount(passage.figure(i)) || !joined || passage.figure(i).restates() != null) {
+            if (!isCount(passage.figure(i), passage.figure(total))
+                    || !joined
+                    || passage.figure(i).restates() != null) {
                 return;
             }
         }
-        add(passage, total, last, into);
+        add(passage, total, total + 1, last, into);
     }
 
     private static boolean isJoined(List<String> between, boolean last) {
         return last ? between.contains("and") : between.contains(",") || between.contains(";");
+    }
+
+    /** A colon soon after the total, with no comma before it. */
+    private static boolean opensList(List<String> between) {
+        int colon = between.indexOf(":");
+        int comma = between.indexOf(",");
+        return colon >= 0 && colon <= SOON && (comma < 0 || comma > colon);
+    }
+
+    /** Whether a figure counts what the total counts, or people of some kind where that counts people. */
+    private static boolean isCount(Quantity part, Quantity total) {
+        boolean alike = part.unit().isEmpty()
+                || part.unit().equals(total.unit())
+                || total.unit().isEmpty()
+                || total.unit().equals("people");
+        return alike && isCount(part);
     }
 
     /** A counted noun or a bare number, no measure and no money. */
@@ -47,13 +100,13 @@ final class Totals implements Sum {
         return Units.dimension(figure.unit()) == null && !figure.unit().equals("year of age");
     }
 
-    private static void add(Passage passage, int total, int last, List<Check> into) {
+    private static void add(Passage passage, int total, int first, int last, List<Check> into) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         List<Span> spans = new ArrayList<>(List.of(passage.figure(total).span()));
         List<BigDecimal> parts = new ArrayList<>();
-        for (int i = total + 1; i <= last; i++) {
+        for (int i = first; i <= last; i++) {
             Interval part = Rounding.counted(passage.figure(i));
             if (part.isOpen()) {
                 return;

@@ -58,6 +58,11 @@ public final class UnitConversion {
         return new BigDecimal(value).round(new MathContext(12)).stripTrailingZeros();
     }
 
+    /** The conversion of differences: 2 degrees Celsius more are 3.6 Fahrenheit more. The same where zero is zero. */
+    public UnitConversion ofDifferences() {
+        return offset.signum() == 0 ? this : new UnitConversion(factor, BigDecimal.ZERO);
+    }
+
     /** A value in the other unit. */
     public BigDecimal apply(BigDecimal value) {
         return value.multiply(factor).add(offset);

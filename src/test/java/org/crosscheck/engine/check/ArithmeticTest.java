@@ -42,6 +42,17 @@ class ArithmeticTest {
                     Rents rose from $200 to $300, a rise of 30%.                      | CHANGE false
                     Exactly 45 people died: 20 in the city and 25 in the villages.       | TOTAL true
                     Exactly 45 people died: 20 in the city and 35 in the villages.       | TOTAL false
+                    The raid hurt 20 men and 25 women, a total of 45 people.             | TOTAL true
+                    The raid hurt 20 men and 25 women, a total of 55 people.             | TOTAL false
+                    Output grew 50%, from 200 to 300 cars.                               | CHANGE true
+                    Output grew by 30% from 200 to 300 cars.                             | CHANGE false
+                    Rents rose from $200 to $300, up 30%.                                | CHANGE false
+                    Takings fell by half from 90 to 45 crowns.                           | CHANGE true
+                    Takings fell by half from 90 to 60 crowns.                           | CHANGE false
+                    Of the 300 seats, 200, or two thirds, are taken.                     | SHARE true
+                    Of the 300 seats, 100, or two thirds, are taken.                     | SHARE false
+                    May was 2.1F (1.2C) warmer than usual.                               | CONVERSION true
+                    May was 2.1F (3C) warmer than usual.                                 | CONVERSION false
                     The raid killed 15 people, including 20 children.                    | PART false
                     The raid killed 15 people, including two children.                   |
                     """)
@@ -55,6 +66,11 @@ class ArithmeticTest {
                 "Sales rose 5% and 40 of the 90 shops closed.",
                 "He paid $10 for 12 apples and 30% more for pears.",
                 "At 7:30 some 20 people left; 30% stayed.",
+                "It hurt 20 men and 25 women, bringing the total to 90.",
+                "She took 20 apples and 30 pears in a total of 3 days and 4 nights.",
+                "Profit rose 5% from May to 40 from June.",
+                "They made 12 films, including 40 songs.",
+                "Chasing 300, the side fared worse than before: it needed 200 runs and had two days left.",
                 "Turnout was 60%. Of 200 villages, 40 had no polling station.",
                 "The mine sold 300 tonnes to 200 customers, and profit rose 50%.",
             })
