@@ -14,12 +14,14 @@ final class PronounGenders {
     private final Words words;
     private final List<Chunk> chunks;
     private final Member[] owners;
+    private final Quoted quoted;
     private final Map<Member, Integer> balance = new HashMap<>();
 
     PronounGenders(Words words, List<Chunk> chunks, Member[] owners) {
         this.words = words;
         this.chunks = chunks;
         this.owners = owners;
+        this.quoted = new Quoted(words.text);
     }
 
     void tell() {
@@ -32,7 +34,10 @@ final class PronounGenders {
                 member.learn(sum > 0 ? Gender.MALE : sum < 0 ? Gender.FEMALE : Genders.ofEnding(member.parsed)));
     }
 
-    /** 1 when the first pronoun after a mention and before the next person's is male, -1 when it is female. */
+    /**
+     * 1 when the first pronoun after a mention and before the next person's is male, -1 when it is female; what somebody
+     * else is quoted to say in between does not count.
+     */
     private int next(int i) {
         int to = Math.min(words.size(), chunks.get(i).to() + FARTHEST);
         for (int k = i + 1; k < owners.length && chunks.get(k).from() < to; k++) {
@@ -42,7 +47,7 @@ final class PronounGenders {
         }
         for (int at = chunks.get(i).to(); at < to; at++) {
             int sign = sign(words.lower[at]);
-            if (sign != 0) {
+            if (sign != 0 && quoted.isSameVoice(chunks.get(i).from(), at)) {
                 return sign;
             }
         }

@@ -1,8 +1,6 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.Entity;
@@ -12,16 +10,14 @@ import org.crosscheck.engine.text.Sentence;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
 
-/** Finds whom a pronoun or "the president" stands for. Looks back over a bounded stretch only. Stateless. */
+/** Finds whom a pronoun stands for. Looks back over a bounded stretch only. Stateless. */
 final class Antecedents {
     private static final int FARTHEST_SENTENCE = 8;
-    private static final int MOST_MENTIONS = 40;
-    private static final int MOST_SPEAKERS = 12;
+    static final int MOST_MENTIONS = 40;
+    static final int MOST_SPEAKERS = 12;
     private static final int SENTENCE_COST = 2;
     private static final int SPEAKER_BONUS = 3;
     private static final int SUBJECT_BONUS = 2;
-
-    private static final Set<String> OPENERS = Set.of("the", "its", "their", "his", "her");
 
     private final Text text;
     private final Cast cast;
@@ -61,7 +57,7 @@ final class Antecedents {
         return mention == null ? best : speaker(mention, pronoun);
     }
 
-    private Speaker speaker(Mention mention, Span at) {
+    Speaker speaker(Mention mention, Span at) {
         Entity entity = cast.entity(mention);
         return new Speaker(at, entity.name(), entity.role(), mention.entity(), Number.PERSON);
     }
@@ -105,46 +101,6 @@ final class Antecedents {
             }
         }
         return low < runs.size() && runs.get(low).span().contains(span);
-    }
-
-    /** The person of that role ("the president", "the spokesman") named or speaking before, or null. */
-    Speaker ofRole(Span span, List<Speaker> known) {
-        String words = span.in(text.source()).toLowerCase(Locale.ROOT);
-        int space = words.indexOf(' ');
-        if (space < 0 || !OPENERS.contains(words.substring(0, space))) {
-            return null;
-        }
-        String role = words.substring(space + 1);
-        if (!People.isPerson(role)) {
-            return null;
-        }
-        for (int i = known.size() - 1; i >= Math.max(0, known.size() - MOST_SPEAKERS); i--) {
-            Speaker speaker = known.get(i);
-            boolean described = speaker.entity() < 0
-                    && speaker.name() != null
-                    && speaker.number() == Number.PERSON
-                    && speaker.name().toLowerCase(Locale.ROOT).endsWith(role);
-            if (described || ends(speaker.role(), role)) {
-                return speaker;
-            }
-        }
-        return ofNamedRole(span, role);
-    }
-
-    private Speaker ofNamedRole(Span span, String role) {
-        int last = firstMentionAfter(span.start()) - 1;
-        for (int i = last; i > Math.max(-1, last - MOST_MENTIONS); i--) {
-            Mention mention = cast.mentions().get(i);
-            Entity entity = cast.entity(mention);
-            if (entity.kind() == Entity.Kind.PERSON && (ends(mention.role(), role) || ends(entity.role(), role))) {
-                return speaker(mention, span);
-            }
-        }
-        return null;
-    }
-
-    private static boolean ends(String role, String with) {
-        return role != null && role.toLowerCase(Locale.ROOT).endsWith(with);
     }
 
     /** Index of the first mention that ends after {@code offset}. */

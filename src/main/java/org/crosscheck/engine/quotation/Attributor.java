@@ -40,6 +40,7 @@ record Attributor(List<Draft> drafts, List<Span> topics) {
             VerbFrames.read(sheet, i);
         }
         NounFrames.read(sheet);
+        NestedReports.read(sheet);
         Orphans.read(sheet);
         LostMarks.read(sheet);
         Span topic = Topics.of(sheet.line, sheet.groups);

@@ -64,7 +64,7 @@ final class ClauseEnd {
     private boolean isFronted(VerbGroup cue) {
         int first = line.tag(0) == Tag.CONJUNCTION ? 1 : 0;
         if (line.tag(first) != Tag.SUBORDINATOR) {
-            return false;
+            return Standings.isUnreal(line, cue);
         }
         for (int i = first; i < cue.start(); i++) {
             if (line.tag(i) == Tag.COMMA) {

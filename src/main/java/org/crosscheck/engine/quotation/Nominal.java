@@ -35,20 +35,6 @@ record Nominal(String words, int head, Number number) {
         return new Nominal(words, noun.start(), number(text, noun, start, head));
     }
 
-    /** Whether "and" joins two speakers at {@code span}. */
-    static boolean joinsTwo(Text text, Span span) {
-        for (int i = text.tokenAt(span.start()) + 1; i < text.tokens().size(); i++) {
-            Token token = text.tokens().get(i);
-            if (token.start() >= span.end() || isLink(token)) {
-                return false;
-            }
-            if (token.lower().equals("and")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isArticle(Token token) {
         return token.lower().equals("the")
                 || token.lower().equals("a")

@@ -19,7 +19,25 @@ final class Parentheses {
         if (best == null) {
             best = afterRun(line, comma, above);
         }
-        return best != null ? Apposition.name(line, best, comma) : null;
+        if (best == null) {
+            return null;
+        }
+        return isJoined(line, groups, best, comma)
+                ? new Phrase(best.start(), comma)
+                : Apposition.name(line, best, comma);
+    }
+
+    /** "Ann Lee, the mayor, and Ivo Kranz, her deputy,": whether a second name is joined to the first. */
+    private static boolean isJoined(Line line, List<VerbGroup> groups, Phrase first, int comma) {
+        if (line.tag(first.end() - 1) != Tag.NAME || holdsFinite(line, groups, first.end() - 1, comma)) {
+            return false;
+        }
+        for (int i = first.end(); i < comma; i++) {
+            if (line.tag(i) == Tag.COMMA && line.isWord(i + 1, "and") && line.tag(i + 2) == Tag.NAME) {
+                return line.tag(NounPhrases.coreEnd(line, i + 2)) == Tag.COMMA;
+            }
+        }
+        return false;
     }
 
     private static Phrase nearest(Line line, List<VerbGroup> groups, int comma, int above) {

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.crosscheck.engine.text.Span;
@@ -100,7 +101,12 @@ final class Sheet {
     /** Claims what a verb reports; the rule's name says of what class the verb is. */
     void report(Content content, Span speaker, VerbGroup group) {
         Content ruled = new Content(content.start(), content.end(), rule(content.shape(), group));
-        claim(ruled, speaker, line.span(group.start(), group.end()), Standings.of(line, group));
+        claim(ruled, speaker, line.span(group.start(), group.end()), standing(group, speaker));
+    }
+
+    private Quotation.Standing standing(VerbGroup group, Span speaker) {
+        int first = speaker == null ? -1 : text.text().tokenAt(speaker.start());
+        return Standings.of(line, groups, group, first < 0 ? "" : text.tokens().get(first).lower());
     }
 
     private static String rule(String shape, VerbGroup group) {
@@ -108,9 +114,13 @@ final class Sheet {
     }
 
     void claim(Content content, Span speaker, Span cue, Quotation.Standing standing) {
+        Arrays.fill(claimed, content.start(), content.end(), true);
+        drafts.add(draft(content, speaker, cue, standing));
+    }
+
+    private Draft draft(Content content, Span speaker, Span cue, Quotation.Standing standing) {
         List<Run> fragments = new ArrayList<>();
         for (int i = content.start(); i < content.end(); i++) {
-            claimed[i] = true;
             if (line.item(i).run() != null) {
                 fragments.add(line.item(i).run());
             }
@@ -118,7 +128,7 @@ final class Sheet {
         Quotation.Kind kind = fragments.isEmpty()
                 ? Quotation.Kind.INDIRECT
                 : isWhole(content) ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
-        drafts.add(new Draft(
+        return new Draft(
                 line.span(content.start(), content.end()),
                 kind,
                 speaker,
@@ -127,7 +137,36 @@ final class Sheet {
                 List.copyOf(fragments),
                 standing,
                 line.paragraph(),
-                content.shape()));
+                content.shape());
+    }
+
+    /** What {@code outer} reports somebody else to have said; the last speaker stays the outer one. */
+    void nest(Content content, Span speaker, VerbGroup group, Draft outer) {
+        Content ruled = new Content(content.start(), content.end(), rule(content.shape(), group));
+        Draft inner = draft(ruled, speaker, line.span(group.start(), group.end()), standing(group, speaker));
+        drafts.add(drafts.indexOf(outer), inner.relayedBy(outer.speaker()));
+    }
+
+    /** The shortest report of this line, marked words alone apart, that holds the item; null when none does. */
+    Draft around(int item) {
+        Draft best = null;
+        for (Draft draft : drafts.subList(firstDraft, drafts.size())) {
+            boolean holds = draft.kind() != Quotation.Kind.DIRECT
+                    && draft.span().contains(line.item(item).span());
+            if (holds && (best == null || draft.span().length() < best.span().length())) {
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    /** Index of the item that holds {@code offset}, or the first after it. */
+    int itemAt(int offset) {
+        int at = 0;
+        while (at < line.size() - 1 && line.item(at).span().end() <= offset) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether all of it is marked and no narrator's sentence holds it. */
@@ -140,7 +179,7 @@ final class Sheet {
     /** The same quotation of an earlier line with a speaker found later. */
     void reportEarlier(Run run, Span speaker, VerbGroup group) {
         Span cue = line.span(group.start(), group.end());
-        claimEarlier(run, speaker, cue, Standings.of(line, group), rule("quote-speaker-cue", group));
+        claimEarlier(run, speaker, cue, standing(group, speaker), rule("quote-speaker-cue", group));
     }
 
     void claimEarlier(Run run, Span speaker, Span cue, Quotation.Standing standing, String rule) {

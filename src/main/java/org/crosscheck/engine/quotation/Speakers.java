@@ -2,6 +2,7 @@ package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.Countries;
@@ -18,6 +19,7 @@ final class Speakers {
     private final Text text;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final RoleHolders holders;
     private final List<Speaker> known = new ArrayList<>();
     private final List<Span> topics;
     private int nextTopic;
@@ -26,6 +28,7 @@ final class Speakers {
         this.text = text;
         this.cast = cast;
         this.antecedents = new Antecedents(text, cast, runs);
+        this.holders = new RoleHolders(text, cast, antecedents);
         this.topics = topics;
     }
 
@@ -69,15 +72,37 @@ final class Speakers {
             Speaker who = antecedents.of(span, pronoun, known);
             return who == null ? unknown(span) : moved(who, span);
         }
-        if (Pronoun.isNobodys(words)) {
+        if (Pronoun.isNobodys(words) || Impersonal.is(text, span)) {
             return unknown(span);
         }
+        Coordination several = Coordination.of(text, cast, span, antecedents.firstMentionAfter(span.start()));
+        return several.joins() ? together(span, several) : one(span);
+    }
+
+    private Speaker one(Span span) {
         Mention mention = mention(span);
-        if (mention != null && (mention.span().start() <= span.start() || !Nominal.joinsTwo(text, span))) {
+        if (mention != null) {
             return named(span, mention);
         }
-        Speaker earlier = antecedents.ofRole(span, known);
+        Speaker earlier = holders.of(span, known);
         return earlier != null ? moved(earlier, span) : nominal(span);
+    }
+
+    /** "Ann Lee and her deputy": each by the fullest name known. */
+    private Speaker together(Span span, Coordination several) {
+        List<String> names = several.parts().stream()
+                .map(part -> resolve(part).name())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return unknown(span);
+        }
+        int last = names.size() - 1;
+        String name = last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " " + several.link() + " " + names.get(last);
+        return new Speaker(span, name, null, -1, Number.SEVERAL);
     }
 
     private static Speaker unknown(Span span) {

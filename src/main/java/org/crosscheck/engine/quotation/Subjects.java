@@ -66,18 +66,38 @@ final class Subjects {
     }
 
     private static Phrase withCoordinates(Line line, Phrase phrase, int above) {
-        if (line.tag(phrase.start() - 1) != Tag.CONJUNCTION || line.isWord(phrase.start() - 1, "but", "yet")) {
+        boolean nor = line.isWord(phrase.start() - 1, "nor");
+        if (!nor && line.tag(phrase.start() - 1) != Tag.CONJUNCTION
+                || line.isWord(phrase.start() - 1, "but", "yet")) {
             return phrase;
         }
-        int end = phrase.start() - 1;
-        if (line.tag(end - 1) == Tag.COMMA) {
-            return phrase;
+        int start = startOfList(line, phrase.start() - 1, above);
+        return start < 0 ? phrase : new Phrase(start, phrase.end());
+    }
+
+    /** First item of "Britain, France" before the conjunction at {@code end}, or -1 when no list opens a clause there. */
+    private static int startOfList(Line line, int end, int above) {
+        boolean comma = line.tag(end - 1) == Tag.COMMA;
+        Phrase last = NounPhrases.endingAt(line, comma ? end - 1 : end);
+        Phrase first = last;
+        while (first != null && line.tag(first.start() - 1) == Tag.COMMA) {
+            Phrase earlier = NounPhrases.endingAt(line, first.start() - 1);
+            if (earlier == null || !isInList(line, earlier, above)) {
+                break;
+            }
+            first = earlier;
         }
-        Phrase first = NounPhrases.endingAt(line, end);
-        if (first == null || first.start() < above || !startsClause(line, first.start(), above)) {
-            return phrase;
-        }
-        return new Phrase(first.start(), phrase.end());
+        boolean opens = first != null && first.start() >= above && startsClause(line, first.start(), above);
+        boolean pair = opens && line.isWord(first.start() - 1, "neither");
+        return !opens || comma && first == last ? -1 : pair ? first.start() - 1 : first.start();
+    }
+
+    /** Whether a noun phrase before a comma may be one of several: a name that no preposition governs. */
+    private static boolean isInList(Line line, Phrase phrase, int above) {
+        return phrase.start() >= above
+                && line.tag(phrase.start()) == Tag.NAME
+                && startsClause(line, phrase.start(), above)
+                && line.tag(phrase.start() - 1) != Tag.SUBORDINATOR;
     }
 
     static boolean startsClause(Line line, int start, int above) {
@@ -180,6 +200,12 @@ final class Subjects {
             return null;
         }
         int end = NounPhrases.endFrom(line, start);
-        return end == start ? null : Apposition.name(line, new Phrase(start, end), line.size());
+        if (end == start) {
+            return null;
+        }
+        int both = line.isWord(end, "and") ? NounPhrases.coreEnd(line, end + 1) : end;
+        both = line.isWord(both, "of") ? NounPhrases.endFrom(line, end + 1) : both;
+        boolean closes = both > end + 1 && !line.tag(both).isVerbal() && line.tag(both) != Tag.POSSESSIVE;
+        return closes ? new Phrase(start, both) : Apposition.name(line, new Phrase(start, end), line.size());
     }
 }

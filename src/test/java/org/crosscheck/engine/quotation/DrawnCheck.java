@@ -55,14 +55,19 @@ record DrawnCheck(List<String> wrong, List<String> open, List<String> closing) {
             return "missed: " + expected.speaker() + ": " + expected.span().in(text);
         }
         boolean right =
-                nearest.kind() == expected.kind() && expected.sameSpeaker(nearest) && expected.sameWords(nearest, text);
+                nearest.kind() == expected.kind()
+                && expected.sameSpeaker(nearest)
+                && expected.sameRelay(nearest)
+                && nearest.standing() == expected.report()
+                && expected.sameWords(nearest, text);
         return right
                 ? null
-                : "expected " + expected.kind() + " " + expected.speaker() + ": "
+                : "expected " + expected.kind() + " " + expected.report() + " " + expected.speaker()
+                        + (expected.relay() == null ? "" : " via " + expected.relay()) + ": "
                         + expected.span().in(text) + "\n  found    " + describe(nearest, text);
     }
 
     private static String describe(Quotation found, String text) {
-        return found.kind() + " " + found.speakerName() + ": " + found.span().in(text) + " (" + found.rule() + ")";
+        return found.kind() + " " + found.standing() + " " + found.speakerName() + " via " + found.relayedBy() + ": " + found.span().in(text) + " (" + found.rule() + ")";
     }
 }

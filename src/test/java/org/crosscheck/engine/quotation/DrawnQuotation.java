@@ -9,10 +9,20 @@ import org.crosscheck.engine.text.Span;
  *
  * @param kind how the words are given
  * @param speaker who says so, by the fullest name or description the text gives
+ * @param relay who passed it on, or null when that does not matter
  * @param span its words in the bare text
+ * @param report how the report stands
  * @param standing what is expected of it
  */
-record DrawnQuotation(Quotation.Kind kind, String speaker, Span span, Standing standing) {
+record DrawnQuotation(
+        Quotation.Kind kind,
+        String speaker,
+        String relay,
+        Span span,
+        Quotation.Standing report,
+        Standing standing) {
+    private static final String UNKNOWN = "unknown";
+
 
     enum Standing {
         /** It must be found. */
@@ -31,7 +41,14 @@ record DrawnQuotation(Quotation.Kind kind, String speaker, Span span, Standing s
     }
 
     boolean sameSpeaker(Quotation found) {
-        return found.speakerName() != null && bare(speaker).equals(bare(found.speakerName()));
+        return found.speakerName() == null
+                ? speaker.equals(UNKNOWN)
+                : bare(speaker).equals(bare(found.speakerName()));
+    }
+
+    /** Whether it was passed on by whom it should be; always so where none is drawn. */
+    boolean sameRelay(Quotation found) {
+        return relay == null || found.relayedBy() != null && bare(relay).equals(bare(found.relayedBy()));
     }
 
     boolean sameWords(Quotation found, String text) {

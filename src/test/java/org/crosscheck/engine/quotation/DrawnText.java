@@ -13,7 +13,9 @@ import org.crosscheck.engine.text.Span;
 /**
  * A text with its quotations drawn in: <code>{d Ann Lee: “We won,”} Lee said.</code> The letter is the kind (d direct,
  * m mixed, i indirect), then comes the speaker, a colon, and the words; drawings may stand inside each other. A
- * question mark after the letter makes it optional, an exclamation mark open: it must be found and is not yet.
+ * question mark after the letter makes it optional, an exclamation mark open: it must be found and is not yet. A minus
+ * sign says that the report is negated, a tilde that it is only supposed. "Ann Lee via Norpress" was passed on by Norpress;
+ * "unknown" is a speaker without a name.
  *
  * @param notes the lines before the text that begin with #: what it is about, and one "open: words" for each quotation
  *     that is found and is none
@@ -66,17 +68,34 @@ record DrawnText(List<String> notes, String text, List<DrawnQuotation> quotation
         private void open() {
             int colon = drawn.indexOf(": ", at);
             String[] head = drawn.substring(at, colon).split(" ", 2);
+            String[] speaker = head[1].split(" via ");
             Standing standing =
                     head[0].endsWith("?") ? Standing.OPTIONAL : head[0].endsWith("!") ? Standing.OPEN : Standing.CLOSED;
             open.push(new DrawnQuotation(
-                    KINDS.get(head[0].charAt(0)), head[1], new Span(bare.length(), bare.length()), standing));
+                    KINDS.get(head[0].charAt(0)),
+                    speaker[0],
+                    speaker.length > 1 ? speaker[1] : null,
+                    new Span(bare.length(), bare.length()),
+                    report(head[0]),
+                    standing));
             at = colon + 2;
         }
 
         private void close() {
             DrawnQuotation begun = open.pop();
             done.add(new DrawnQuotation(
-                    begun.kind(), begun.speaker(), new Span(begun.span().start(), bare.length()), begun.standing()));
+                    begun.kind(),
+                    begun.speaker(),
+                    begun.relay(),
+                    new Span(begun.span().start(), bare.length()),
+                    begun.report(),
+                    begun.standing()));
+        }
+
+        private static Quotation.Standing report(String head) {
+            return head.contains("-")
+                    ? Quotation.Standing.NEGATED
+                    : head.contains("~") ? Quotation.Standing.SUPPOSED : Quotation.Standing.STATED;
         }
     }
 }
