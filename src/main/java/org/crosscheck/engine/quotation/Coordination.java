@@ -97,7 +97,9 @@ record Coordination(List<Span> parts, String link) {
         }
 
         private int nextStart(int token) {
-            return token + 1 < text.tokens().size() ? text.tokens().get(token + 1).start() : span.end();
+            return token + 1 < text.tokens().size()
+                    ? text.tokens().get(token + 1).start()
+                    : span.end();
         }
 
         /** Behind "of" and "in" only people are joined: "officials in Kyiv and Lviv" are one party. */
@@ -112,8 +114,8 @@ record Coordination(List<Span> parts, String link) {
 
         private boolean isPerson(int offset) {
             return near().stream()
-                    .anyMatch(known -> known.span().start() == offset
-                            && cast.entity(known).kind() == Entity.Kind.PERSON);
+                    .anyMatch(known ->
+                            known.span().start() == offset && cast.entity(known).kind() == Entity.Kind.PERSON);
         }
 
         /** The names round the one that is being read. */
@@ -154,8 +156,8 @@ record Coordination(List<Span> parts, String link) {
 
         private boolean isPersonAt(Span part) {
             return near().stream()
-                    .anyMatch(known -> part.contains(known.span())
-                            && cast.entity(known).kind() == Entity.Kind.PERSON);
+                    .anyMatch(known ->
+                            part.contains(known.span()) && cast.entity(known).kind() == Entity.Kind.PERSON);
         }
     }
 }

@@ -10,7 +10,17 @@ import org.crosscheck.engine.quotation.Cue.Complement;
  */
 final class NestedReports {
     private static final Set<String> SAYING = Set.of(
-            "says", "adds", "reports", "warns", "promises", "claims", "denies", "admits", "suggests", "answers", "asks");
+            "says",
+            "adds",
+            "reports",
+            "warns",
+            "promises",
+            "claims",
+            "denies",
+            "admits",
+            "suggests",
+            "answers",
+            "asks");
     private static final Set<String> CLAUSES = Set.of("that", "clause", "quote", "question");
 
     private NestedReports() {}

@@ -18,12 +18,12 @@ import org.crosscheck.engine.name.Country;
 record Office(String owner, String role) {
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
     /** "Minister of Health": what follows "of" belongs to the role. */
-    private static final Set<String> OF_MATTERS = Set.of("secretary", "minister", "chief", "ministry", "undersecretary");
+    private static final Set<String> OF_MATTERS =
+            Set.of("secretary", "minister", "chief", "ministry", "undersecretary");
 
     /** The office that {@code words} name, a role with or without article and owner. */
     static Office of(String words) {
-        List<String> parts =
-                Arrays.asList(words.replace('\u2019', '\'').strip().split("\\s+"));
+        List<String> parts = Arrays.asList(words.replace('\u2019', '\'').strip().split("\\s+"));
         int start = parts.size() > 1 && OPENERS.contains(parts.get(0).toLowerCase(Locale.ROOT)) ? 1 : 0;
         int owned = possessor(parts, start);
         if (owned > start) {
@@ -62,7 +62,8 @@ record Office(String owner, String role) {
         while (end < parts.size() - 1 && Character.isUpperCase(parts.get(end).charAt(0))) {
             end++;
         }
-        boolean small = Character.isLowerCase(parts.get(end).charAt(0)) && !parts.get(end).equals("of");
+        boolean small = Character.isLowerCase(parts.get(end).charAt(0))
+                && !parts.get(end).equals("of");
         return small ? end : start;
     }
 
@@ -89,7 +90,8 @@ record Office(String owner, String role) {
     }
 
     private static String role(List<String> parts, int from, int to) {
-        return String.join(" ", parts.subList(from, to)).toLowerCase(Locale.ROOT);
+        String role = String.join(" ", parts.subList(from, to)).toLowerCase(Locale.ROOT);
+        return role.equals("pm") ? "prime minister" : role;
     }
 
     Office ownedBy(String place) {

@@ -44,8 +44,7 @@ final class Offices {
     /** "President Ann Lee of Norway". */
     private Office ofPlaceBehind(int index, Office office) {
         Mention mention = cast.mentions().get(index);
-        Mention next =
-                index + 1 < cast.mentions().size() ? cast.mentions().get(index + 1) : null;
+        Mention next = index + 1 < cast.mentions().size() ? cast.mentions().get(index + 1) : null;
         int of = text.tokenAt(mention.span().end());
         boolean owned = next != null
                 && of < text.tokens().size()
@@ -58,7 +57,8 @@ final class Offices {
     private boolean isNext(int of, Mention place) {
         List<Token> tokens = text.tokens();
         int after = of + 1 < tokens.size() && tokens.get(of + 1).lower().equals("the") ? of + 2 : of + 1;
-        return after < tokens.size() && tokens.get(after).start() == place.span().start();
+        return after < tokens.size()
+                && tokens.get(after).start() == place.span().start();
     }
 
     /** Whether that person may be called by {@code office}. */

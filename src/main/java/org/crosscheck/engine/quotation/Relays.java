@@ -10,8 +10,6 @@ final class Relays {
     private static final Set<String> RELAYS =
             WordList.shipped("quotation/relays.txt").words();
 
-    private static final Set<String> TELLING = Set.of("say", "tell", "warn", "assure");
-
     private Relays() {}
 
     /**
@@ -34,34 +32,6 @@ final class Relays {
         }
         sheet.endFrame(group.end());
         return true;
-    }
-
-    /** "The spokesman said the minister told parliament that ...": the minister speaks, the spokesman passes it on. */
-    static boolean readInner(Sheet sheet, Phrase messenger, Content content) {
-        Line line = sheet.line;
-        int subjectEnd = NounPhrases.endFrom(line, content.start());
-        for (VerbGroup group : sheet.groups) {
-            boolean first = group.start() == subjectEnd && subjectEnd > content.start();
-            if (first && tells(group) && isMessenger(line, messenger)) {
-                Content inner = Complements.after(line, sheet.groups, group, group.end());
-                if (inner == null
-                        || !inner.shape().equals("that") && !inner.shape().equals("quote")) {
-                    return false;
-                }
-                Span speaker = line.span(content.start(), subjectEnd);
-                sheet.report(new Content(inner.start(), inner.end(), "cue-before-" + inner.shape()), speaker, group);
-                sheet.relay(inner.start(), line.span(messenger));
-                sheet.tellUpTo(inner.end());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean tells(VerbGroup group) {
-        return group.isFinite()
-                && group.cue() != null
-                && TELLING.contains(group.cue().lemma());
     }
 
     /** Whether the last word of a phrase, or of its first part, is a messenger's ("spokesman", "Reuters", "state TV"). */

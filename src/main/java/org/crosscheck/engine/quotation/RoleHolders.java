@@ -51,8 +51,7 @@ final class RoleHolders {
     }
 
     private boolean isDefinite(Span span, Office office) {
-        String first =
-                text.tokens().get(text.tokenAt(span.start())).text().toLowerCase(Locale.ROOT);
+        String first = text.tokens().get(text.tokenAt(span.start())).text().toLowerCase(Locale.ROOT);
         return OPENERS.contains(first) || office.owner() != null && !first.equals("a") && !first.equals("an");
     }
 

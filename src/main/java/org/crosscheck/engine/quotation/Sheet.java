@@ -106,7 +106,8 @@ final class Sheet {
 
     private Quotation.Standing standing(VerbGroup group, Span speaker) {
         int first = speaker == null ? -1 : text.text().tokenAt(speaker.start());
-        return Standings.of(line, groups, group, first < 0 ? "" : text.tokens().get(first).lower());
+        return Standings.of(
+                line, groups, group, first < 0 ? "" : text.tokens().get(first).lower());
     }
 
     private static String rule(String shape, VerbGroup group) {
@@ -144,7 +145,8 @@ final class Sheet {
     void nest(Content content, Span speaker, VerbGroup group, Draft outer) {
         Content ruled = new Content(content.start(), content.end(), rule(content.shape(), group));
         Draft inner = draft(ruled, speaker, line.span(group.start(), group.end()), standing(group, speaker));
-        drafts.add(drafts.indexOf(outer), inner.relayedBy(outer.speaker()));
+        List<Draft> here = drafts.subList(firstDraft, drafts.size());
+        here.add(here.indexOf(outer), inner.relayedBy(outer.speaker()));
     }
 
     /** The shortest report of this line, marked words alone apart, that holds the item; null when none does. */

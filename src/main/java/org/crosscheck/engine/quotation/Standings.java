@@ -12,14 +12,41 @@ final class Standings {
     private static final int FARTHEST_IF = 6;
 
     /** How verbs begin that say that something was not said: "failed to say", "denied telling". */
-    private static final List<String> UNDONE = List.of(
-            "fail", "refus", "declin", "deny", "deni", "avoid", "forg", "omit", "neglect", "resist", "hesitat");
+    private static final List<String> UNDONE =
+            List.of("fail", "refus", "declin", "deny", "deni", "avoid", "forg", "omit", "neglect", "resist", "hesitat");
 
     /** Past verbs whose infinitive is wished or asked for, not done. */
     private static final Set<String> MEANT = Set.of(
-            "expected", "planned", "wanted", "hoped", "intended", "prepared", "tried", "sought", "asked", "urged",
-            "told", "ordered", "begged", "invited", "wished", "meant", "promised", "vowed", "pledged", "threatened",
-            "agreed", "offered", "decided", "needed", "had", "advised", "pressed", "pushed", "encouraged", "allowed");
+            "expected",
+            "planned",
+            "wanted",
+            "hoped",
+            "intended",
+            "prepared",
+            "tried",
+            "sought",
+            "asked",
+            "urged",
+            "told",
+            "ordered",
+            "begged",
+            "invited",
+            "wished",
+            "meant",
+            "promised",
+            "vowed",
+            "pledged",
+            "threatened",
+            "agreed",
+            "offered",
+            "decided",
+            "needed",
+            "had",
+            "advised",
+            "pressed",
+            "pushed",
+            "encouraged",
+            "allowed");
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
@@ -102,7 +129,8 @@ final class Standings {
 
     /** "Had she said so, we would have gone". */
     static boolean isUnreal(Line line, VerbGroup group) {
-        boolean inverted = line.isWord(0, "had", "should", "were") && !line.tag(1).isVerbal();
+        boolean inverted =
+                line.isWord(0, "had", "should", "were") && !line.tag(1).isVerbal();
         for (int i = 1; i < group.start() && inverted; i++) {
             inverted = line.tag(i) != Tag.COMMA;
         }

@@ -67,8 +67,7 @@ final class Subjects {
 
     private static Phrase withCoordinates(Line line, Phrase phrase, int above) {
         boolean nor = line.isWord(phrase.start() - 1, "nor");
-        if (!nor && line.tag(phrase.start() - 1) != Tag.CONJUNCTION
-                || line.isWord(phrase.start() - 1, "but", "yet")) {
+        if (!nor && line.tag(phrase.start() - 1) != Tag.CONJUNCTION || line.isWord(phrase.start() - 1, "but", "yet")) {
             return phrase;
         }
         int start = startOfList(line, phrase.start() - 1, above);

@@ -60,9 +60,6 @@ final class VerbFrames {
         if (speaker == null && !quoted) {
             return;
         }
-        if (subject != null && Relays.readInner(sheet, subject, content)) {
-            return;
-        }
         sheet.report(new Content(content.start(), content.end(), "cue-before-" + content.shape()), speaker, group);
         sheet.tellUpTo(content.end());
         claimAnnounced(sheet, group, speaker, content.end());

@@ -54,8 +54,7 @@ record DrawnCheck(List<String> wrong, List<String> open, List<String> closing) {
         if (nearest == null || expected.overlap(nearest) < HALF) {
             return "missed: " + expected.speaker() + ": " + expected.span().in(text);
         }
-        boolean right =
-                nearest.kind() == expected.kind()
+        boolean right = nearest.kind() == expected.kind()
                 && expected.sameSpeaker(nearest)
                 && expected.sameRelay(nearest)
                 && nearest.standing() == expected.report()
@@ -68,6 +67,7 @@ record DrawnCheck(List<String> wrong, List<String> open, List<String> closing) {
     }
 
     private static String describe(Quotation found, String text) {
-        return found.kind() + " " + found.standing() + " " + found.speakerName() + " via " + found.relayedBy() + ": " + found.span().in(text) + " (" + found.rule() + ")";
+        return found.kind() + " " + found.standing() + " " + found.speakerName() + " via " + found.relayedBy() + ": "
+                + found.span().in(text) + " (" + found.rule() + ")";
     }
 }

@@ -15,14 +15,8 @@ import org.crosscheck.engine.text.Span;
  * @param standing what is expected of it
  */
 record DrawnQuotation(
-        Quotation.Kind kind,
-        String speaker,
-        String relay,
-        Span span,
-        Quotation.Standing report,
-        Standing standing) {
+        Quotation.Kind kind, String speaker, String relay, Span span, Quotation.Standing report, Standing standing) {
     private static final String UNKNOWN = "unknown";
-
 
     enum Standing {
         /** It must be found. */
