@@ -5,15 +5,21 @@ import java.math.BigDecimal;
 import org.crosscheck.engine.quantity.Quantity.Modifier;
 
 /**
- * The values that a figure allows, ends included: "at least 50" is 50 and up, "almost 200" is 180 to 200, "about 120"
- * is what rounds to 120, a bare round figure tolerates half of its last significant place. Immutable.
+ * The values that a figure allows: "at least 50" is 50 and up, "more than 50" what lies above it, "almost 200" is 180 to 200,
+ * "about 120" is what rounds to 120, a bare round figure tolerates half of its last significant place. Immutable.
  *
- * @param low the least value, or null where there is none
- * @param high the greatest value, or null where there is none
+ * @param low the lower end, or null where there is none
+ * @param high the upper end, or null where there is none
+ * @param strict whether the ends themselves are not allowed
  */
-public record Interval(BigDecimal low, BigDecimal high) {
+public record Interval(BigDecimal low, BigDecimal high, boolean strict) {
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** An interval with its ends. */
+    public Interval(BigDecimal low, BigDecimal high) {
+        this(low, high, false);
+    }
 
     /** The interval of a figure, in the figure's own unit. */
     public static Interval of(Quantity figure) {
@@ -24,8 +30,10 @@ public record Interval(BigDecimal low, BigDecimal high) {
     /** The interval of one value that is said to be so exact. */
     public static Interval of(BigDecimal value, Modifier modifier) {
         return switch (modifier) {
-            case AT_LEAST, MORE_THAN -> new Interval(value, null);
-            case AT_MOST, LESS_THAN -> new Interval(null, value);
+            case AT_LEAST -> new Interval(value, null);
+            case MORE_THAN -> new Interval(value, null, true);
+            case AT_MOST -> new Interval(null, value);
+            case LESS_THAN -> new Interval(null, value, true);
             case ALMOST -> sorted(value.multiply(NEARLY_ALL), value);
             case ABOUT -> around(value, lastPlace(value));
             case EXACT, RANGE -> around(value, isRound(value) ? lastPlace(value).multiply(HALF) : BigDecimal.ZERO);
@@ -55,11 +63,12 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
     /** Whether some value is allowed by both. */
     public boolean meets(Interval other) {
-        return reaches(high, other.low) && reaches(other.high, low);
+        boolean ends = !strict && !other.strict;
+        return reaches(high, other.low, ends) && reaches(other.high, low, ends);
     }
 
-    private static boolean reaches(BigDecimal high, BigDecimal low) {
-        return high == null || low == null || high.compareTo(low) >= 0;
+    private static boolean reaches(BigDecimal high, BigDecimal low, boolean ends) {
+        return high == null || low == null || high.compareTo(low) >= (ends ? 0 : 1);
     }
 
     /** Whether one end is missing. */
@@ -69,6 +78,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
     /** The interval in another unit. */
     public Interval convert(UnitConversion conversion) {
-        return new Interval(low == null ? null : conversion.apply(low), high == null ? null : conversion.apply(high));
+        return new Interval(
+                low == null ? null : conversion.apply(low), high == null ? null : conversion.apply(high), strict);
     }
 }

@@ -38,11 +38,6 @@ public final class UnitConversion {
         return KNOWN.computeIfAbsent(from + '>' + to, key -> make(one, other));
     }
 
-    /** The unit that all of a unit's dimension are compared in; the unit itself where nothing converts it. */
-    public static String canonical(String unit) {
-        return StandardUnits.canonical(unit);
-    }
-
     private static Optional<UnitConversion> make(Unit<?> one, Unit<?> other) {
         try {
             UnitConverter converter = one.getConverterToAny(other);

@@ -41,4 +41,23 @@ class IntervalTest {
                         ? null
                         : interval.high().stripTrailingZeros().toPlainString());
     }
+
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    More than 50 sheep fled.  | 50 sheep fled.            | false
+                    At least 50 sheep fled.   | 50 sheep fled.            | true
+                    More than 50 sheep fled.  | 51 sheep fled.            | true
+                    Fewer than 50 sheep fled. | 50 sheep fled.            | false
+                    Up to 50 sheep fled.      | 50 sheep fled.            | true
+                    More than 50 sheep fled.  | Over 60 sheep fled.       | true
+                    More than 50 sheep fled.  | No more than 50 sheep fled. | false
+                    More than 50 sheep fled.  | Some 50 sheep fled.       | true
+                    """)
+    void whatIsMoreThanFiftyIsNotFifty(String one, String other, boolean meet) {
+        assertEquals(meet, interval(one).meets(interval(other)));
+    }
+
+    private static Interval interval(String text) {
+        return Interval.of(ENGINE.extract(text, null).quantities().get(0));
+    }
 }
