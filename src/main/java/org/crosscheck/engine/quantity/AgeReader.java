@@ -55,6 +55,7 @@ final class AgeReader {
             draft.measure(Measure.AGE, YEARS, draft.numeral.end() + 1, "age");
         } else if (draft.isBare()
                 && isHuman(draft)
+                && !opensRange(line, draft.end)
                 && (isAfterAge(line, draft) || isApposition(line, draft) || AgeContext.isAge(line, draft))) {
             draft.measure(Measure.AGE, YEARS, draft.end, "age");
         }
@@ -63,13 +64,20 @@ final class AgeReader {
     /** "aged between 11 and 16", "ages 5 to 7": a range of ages. */
     static void readRange(Line line, Draft draft) {
         int before = draft.first - 1;
+        boolean ages = line.is(before, "of") && line.is(before - 1, "ages");
         before = line.is(before, "between") || line.is(before, "from") ? before - 1 : before;
         boolean human =
                 draft.high != null && draft.high.intValue() < OLDEST && draft.modifier == Quantity.Modifier.RANGE;
-        boolean aged = BEFORE.contains(line.lower(before)) || line.is(before, "of") && line.is(before - 1, "age");
+        boolean aged =
+                ages || BEFORE.contains(line.lower(before)) || line.is(before, "of") && line.is(before - 1, "age");
         if (draft.isBare() && human && aged && !line.isPlural(draft.end)) {
             draft.measure(Measure.AGE, YEARS, draft.end, "age");
         }
+    }
+
+    /** "aged 11 to 16" is read when the range is one. */
+    private static boolean opensRange(Line line, int at) {
+        return (line.is(at, "to") || line.isDash(at)) && line.isDigits(at + 1);
     }
 
     private static boolean isHuman(Draft draft) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.quantity.PhraseTable.Match;
@@ -18,6 +19,9 @@ final class CompoundReader {
     private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12);
     private static final Map<String, Integer> SECONDS =
             Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800, "year", 31_536_000);
+
+    /** What people tell in several units at once; powers and rates they do not. */
+    private static final Set<String> IN_SEVERAL_UNITS = Set.of("length", "mass", "volume");
 
     private CompoundReader() {}
 
@@ -128,6 +132,10 @@ final class CompoundReader {
                 int ratio = table.get(large) / table.get(small);
                 return ratio > 1 ? BigDecimal.valueOf(ratio) : null;
             }
+        }
+        String dimension = Units.dimension(large);
+        if (dimension == null || !IN_SEVERAL_UNITS.contains(dimension)) {
+            return null;
         }
         return UnitConversion.between(large, small)
                 .map(conversion -> conversion.apply(BigDecimal.ONE))

@@ -50,7 +50,9 @@ final class Modifiers {
     }
 
     static void read(Line line, Draft draft) {
-        if (draft.low != null && draft.modifier == Modifier.ABOUT || !draft.isQuantity()) {
+        if (draft.low != null && draft.modifier == Modifier.ABOUT
+                || !draft.isQuantity()
+                || draft.rule.equals("tolerance")) {
             return;
         }
         Match<Modifier> after = after(line, draft);

@@ -1,7 +1,5 @@
 package org.crosscheck.engine.quantity;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +34,9 @@ final class RangeReader {
             "redrawn",
             "came");
 
+    /** "between the ages of 5 and 7". */
+    private static final Set<String> BEFORE_AGES = Set.of("the", "age", "ages", "of");
+
     private RangeReader() {}
 
     static void join(Line line, List<Draft> drafts) {
@@ -47,7 +48,7 @@ final class RangeReader {
             }
             ScoreLabel.label(line, low, high);
             if (low.isQuantity() && isRange(line, low, high)) {
-                distribute(line, low, high);
+                Distribution.scale(line, low, high);
                 if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0 || isBounded(line, low, high)) {
                     merge(line, low, high);
                     drafts.remove(i + 1);
@@ -123,6 +124,9 @@ final class RangeReader {
         if (Modifiers.before(line, low.first) != null) {
             before = Modifiers.before(line, low.first).first() - 1;
         }
+        while (BEFORE_AGES.contains(line.lower(before))) {
+            before--;
+        }
         return line.is(before, word) || line.is(before - 1, word);
     }
 
@@ -140,22 +144,6 @@ final class RangeReader {
             }
         }
         return false;
-    }
-
-    /** The scale and the unit of the second stand for both: "$10 to $15 billion", "5 to 7 per cent". */
-    private static void distribute(Line line, Draft low, Draft high) {
-        if (!line.isDigits(high.numeral.first())) {
-            return;
-        }
-        BigDecimal mantissa = new BigDecimal(line.text(high.numeral.first()).replace(",", ""));
-        if (mantissa.signum() == 0) {
-            return;
-        }
-        BigDecimal scale = high.value.divide(mantissa, MathContext.DECIMAL64);
-        boolean bare = low.value.compareTo(low.numeral.value()) == 0 && low.numeral.end() == low.numeral.first() + 1;
-        if (bare && scale.compareTo(BigDecimal.ONE) > 0 && low.value.compareTo(mantissa) < 0) {
-            low.value = low.value.multiply(scale);
-        }
     }
 
     private static void merge(Line line, Draft low, Draft high) {

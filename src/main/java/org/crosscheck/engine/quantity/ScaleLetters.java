@@ -87,6 +87,12 @@ final class ScaleLetters {
         if (line.text(at).equals("M") && line.touches(at)) {
             return true;
         }
+        boolean range = line.isDash(at + 1)
+                && line.isDigits(at + 2)
+                && line.text(at + 3).equals(line.text(at));
+        if (range) {
+            return isMillions(line, at + 3);
+        }
         return line.isPlural(at + 1) && Units.measureAt(line, at + 1) == null
                 || isMoneyWord(line, at + 1)
                 || Units.measureAt(line, at + 1) != null && line.lower(at + 1).length() > 3;

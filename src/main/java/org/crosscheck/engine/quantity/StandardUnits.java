@@ -165,7 +165,8 @@ final class StandardUnits {
         String by = name.substring(per + PER.length());
         Unit<?> above = of(name.substring(0, per));
         Unit<?> below = of(by);
-        boolean ratio = above != null && below != null && !SHIFTED.contains(by) && !SHIFTED.contains(name.substring(0, per));
+        boolean ratio =
+                above != null && below != null && !SHIFTED.contains(by) && !SHIFTED.contains(name.substring(0, per));
         return ratio ? above.divide(below) : null;
     }
 

@@ -126,6 +126,9 @@ final class UnitReader {
         if (word.equals("F") && line.touches(unit.first()) && NounPhrase.isWord(line, unit.end())) {
             return false;
         }
+        if (word.startsWith("Mt") && line.isCapitalised(unit.end())) {
+            return false;
+        }
         if (word.equals("A") && !line.touches(unit.first()) || isYearBeforeName(line, draft, unit)) {
             return false;
         }

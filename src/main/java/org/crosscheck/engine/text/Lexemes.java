@@ -146,7 +146,7 @@ public final class Lexemes {
                 && before != null
                 && (isDegree(before)
                         || before.kind() == Kind.NUMBER
-                        || before.text().startsWith("degree"));
+                        || before.text().startsWith("deg"));
     }
 
     /** Whether a number, with or without a hyphen, stands right before. */

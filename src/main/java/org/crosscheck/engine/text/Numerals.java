@@ -74,7 +74,7 @@ public final class Numerals {
         if (fraction != null) {
             return fraction;
         }
-        if (in.touches(at + 1) && in.is(at + 1, "e")) {
+        if (in.touches(at + 1) && in.text(at + 1).matches("[eE]\\d{0,2}")) {
             Numeral scientific = scientific(in, at, value);
             if (scientific != null) {
                 return scientific;
@@ -98,6 +98,10 @@ public final class Numerals {
 
     /** "9.83e-3". */
     private static Numeral scientific(LexemeReader in, int at, BigDecimal value) {
+        if (in.text(at + 1).length() > 1) {
+            int exponent = Integer.parseInt(in.text(at + 1).substring(1));
+            return in.numeral(at, at + 2, value.scaleByPowerOfTen(exponent), Form.DIGITS);
+        }
         int minus = in.is(at + 2, "-") && in.touches(at + 2) ? 1 : 0;
         int power = at + 2 + minus;
         if (!in.isDigits(power) || !in.touches(power) || in.text(power).length() > 2) {

@@ -10,7 +10,15 @@ final class OrdinalReader {
     private OrdinalReader() {}
 
     static boolean isSuffix(LexemeReader in, int at) {
-        return in.touches(at) && (in.is(at, "st") || in.is(at, "nd") || in.is(at, "rd") || in.is(at, "th"));
+        String digits = in.text(at - 1);
+        char last = digits.isEmpty() ? ' ' : digits.charAt(digits.length() - 1);
+        boolean teen = digits.length() > 1 && digits.charAt(digits.length() - 2) == '1';
+        return in.touches(at)
+                && (in.is(at, "th")
+                        || !teen
+                                && (in.is(at, "st") && last == '1'
+                                        || in.is(at, "nd") && last == '2'
+                                        || in.is(at, "rd") && last == '3'));
     }
 
     static Numeral read(LexemeReader in, int at) {

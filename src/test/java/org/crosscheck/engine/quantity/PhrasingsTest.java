@@ -19,7 +19,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** Every phrasing of {@code phrasings.txt} and the lists beside it has the meaning it stands under. */
 class PhrasingsTest {
     private static final Engine ENGINE = new Engine();
-    private static final List<String> LISTS = List.of("phrasings.txt", "phrasings/money.txt");
+    private static final List<String> LISTS = List.of(
+            "phrasings.txt",
+            "phrasings/money.txt",
+            "phrasings/measures.txt",
+            "phrasings/ages.txt",
+            "phrasings/ranges.txt",
+            "phrasings/modifiers.txt",
+            "phrasings/numbers.txt");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.000001");
 
     @ParameterizedTest(name = "{0}: {1}")

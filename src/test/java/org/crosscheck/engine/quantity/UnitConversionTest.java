@@ -45,7 +45,15 @@ class UnitConversionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"USD, GBP", "metre, kilogram", "troop, soldier", "month, year", "byte, percent", "USD per litre, USD per gallon", "celsius per day, kelvin per day"})
+    @CsvSource({
+        "USD, GBP",
+        "metre, kilogram",
+        "troop, soldier",
+        "month, year",
+        "byte, percent",
+        "USD per litre, USD per gallon",
+        "celsius per day, kelvin per day"
+    })
     void leavesTheRestAlone(String from, String to) {
         assertTrue(UnitConversion.between(from, to).isEmpty());
     }

@@ -1,0 +1,44 @@
+package org.crosscheck.engine.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numerals;
+
+/** What the second figure of a range says for both. Thread-safe. */
+final class Distribution {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+    private Distribution() {}
+
+    /** The scale of the second stands for both: "$10 to $15 billion", "two to three million". */
+    static void scale(Line line, Draft low, Draft high) {
+        BigDecimal mantissa = mantissa(line, high);
+        if (mantissa == null || mantissa.signum() == 0) {
+            return;
+        }
+        BigDecimal scale = high.value.divide(mantissa, MathContext.DECIMAL64);
+        boolean bare = low.value.compareTo(low.numeral.value()) == 0
+                && low.numeral.value().compareTo(THOUSAND) < 0;
+        if (bare && isScale(scale) && low.value.compareTo(mantissa) < 0) {
+            low.value = low.value.multiply(scale);
+        }
+    }
+
+    /** What stands before the scale; null where there is none. */
+    private static BigDecimal mantissa(Line line, Draft high) {
+        int first = high.numeral.first();
+        if (line.isDigits(first)) {
+            return new BigDecimal(line.text(first).replace(",", ""));
+        }
+        Numeral before = Numerals.read(line.lexemes().subList(0, high.numeral.end() - 1), first);
+        return before != null && before.end() == high.numeral.end() - 1 ? before.value() : null;
+    }
+
+    private static boolean isScale(BigDecimal factor) {
+        return factor.compareTo(THOUSAND) >= 0
+                && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    }
+}
