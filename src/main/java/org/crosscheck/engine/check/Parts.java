@@ -44,7 +44,8 @@ final class Parts implements Sum {
 
     /** Records may include more yards than there are records: what is counted must be the same, or people. */
     private static boolean isAlike(Quantity part, Quantity whole) {
-        return part.rule().equals("ellipsis")
+        return part.unit().isEmpty()
+                || part.rule().equals("ellipsis")
                 || whole.unit().equals("people")
                 || head(part.unit()).equals(head(whole.unit()));
     }

@@ -183,7 +183,7 @@ final class Clause {
             first++;
         }
         Numeral count = Numerals.read(line.lexemes(), first);
-        first = count != null && count.end() < last ? count.end() : first;
+        first = count != null ? count.end() : first;
         return first < last ? line.words(first, last) : null;
     }
 
@@ -203,12 +203,18 @@ final class Clause {
         while (end > first && NounPhrase.isClosed(line.lower(end - 1))) {
             end--;
         }
-        return end > first ? line.words(first, end) : null;
+        Numeral count = end > first ? Numerals.read(line.lexemes(), first) : null;
+        boolean number = count != null && count.end() == end;
+        return end > first && !number ? line.words(first, end) : null;
     }
 
     private static boolean isOpener(Line line, int at) {
         boolean closed = NounPhrase.isClosed(line.lower(at)) && !AUXILIARIES.contains(line.lower(at));
-        boolean when = line.isDigits(at) && line.text(at).length() == 4 || DateLabel.isMonth(line, at);
+        boolean day = line.isCapitalised(at)
+                && line.lower(at).endsWith("day")
+                && !line.is(at + 1, "'s")
+                && !line.is(at + 1, "\u2019s");
+        boolean when = day || line.isDigits(at) && line.text(at).length() == 4 || DateLabel.isMonth(line, at);
         return closed || when || isMark(line, at);
     }
 

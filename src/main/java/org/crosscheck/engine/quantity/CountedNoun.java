@@ -155,7 +155,7 @@ final class CountedNoun {
     }
 
     /** The phrase with its head in the singular and its adjectives plain: "six largest cities" is "large city". */
-    private static String singular(Line line, int first, int end) {
+    static String singular(Line line, int first, int end) {
         StringBuilder unit = new StringBuilder();
         for (int i = first; i < end; i++) {
             boolean head = i == end - 1;

@@ -27,8 +27,10 @@ final class Links {
                 draft.modifier =
                         isBound(before.modifier) && draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
                 draft.noun = before.noun;
+            } else if (before.partOf != null && Coordination.isCoordinate(line, before, draft)) {
+                draft.partOf = before.partOf;
             } else if (draft.partOf == null && isPart(line, before, draft)) {
-                draft.partOf = before.partOf != null && before.end + 2 >= draft.first ? before.partOf : before;
+                draft.partOf = whole(drafts, i);
             }
         }
         for (Draft draft : drafts) {
@@ -43,6 +45,14 @@ final class Links {
         part.predicate = part.predicate == null ? whole.predicate : part.predicate;
         part.place = part.place == null ? whole.place : part.place;
         part.status = part.status == Status.STATED ? whole.status : part.status;
+    }
+
+    /** "15 people, including two women and three men"; "12 of the 40 guests were hurt, two of them badly". */
+    private static Draft whole(List<Draft> drafts, int part) {
+        Draft before = drafts.get(part - 1);
+        Draft outer = part > 1 ? drafts.get(part - 2) : before;
+        boolean side = before.partOf != null && before.end + 2 >= drafts.get(part).first;
+        return side ? before.partOf : outer.partOf == before ? outer : before;
     }
 
     /** "12.4 miles (20km)", "350 million dollars (£261 million)". */
@@ -68,7 +78,7 @@ final class Links {
 
     /** "15 people, including two children", "20 people, three of them children", "20 people, three children among them". */
     private static boolean isPart(Line line, Draft before, Draft draft) {
-        if (before.measure != Measure.COUNT || draft.measure == Measure.MONEY) {
+        if (before.measure != Measure.COUNT && !before.isBare() || draft.measure == Measure.MONEY) {
             return false;
         }
         for (int i = draft.first - 1; i >= Math.max(before.end, draft.first - 4); i--) {
@@ -76,7 +86,14 @@ final class Links {
                 return true;
             }
         }
-        return isThem(line, draft.numeral.end(), "of") || isThem(line, draft.end, "among");
+        return isThem(line, draft.numeral.end(), "of")
+                || isThem(line, draft.end, "among")
+                || line.is(draft.end, "included");
+    }
+
+    /** "including". */
+    static boolean opensPart(String word) {
+        return PARTS.contains(word);
     }
 
     private static boolean isThem(Line line, int at, String preposition) {

@@ -97,7 +97,8 @@ final class Nouns {
             String before = Clause.endingBefore(line, draft.first - 1);
             return before == null ? own : own + ", " + before;
         }
-        if (own.isEmpty() && draft.like != null) {
+        boolean them = line.is(first - 1, "of") && (line.is(first, "them") || line.is(first, "whom"));
+        if ((own.isEmpty() || them) && draft.like != null) {
             return draft.like.noun;
         }
         String subject = end > draft.end ? null : draft.owner;
@@ -111,10 +112,15 @@ final class Nouns {
         return participle && !word.equals("aged") && COMPLEMENTS.contains(line.lower(at + 1)) && !line.is(at + 1, "to");
     }
 
-    /** "the delivery of 40 sedans": what it is of; else the clause's subject. */
+    /** "the delivery of 40 sedans": what it is of; nothing for a part ("including two"); else the clause's subject. */
     private static String owner(Line line, Draft draft) {
         PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
         int at = modifier == null ? draft.first : modifier.first();
+        boolean part =
+                Links.opensPart(line.lower(at - 1)) || line.is(draft.end, "among") || line.is(draft.end, "included");
+        if (part || line.is(at - 1, "them") && line.is(at - 2, "among")) {
+            return null;
+        }
         while (NounPhrase.isDeterminer(line.lower(at - 1))) {
             at--;
         }

@@ -69,7 +69,19 @@ final class Predicates {
             }
         }
         drafts.forEach(Predicates::toPart);
+        changes(drafts);
         Coordination.read(line, drafts);
+    }
+
+    /** "The toll fell from 60 to 40": both are of one thing. */
+    private static void changes(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft now = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            if (now.rule.equals("change") && before.rule.equals("change") && now.predicate == null) {
+                now.predicate = before.predicate;
+            }
+        }
     }
 
     /** "12 of the 40 passengers were hurt": the twelve were. */
@@ -101,9 +113,29 @@ final class Predicates {
         if (verb != null) {
             return verb;
         }
+        String described = draft.measure == Measure.COUNT ? describing(line, draft) : null;
+        if (described != null) {
+            return described;
+        }
         String after = ahead(line, draft.end, Math.min(to, Parenthesis.end(line, draft.end) + AHEAD));
-        String before = after != null ? after : behind(line, draft.first, Math.max(from, draft.first - BEHIND));
+        Match<?> modifier = Modifiers.before(line, draft.first);
+        int first = modifier == null ? draft.first : modifier.first();
+        String before = after != null ? after : behind(line, first, Math.max(from, first - BEHIND));
         return before != null || !agent ? before : inside;
+    }
+
+    /** "30 attacking ships", "12 wounded men". */
+    private static String describing(Line line, Draft draft) {
+        for (int i = draft.numeral.end(); i < draft.end - 1; i++) {
+            String word = line.lower(i);
+            boolean participle =
+                    word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en") || word.equals("dead");
+            String found = participle ? classAt(line, i) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** The class of the longest phrase that begins here, or null. */
