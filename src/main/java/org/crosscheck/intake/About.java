@@ -11,20 +11,49 @@ import java.time.LocalDate;
  * @param published the day of publication where the outlet is
  * @param address where it stands on the web
  * @param credit whose reporting it is, as printed
+ * @param modified the day of its last change, where the outlet is
+ * @param language its language as a BCP 47 tag ("en", "de-AT")
+ * @param hold why it must not be published, as marked ("embargoed until 2024-05-14T06:00Z", "killed")
  */
-public record About(String outlet, String title, String byline, LocalDate published, String address, String credit) {
+public record About(
+        String outlet,
+        String title,
+        String byline,
+        LocalDate published,
+        String address,
+        String credit,
+        LocalDate modified,
+        String language,
+        String hold) {
 
     /** Nothing known. */
     public static final About NOTHING = new About(null, null, null, null, null, null);
 
+    /** What a form or a list of files knows. */
+    public About(String outlet, String title, String byline, LocalDate published, String address, String credit) {
+        this(outlet, title, byline, published, address, credit, null, null, null);
+    }
+
     /** This, with {@code other} filling what is unknown. */
     public About orElse(About other) {
         return new About(
-                outlet == null ? other.outlet : outlet,
-                title == null ? other.title : title,
-                byline == null ? other.byline : byline,
-                published == null ? other.published : published,
-                address == null ? other.address : address,
-                credit == null ? other.credit : credit);
+                or(outlet, other.outlet),
+                or(title, other.title),
+                or(byline, other.byline),
+                or(published, other.published),
+                or(address, other.address),
+                or(credit, other.credit),
+                or(modified, other.modified),
+                or(language, other.language),
+                or(hold, other.hold));
+    }
+
+    /** The same in another language. */
+    public About in(String tag) {
+        return new About(outlet, title, byline, published, address, credit, modified, tag, hold);
+    }
+
+    private static <T> T or(T known, T other) {
+        return known == null ? other : known;
     }
 }

@@ -13,7 +13,7 @@ import com.ibm.icu.text.CharsetMatch;
  * fits, else another script that ICU recognises, else windows-1252 where its marks and letters make sense, else UTF-8
  * with U+FFFD for what does not fit. Whatever is not plain UTF-8 or marked by the file itself carries a notice.
  */
-final class CharacterSets {
+public final class CharacterSets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** How sure ICU must be, of 100. */
@@ -21,7 +21,8 @@ final class CharacterSets {
 
     private CharacterSets() {}
 
-    static Decoded decode(byte[] bytes) throws UnreadableException {
+    /** @throws UnreadableException when they are no text */
+    public static Decoded decode(byte[] bytes) throws UnreadableException {
         Signature.refuseKnownBinary(bytes);
         Charset marked = Signature.byteOrderMark(bytes);
         if (marked != null) {

@@ -3,7 +3,7 @@ package org.crosscheck.intake;
 import java.util.List;
 
 /** Makes the same words the same text: LF line ends, no byte order mark, no NUL. */
-final class Cleaner {
+public final class Cleaner {
     private Cleaner() {}
 
     /**
@@ -12,7 +12,7 @@ final class Cleaner {
      * @param notices gets a sentence when something was taken away
      * @throws UnreadableException when control characters show that it is no text
      */
-    static String clean(String text, List<String> notices) throws UnreadableException {
+    public static String clean(String text, List<String> notices) throws UnreadableException {
         StringBuilder clean = new StringBuilder(text.length());
         int nul = 0;
         int controls = 0;

@@ -9,22 +9,31 @@ import java.util.List;
  * @param about what is known of it
  * @param text its words: LF line ends, no NUL, not blank
  * @param notices what a reader must know about how it was read, a sentence each
+ * @param parts captions, notes and left-out passages, by their place in the text
+ * @param runs which piece of a Word file each word comes from; empty for other files
  */
-public record Document(About about, String text, List<String> notices) {
+public record Document(About about, String text, List<String> notices, List<Part> parts, List<Run> runs) {
 
     public Document {
         notices = List.copyOf(notices);
+        parts = List.copyOf(parts);
+        runs = List.copyOf(runs);
+    }
+
+    /** Words and nothing else. */
+    public Document(About about, String text, List<String> notices) {
+        this(about, text, notices, List.of(), List.of());
     }
 
     /** The same words, with what {@code known} says put before what the file says of itself. */
     public Document knownAs(About known) {
-        return new Document(known.orElse(about), text, notices);
+        return new Document(known.orElse(about), text, notices, parts, runs);
     }
 
     /** The same with one more notice. */
     public Document noted(String notice) {
         List<String> more = new ArrayList<>(notices);
         more.add(notice);
-        return new Document(about, text, more);
+        return new Document(about, text, more, parts, runs);
     }
 }

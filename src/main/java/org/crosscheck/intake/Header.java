@@ -14,7 +14,7 @@ import java.util.Map;
  * @param about what it says; nothing without a header
  * @param body what follows it
  */
-record Header(About about, String body) {
+public record Header(About about, String body) {
     private static final int LONGEST_NAME = 20;
 
     private enum Field {
@@ -42,7 +42,7 @@ record Header(About about, String body) {
             Map.entry("credit", Field.CREDIT));
 
     /** @param notices gets a sentence for a date that cannot be read */
-    static Header of(String text, List<String> notices) {
+    public static Header of(String text, List<String> notices) {
         Map<Field, String> found = new EnumMap<>(Field.class);
         int at = firstLine(text);
         if (!NAMES.containsKey(name(line(text, at)))) {

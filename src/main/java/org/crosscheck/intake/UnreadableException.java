@@ -20,7 +20,7 @@ public class UnreadableException extends Exception {
     }
 
     /** What is larger than {@code megabytes}. */
-    static UnreadableException tooLarge(int megabytes) {
+    public static UnreadableException tooLarge(int megabytes) {
         return new UnreadableException(
                 "it is larger than " + megabytes + " MB; split it into its articles", null, true);
     }

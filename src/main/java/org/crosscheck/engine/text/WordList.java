@@ -23,7 +23,8 @@ public final class WordList {
     /** System property that names the folder with the newsroom's own lists. */
     public static final String FOLDER_PROPERTY = "crosscheck.lists";
 
-    private static final String SHIPPED = "/org/crosscheck/engine/";
+    private static final String PRODUCT = "/org/crosscheck/";
+    private static final String ENGINE = "engine/";
 
     private final List<List<String>> rows;
 
@@ -39,8 +40,21 @@ public final class WordList {
      * @throws UncheckedIOException when a list cannot be read
      */
     public static WordList shipped(String name) {
+        return read(ENGINE + name, name);
+    }
+
+    /**
+     * The same for a list of another package than the engine's.
+     *
+     * @param name path below {@code org/crosscheck}, for example {@code intake/format/furniture.txt}
+     */
+    public static WordList shippedOutside(String name) {
+        return read(name, name);
+    }
+
+    private static WordList read(String shipped, String name) {
         List<List<String>> rows = new ArrayList<>();
-        try (InputStream in = WordList.class.getResourceAsStream(SHIPPED + name)) {
+        try (InputStream in = WordList.class.getResourceAsStream(PRODUCT + shipped)) {
             if (in == null) {
                 throw new IllegalArgumentException("no word list named " + name);
             }

@@ -1,0 +1,46 @@
+package org.crosscheck.intake.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.crosscheck.engine.text.WordList;
+import org.crosscheck.intake.About;
+
+/** Finds the lines in which an outlet says whose reporting an article is, and marks of embargo and withdrawal. */
+final class Credits {
+    private static final int LONGEST = 300;
+
+    private static final Set<String> CREDIT = lines("credit");
+    private static final Set<String> HOLD = lines("hold");
+
+    private Credits() {}
+
+    /** What is known, with the credit line and the hold mark of these blocks where none is known. */
+    static About found(About about, List<Block> blocks) {
+        String credit = first(blocks, CREDIT);
+        String hold = first(blocks, HOLD);
+        return about.orElse(new About(null, null, null, null, null, credit, null, null, hold));
+    }
+
+    private static String first(List<Block> blocks, Set<String> words) {
+        return blocks.stream()
+                .map(Block::text)
+                .filter(text -> text.length() <= LONGEST && says(text, words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean says(String text, Set<String> words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(word -> word.startsWith("*") ? lower.contains(word.substring(1).strip()) : lower.startsWith(word));
+    }
+
+    private static Set<String> lines(String kind) {
+        return WordList.shippedOutside("intake/format/credits.txt").rows().stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,61 @@
+package org.crosscheck.intake.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.MissingResourceException;
+
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Which language a text is in, by OpenNLP's published model of 103 languages. Thread-safe; the model (10 MB) is read at
+ * the first call.
+ */
+final class Language {
+    private static final int LONGEST = 2_000;
+
+    /** Shorter texts are too few letters to tell. */
+    private static final int SHORTEST = 120;
+
+    private static final double SURE = 0.5;
+
+    private Language() {}
+
+    private static final class Model {
+        private static final LanguageDetectorModel SHIPPED = read();
+
+        private static LanguageDetectorModel read() {
+            try (InputStream in = Language.class.getResourceAsStream("/langdetect-183.bin")) {
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the language model", e);
+            }
+        }
+    }
+
+    /** Its tag ("en"), or null when the text is too short or the model is not sure. */
+    static String of(String text) {
+        if (text.length() < SHORTEST) {
+            return null;
+        }
+        String part = text.substring(0, Math.min(text.length(), LONGEST));
+        opennlp.tools.langdetect.Language best = new LanguageDetectorME(Model.SHIPPED).predictLanguage(part);
+        return best.getConfidence() < SURE ? null : tag(best.getLang());
+    }
+
+    /** The two-letter tag of a three-letter one where there is one. */
+    private static String tag(String threeLetters) {
+        for (String two : Locale.getISOLanguages()) {
+            try {
+                if (Locale.forLanguageTag(two).getISO3Language().equals(threeLetters)) {
+                    return two;
+                }
+            } catch (MissingResourceException e) {
+                continue;
+            }
+        }
+        return threeLetters.equals("cmn") ? "zh" : threeLetters;
+    }
+}

@@ -1,0 +1,77 @@
+package org.crosscheck.intake.format;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.crosscheck.intake.Document;
+import org.crosscheck.intake.Part;
+import org.crosscheck.intake.UnreadableException;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What stands among an article's paragraphs and is none of its own is left out, and kept to be seen and put back. */
+class FurnitureTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more: The storm in pictures", "READ MORE", "Advertisement", "Share", "14.05 BST", "2:05pm", "(3h ago)",
+                "Just now", "Sign up for our morning letter", "Story continues below", "Key events", "Related topics",
+                "Follow us on Facebook", "This video cannot be played", "Updated at 14.05"
+            })
+    void isFurniture(String line) {
+        assertTrue(Furniture.isFurniture(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Share prices fell by 3 %.", "1,260", "12", "40 people were hurt.", "“Read more books,” she said.",
+                "Post offices closed at noon.", "Live ammunition was used.", "At 14.05 the bridge fell.", "He said: 14."
+            })
+    void isNot(String line) {
+        assertFalse(Furniture.isFurniture(line));
+    }
+
+    @Test
+    void whatIsLeftOutStandsAtItsPlace() throws UnreadableException {
+        Document document = read("The bridge fell.\n\nRead more: Other bridges\n\nNobody was hurt.");
+        Part part = document.parts().get(0);
+        assertEquals(Part.Kind.LEFT_OUT, part.kind());
+        assertEquals("Read more: Other bridges", part.words());
+        assertTrue(document.text().substring(0, part.start()).contains("fell"));
+        assertFalse(document.text().substring(0, part.start()).contains("Nobody"));
+    }
+
+    @Test
+    void aTextWithoutFurnitureStaysAsItIs() throws UnreadableException {
+        String text = "The bridge fell.\n   \n\n\n  Nobody was hurt.\nNot one.";
+        assertEquals(text, read(text).text());
+    }
+
+    @Test
+    void aHeadlineThatStandsTwiceIsFolded() {
+        List<Block> blocks = Furniture.marked(List.of(
+                Block.of(Block.Kind.TITLE, "Bridge falls"), Block.paragraph("Bridge falls"), Block.paragraph("It fell.")));
+        assertEquals(
+                List.of(Block.Kind.TITLE, Block.Kind.LEFT_OUT, Block.Kind.PARAGRAPH),
+                blocks.stream().map(Block::kind).toList());
+    }
+
+    @Test
+    void creditsAndHoldMarksAreFound() throws UnreadableException {
+        Document document = read("EMBARGOED until 6 am on Monday\n\nThe bridge fell.\n\nShare\n\nAdditional reporting by Ann Example");
+        assertEquals("Additional reporting by Ann Example", document.about().credit());
+        assertEquals("EMBARGOED until 6 am on Monday", document.about().hold());
+    }
+
+    private static Document read(String text) throws UnreadableException {
+        return ArticleFile.read("a.txt", text.getBytes(UTF_8)).get(0).document();
+    }
+}

@@ -1,0 +1,96 @@
+package org.crosscheck.intake.format;
+
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.intake.Document;
+import org.crosscheck.intake.Part;
+import org.crosscheck.intake.UnreadableException;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Files that lie, break or come in another language. */
+class StrangeFilesTest {
+
+    @Test
+    void aPageNamedPdfIsReadAsAPageWithANotice() throws UnreadableException {
+        Document document = read("a.pdf", HtmlMaker.openGraph(KnownArticle.ALL.get(0)).getBytes(UTF_8));
+        assertTrue(document.text().contains("landing stages"));
+        assertTrue(document.notices().get(0).contains("promises a PDF, but it is a web page"));
+    }
+
+    @Test
+    void scriptsAndHandlersAreTextOrNothing() throws UnreadableException {
+        Document document = read("a.html", ("<html><body><h1>Bridge</h1><p onclick=x()>It fell.</p><script>steal()</script>"
+                + "<svg><text>drawn</text></svg><p>&lt;b&gt; is a tag.</p><meta http-equiv=refresh content=0></body></html>").getBytes(UTF_8));
+        assertEquals("Bridge\n\nIt fell.\n\n<b> is a tag.", document.text());
+    }
+
+    @Test
+    void tenThousandNestedTagsAreRead() throws UnreadableException {
+        String nested = "<html><body>" + "<div>".repeat(10_000) + "<p>It fell at noon.</p>" + "</div>".repeat(10_000);
+        assertTrue(read("a.html", nested.getBytes(UTF_8)).text().contains("It fell at noon."));
+    }
+
+    @Test
+    void damagedFilesAreRefusedWithAdvice() {
+        for (String head : new String[] {"%PDF-1.7\n", "PK\u0003\u0004", "{\"a\":", "\u00D0\u00CF\u0011\u00E0"}) {
+            byte[] noise = new byte[3_000];
+            new Random(3).nextBytes(noise);
+            byte[] first = head.getBytes(ISO_8859_1);
+            System.arraycopy(first, 0, noise, 0, first.length);
+            UnreadableException refused =
+                    assertThrows(UnreadableException.class, () -> ArticleFile.read("a.json", noise), head);
+            assertFalse(refused.getMessage().isBlank());
+        }
+    }
+
+    @Test
+    void otherJsonIsRefused() {
+        byte[] json = "{\"name\":\"x\",\"version\":\"1\"}".getBytes(UTF_8);
+        assertTrue(assertThrows(UnreadableException.class, () -> ArticleFile.read("a.json", json))
+                .getMessage()
+                .contains("ninjs"));
+    }
+
+    @Test
+    void killedAndEmbargoedItemsAreMarked() throws UnreadableException {
+        String item = "{\"uri\":\"urn:x\",\"headline\":\"Bridge\",\"pubstatus\":\"%s\",\"body_text\":\"It fell.\"%s}";
+        assertEquals(
+                "killed (canceled)",
+                read("a.json", item.formatted("canceled", "").getBytes(UTF_8)).about().hold());
+        assertEquals(
+                "embargoed until 2024-05-14T06:00:00Z",
+                read("a.json", item.formatted("usable", ",\"embargoed\":\"2024-05-14T06:00:00Z\"").getBytes(UTF_8))
+                        .about()
+                        .hold());
+    }
+
+    @Test
+    void theLanguageIsTold() throws UnreadableException {
+        String german = "Die Brücke wurde am Montag gesperrt, sagte die Bürgermeisterin. Niemand sei verletzt worden, "
+                + "doch der Schaden gehe in die Millionen. Die Arbeiten sollen im Herbst beginnen.";
+        assertEquals("de", read("a.txt", german.getBytes(UTF_8)).about().language());
+        assertEquals("en", read("a.txt", KnownArticle.ALL.get(0).words().getBytes(UTF_8)).about().language());
+        assertNull(read("a.txt", "It fell.".getBytes(UTF_8)).about().language());
+    }
+
+    @Test
+    void aPagesMenuIsLeftOutAndKept() throws UnreadableException {
+        Document document = read("a.html", HtmlMaker.openGraph(KnownArticle.ALL.get(0)).getBytes(UTF_8));
+        assertTrue(document.parts().stream()
+                .anyMatch(part -> part.kind() == Part.Kind.LEFT_OUT && part.words().equals("Sport")));
+        assertTrue(document.parts().stream().anyMatch(part -> part.kind() == Part.Kind.CAPTION));
+    }
+
+    private static Document read(String name, byte[] bytes) throws UnreadableException {
+        return ArticleFile.read(name, bytes).get(0).document();
+    }
+}
