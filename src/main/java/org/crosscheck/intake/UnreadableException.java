@@ -21,8 +21,12 @@ public class UnreadableException extends Exception {
 
     /** What is larger than {@code megabytes}. */
     public static UnreadableException tooLarge(int megabytes) {
-        return new UnreadableException(
-                "it is larger than " + megabytes + " MB; split it into its articles", null, true);
+        return tooLarge("it is larger than " + megabytes + " MB; split it into its articles");
+    }
+
+    /** What is too large, in words of the caller's. */
+    public static UnreadableException tooLarge(String message) {
+        return new UnreadableException(message, null, true);
     }
 
     /** Whether its size alone is what is wrong. */

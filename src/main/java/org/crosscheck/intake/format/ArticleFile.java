@@ -1,20 +1,18 @@
 package org.crosscheck.intake.format;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
-import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 
 /** Reads articles from files of every format that is taken in: the room's entrance. Stateless, thread-safe. */
 public final class ArticleFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** What is read in a process of its own, which a stranger's file may crash, fill or stall. */
+    private static final Set<Format> FORKED =
+            EnumSet.of(Format.PDF, Format.DOCX, Format.RTF, Format.ODT, Format.MAIL, Format.ARCHIVE);
 
     private ArticleFile() {}
 
@@ -25,136 +23,26 @@ public final class ArticleFile {
      * @param document the article, or null when it is none
      * @param refused why it is none, or null
      */
-    public record Result(String name, Document document, UnreadableException refused) {}
+    public record Result(String name, Document document, UnreadableException refused) {
+
+        private Result inItsLanguage() {
+            String language = document == null || document.about().language() != null ? null : Language.of(document.text());
+            return language == null ? this : new Result(name, document.knownAs(About.NOTHING.in(language)), null);
+        }
+    }
 
     /**
      * What a file holds: one article, or those of an archive or a message with attachments; one bad file of an archive
      * does not keep the others out.
      *
      * @param name the file's name, for telling Markdown from plain text and for notices; never used as a path
-     * @throws UnreadableException when the file itself cannot be read
+     * @throws UnreadableException when the file itself cannot be read, takes longer than {@link ForkedReader#LIMIT} or
+     *     more memory than it may
      */
     public static List<Result> read(String name, byte[] bytes) throws UnreadableException {
-        if (Format.of(name, bytes) == Format.ARCHIVE) {
-            return archived(bytes);
-        } else if (bytes.length > TextFile.MAX_BYTES) {
-            throw UnreadableException.tooLarge(TextFile.MAX_BYTES / (1024 * 1024));
-        }
-        return single(name, bytes, true);
-    }
-
-    private static List<Result> archived(byte[] bytes) throws UnreadableException {
-        List<Result> results = new ArrayList<>();
-        for (Archive.Entry entry : Archive.read(bytes, TextFile.MAX_BYTES)) {
-            results.addAll(inside(entry.name(), entry.bytes(), entry.refused()));
-        }
-        if (results.isEmpty()) {
-            throw new UnreadableException("it is an archive without files");
-        }
-        return results;
-    }
-
-    /** A file inside another: neither archives nor messages in it are opened. */
-    private static List<Result> inside(String name, byte[] bytes, UnreadableException refused) {
-        if (refused != null) {
-            return List.of(new Result(name, null, refused));
-        }
-        try {
-            return single(name, bytes, false);
-        } catch (UnreadableException e) {
-            return List.of(new Result(name, null, e));
-        }
-    }
-
-    private static List<Result> single(String name, byte[] bytes, boolean outermost) throws UnreadableException {
-        Format format = Format.of(name, bytes);
-        if (format == Format.ARCHIVE) {
-            throw new UnreadableException("it is an archive inside another file; take its files out first");
-        } else if (format == Format.MAIL) {
-            return mail(name, MailFile.read(bytes), outermost);
-        }
-        return List.of(result(name, document(format, name, bytes, notices(name, format))));
-    }
-
-    private static List<String> notices(String name, Format format) {
-        Format promised = Format.promisedBy(name);
-        boolean text = format == Format.TEXT && promised == Format.MARKDOWN;
-        return promised == null || promised == format || text
-                ? new ArrayList<>()
-                : new ArrayList<>(List.of("Its name promises " + promised.words() + ", but it is " + format.words()
-                        + " and was read as such."));
-    }
-
-    private static Document document(Format format, String name, byte[] bytes, List<String> notices)
-            throws UnreadableException {
-        return switch (format) {
-            case PDF -> PdfFile.read(bytes, notices);
-            case DOCX -> WordFile.read(bytes, notices);
-            case RTF -> RichText.rtf(bytes, notices);
-            case ODT -> RichText.openDocument(bytes, notices);
-            case HTML -> HtmlPage.read(words(bytes, notices), "", notices);
-            case JSON -> json(bytes, notices);
-            case MARKDOWN -> Manuscript.of(Markdown.blocks(words(bytes, notices)), About.NOTHING, notices);
-            default -> withNotices(PlainText.read(bytes), notices);
-        };
-    }
-
-    private static String words(byte[] bytes, List<String> notices) throws UnreadableException {
-        return HtmlCharacters.decode(bytes, notices);
-    }
-
-    private static Document json(byte[] bytes, List<String> notices) throws UnreadableException {
-        NewsJson item;
-        try {
-            item = NewsJson.of(JSON.readTree(words(bytes, notices)))
-                    .orElseThrow(() -> new UnreadableException(
-                            "it is JSON, but neither ninjs nor schema.org's NewsArticle; save the article as text"));
-        } catch (JsonProcessingException e) {
-            throw new UnreadableException("it is damaged JSON; save the article as text", e);
-        }
-        List<Block> blocks = item.html() != null
-                ? HtmlPage.fragment(item.html())
-                : Stream.ofNullable(item.plain()).flatMap(String::lines).map(Block::paragraph).toList();
-        return Composition.of(Furniture.marked(blocks), Credits.found(item.about(), blocks), notices);
-    }
-
-    private static List<Result> mail(String name, MailFile mail, boolean outermost) throws UnreadableException {
-        List<Result> results = new ArrayList<>();
-        if (mail.address() != null && mail.html() != null) {
-            return List.of(result(name, HtmlPage.read(mail.html(), mail.address(), new ArrayList<>())));
-        }
-        List<Block> blocks = blocks(mail);
-        if (blocks.stream().anyMatch(block -> !block.isBlank())) {
-            results.add(result(name, Manuscript.of(blocks, mail.about(), new ArrayList<>())));
-        }
-        for (MailFile.Attachment attachment : outermost ? mail.attachments() : List.<MailFile.Attachment>of()) {
-            results.addAll(inside(name + " / " + attachment.name(), attachment.bytes(), null));
-        }
-        if (results.isEmpty()) {
-            throw new UnreadableException("it is a message without words; save what is attached to it");
-        }
-        return results;
-    }
-
-    private static List<Block> blocks(MailFile mail) {
-        return mail.plain() != null && !mail.plain().isBlank()
-                ? PlainText.paragraphs(mail.plain())
-                : mail.html() == null ? List.of() : HtmlPage.fragment(mail.html());
-    }
-
-    private static Document withNotices(Document document, List<String> notices) {
-        Document noted = document;
-        for (String notice : notices) {
-            noted = noted.noted(notice);
-        }
-        return noted;
-    }
-
-    private static Result result(String name, Document document) {
-        String language = document.about().language() == null ? Language.of(document.text()) : null;
-        return new Result(
-                name,
-                language == null ? document : document.knownAs(About.NOTHING.in(language)),
-                null);
+        List<Result> results = FORKED.contains(Format.of(name, bytes))
+                ? ForkedReader.read(name, bytes)
+                : FormatReader.read(name, bytes);
+        return results.stream().map(Result::inItsLanguage).toList();
     }
 }

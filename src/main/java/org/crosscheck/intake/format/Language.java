@@ -19,7 +19,8 @@ final class Language {
     /** Shorter texts are too few letters to tell. */
     private static final int SHORTEST = 120;
 
-    private static final double SURE = 0.5;
+    /** How many times likelier than the next it must be. */
+    private static final int SURE = 3;
 
     private Language() {}
 
@@ -41,8 +42,9 @@ final class Language {
             return null;
         }
         String part = text.substring(0, Math.min(text.length(), LONGEST));
-        opennlp.tools.langdetect.Language best = new LanguageDetectorME(Model.SHIPPED).predictLanguage(part);
-        return best.getConfidence() < SURE ? null : tag(best.getLang());
+        opennlp.tools.langdetect.Language[] likely = new LanguageDetectorME(Model.SHIPPED).predictLanguages(part);
+        boolean sure = likely[0].getConfidence() > SURE * likely[1].getConfidence();
+        return sure ? tag(likely[0].getLang()) : null;
     }
 
     /** The two-letter tag of a three-letter one where there is one. */

@@ -31,7 +31,7 @@ class ArchiveTest {
             files.put("day " + i + "/article.txt", (WORDS + " Day " + i).getBytes(UTF_8));
         }
         files.put("empty.txt", new byte[0]);
-        List<ArticleFile.Result> results = ArticleFile.read("story.zip", zip(files));
+        List<ArticleFile.Result> results = FormatReader.read("story.zip", zip(files));
         assertEquals(9, results.stream().filter(result -> result.document() != null).count());
         ArticleFile.Result bad = results.get(9);
         assertEquals("empty.txt", bad.name());
@@ -42,7 +42,7 @@ class ArchiveTest {
     @ValueSource(strings = {"../outside.txt", "a/../../outside.txt", "/etc/outside.txt", "C:\\outside.txt", "..\\outside.txt"})
     void aNameThatLeadsOutIsRefusedAndNamed(String name) throws Exception {
         List<ArticleFile.Result> results =
-                ArticleFile.read("story.zip", zip(Map.of(name, WORDS.getBytes(UTF_8))));
+                FormatReader.read("story.zip", zip(Map.of(name, WORDS.getBytes(UTF_8))));
         assertTrue(results.get(0).refused().getMessage().contains("leads out"));
     }
 
@@ -54,26 +54,26 @@ class ArchiveTest {
             link.setUnixMode(0120777);
             put(zip, link, "/etc/hostname".getBytes(UTF_8));
         }
-        assertTrue(ArticleFile.read("story.zip", out.toByteArray()).get(0).refused().getMessage().contains("leads out"));
+        assertTrue(FormatReader.read("story.zip", out.toByteArray()).get(0).refused().getMessage().contains("leads out"));
     }
 
     @Test
     void aBombIsRefusedWhole() throws Exception {
         byte[] bomb = zip(Map.of("a.txt", new byte[9 * 1024 * 1024], "b.txt", new byte[9 * 1024 * 1024]));
-        assertThrows(UnreadableException.class, () -> ArticleFile.read("bomb.zip", bomb));
+        assertThrows(UnreadableException.class, () -> FormatReader.read("bomb.zip", bomb));
     }
 
     @Test
     void overlappingFilesAreRefusedWhole() throws Exception {
         byte[] one = zip(Map.of("a.txt", randomWords()));
         byte[] doubled = repeatDirectory(one);
-        assertThrows(UnreadableException.class, () -> ArticleFile.read("overlap.zip", doubled));
+        assertThrows(UnreadableException.class, () -> FormatReader.read("overlap.zip", doubled));
     }
 
     @Test
     void anArchiveInAnArchiveIsNotOpened() throws Exception {
         byte[] inner = zip(Map.of("a.txt", WORDS.getBytes(UTF_8)));
-        ArticleFile.Result result = ArticleFile.read("outer.zip", zip(Map.of("inner.zip", inner))).get(0);
+        ArticleFile.Result result = FormatReader.read("outer.zip", zip(Map.of("inner.zip", inner))).get(0);
         assertTrue(result.refused().getMessage().contains("archive inside"));
     }
 
@@ -84,7 +84,7 @@ class ArchiveTest {
             files.put(i + ".txt", new byte[] {'a'});
         }
         byte[] zip = zip(files);
-        assertThrows(UnreadableException.class, () -> ArticleFile.read("many.zip", zip));
+        assertThrows(UnreadableException.class, () -> FormatReader.read("many.zip", zip));
     }
 
     private static byte[] randomWords() {

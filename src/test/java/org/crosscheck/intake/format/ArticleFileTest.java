@@ -69,7 +69,7 @@ class ArticleFileTest {
     }
 
     private static Document read(MadeFile way, KnownArticle article) throws UnreadableException {
-        List<ArticleFile.Result> results = ArticleFile.read(way.name(), way.bytes().apply(article));
+        List<ArticleFile.Result> results = FormatReader.read(way.name(), way.bytes().apply(article));
         assertEquals(1, results.size());
         return results.get(0).document();
     }

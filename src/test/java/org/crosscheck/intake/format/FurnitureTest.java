@@ -72,6 +72,6 @@ class FurnitureTest {
     }
 
     private static Document read(String text) throws UnreadableException {
-        return ArticleFile.read("a.txt", text.getBytes(UTF_8)).get(0).document();
+        return FormatReader.read("a.txt", text.getBytes(UTF_8)).get(0).document();
     }
 }

@@ -47,7 +47,7 @@ class StrangeFilesTest {
             byte[] first = head.getBytes(ISO_8859_1);
             System.arraycopy(first, 0, noise, 0, first.length);
             UnreadableException refused =
-                    assertThrows(UnreadableException.class, () -> ArticleFile.read("a.json", noise), head);
+                    assertThrows(UnreadableException.class, () -> FormatReader.read("a.json", noise), head);
             assertFalse(refused.getMessage().isBlank());
         }
     }
@@ -55,7 +55,7 @@ class StrangeFilesTest {
     @Test
     void otherJsonIsRefused() {
         byte[] json = "{\"name\":\"x\",\"version\":\"1\"}".getBytes(UTF_8);
-        assertTrue(assertThrows(UnreadableException.class, () -> ArticleFile.read("a.json", json))
+        assertTrue(assertThrows(UnreadableException.class, () -> FormatReader.read("a.json", json))
                 .getMessage()
                 .contains("ninjs"));
     }
@@ -77,9 +77,9 @@ class StrangeFilesTest {
     void theLanguageIsTold() throws UnreadableException {
         String german = "Die Brücke wurde am Montag gesperrt, sagte die Bürgermeisterin. Niemand sei verletzt worden, "
                 + "doch der Schaden gehe in die Millionen. Die Arbeiten sollen im Herbst beginnen.";
-        assertEquals("de", read("a.txt", german.getBytes(UTF_8)).about().language());
-        assertEquals("en", read("a.txt", KnownArticle.ALL.get(0).words().getBytes(UTF_8)).about().language());
-        assertNull(read("a.txt", "It fell.".getBytes(UTF_8)).about().language());
+        assertEquals("de", language(german));
+        assertEquals("en", language(KnownArticle.ALL.get(0).words()));
+        assertNull(language("It fell."));
     }
 
     @Test
@@ -90,7 +90,11 @@ class StrangeFilesTest {
         assertTrue(document.parts().stream().anyMatch(part -> part.kind() == Part.Kind.CAPTION));
     }
 
+    private static String language(String text) throws UnreadableException {
+        return ArticleFile.read("a.txt", text.getBytes(UTF_8)).get(0).document().about().language();
+    }
+
     private static Document read(String name, byte[] bytes) throws UnreadableException {
-        return ArticleFile.read(name, bytes).get(0).document();
+        return FormatReader.read(name, bytes).get(0).document();
     }
 }

@@ -83,11 +83,11 @@ class WordFileTest {
         byte[] whole = WordMaker.styled(KnownArticle.ALL.get(0));
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         UnreadableException refused =
-                assertThrows(UnreadableException.class, () -> ArticleFile.read("draft.docx", half));
+                assertThrows(UnreadableException.class, () -> FormatReader.read("draft.docx", half));
         assertTrue(refused.getMessage().contains("save it anew"), refused.getMessage());
     }
 
     private static Document read(XWPFDocument word) throws UnreadableException {
-        return ArticleFile.read("draft.docx", WordMaker.bytes(word)).get(0).document();
+        return FormatReader.read("draft.docx", WordMaker.bytes(word)).get(0).document();
     }
 }
