@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Read a folder of articles (.txt) into a story.",
+            "Read a folder of articles (text, web pages, Word, PDF, RTF, OpenDocument, mail, .zip) into a story.",
+            "JSON files (ninjs, NewsArticle) are read where articles.csv lists them; README files never.",
             "Outlet, title and date come from articles.csv (file, outlet, title, published) or each file's first lines."
         },
         mixinStandardHelpOptions = true)

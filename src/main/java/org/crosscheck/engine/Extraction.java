@@ -19,6 +19,10 @@ public record Extraction(
         List<TimeExpression> times,
         List<Check> checks) {
 
+    /** What a text that is not read says. */
+    public static final Extraction NOTHING =
+            new Extraction(new Cast(List.of(), List.of()), List.of(), List.of(), List.of(), List.of());
+
     public Extraction {
         quotations = List.copyOf(quotations);
         quantities = List.copyOf(quantities);

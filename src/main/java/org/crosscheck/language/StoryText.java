@@ -25,7 +25,7 @@ public interface StoryText {
     @Message("was here already, word for word, from the same outlet")
     String known();
 
-    @Message("Please choose at least one text file.")
+    @Message("Please choose at least one file.")
     String noFile();
 
     @Message("Groups, most urgent first")
@@ -104,10 +104,10 @@ public interface StoryText {
     @Message("Add article")
     String addArticle();
 
-    @Message("Or text files")
+    @Message("Or files")
     String files();
 
-    @Message(".txt, one article each")
+    @Message("text, web page, Word, PDF, RTF, OpenDocument, mail, or a .zip of these")
     String filesHint();
 
     @Message("Upload")

@@ -20,6 +20,8 @@ public class Article extends PanacheEntity {
     public static final int BYLINE_LENGTH = 500;
     public static final int ADDRESS_LENGTH = 2000;
     public static final int CREDIT_LENGTH = 1000;
+    public static final int LANGUAGE_LENGTH = 35;
+    public static final int HOLD_LENGTH = 300;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;
@@ -44,6 +46,15 @@ public class Article extends PanacheEntity {
 
     /** The day of publication where the outlet is, or null when unknown. */
     public LocalDate published;
+
+    /** The day of its last change, where the outlet is, or null when unknown. */
+    public LocalDate modified;
+
+    /** Its language as a BCP 47 tag, or null when unknown; only English is read by the engine. */
+    public String language;
+
+    /** Why it must not be published, as it is marked ("embargoed until …", "killed"), or null. */
+    public String hold;
 
     public Instant createdAt;
 

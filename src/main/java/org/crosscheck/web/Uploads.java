@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.crosscheck.web.page.StoryPage.Outcome;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.ReceiveArticle;
-import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.Received;
 import org.crosscheck.workflow.TooLargeException;
 
 /** Takes files one after the other: a bad one is named and does not keep the others out. */
@@ -36,11 +36,9 @@ class Uploads {
         int tooLarge = 0;
         for (FileUpload file : files) {
             if (file.fileName() != null && !file.fileName().isEmpty()) {
-                try {
-                    outcomes.add(taken(file, receiveArticle.file(story, file.uploadedFile(), who)));
-                } catch (RefusedException e) {
-                    tooLarge += e instanceof TooLargeException ? 1 : 0;
-                    outcomes.add(new Outcome(shown(file.fileName()), e.getMessage(), true, false, List.of()));
+                for (Received received : receiveArticle.file(story, file.fileName(), file.uploadedFile(), who)) {
+                    tooLarge += received.refused() instanceof TooLargeException ? 1 : 0;
+                    outcomes.add(outcome(received));
                 }
             }
         }
@@ -57,8 +55,12 @@ class Uploads {
         return tooLarge == outcomes.size() ? 413 : 422;
     }
 
-    private static Outcome taken(FileUpload file, Imported imported) {
-        return new Outcome(shown(file.fileName()), null, false, !imported.isNew(), imported.notices());
+    private static Outcome outcome(Received received) {
+        if (received.refused() != null) {
+            return new Outcome(shown(received.name()), received.refused().getMessage(), true, false, List.of());
+        }
+        Imported imported = received.imported();
+        return new Outcome(shown(received.name()), null, false, !imported.isNew(), imported.notices());
     }
 
     /** A file's name as text for a page: without control characters, cut where it is very long. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.ArticleList;
 import org.crosscheck.intake.UnreadableException;
+import org.crosscheck.intake.format.ArticleFile;
 import org.crosscheck.workflow.FolderReport.Failure;
 
 /**
@@ -25,7 +26,7 @@ import org.crosscheck.workflow.FolderReport.Failure;
 record FolderFiles(Path folder, Map<Path, About> articles, List<Failure> refused) {
 
     /**
-     * The .txt files of a folder and the files that its {@code articles.csv} lists.
+     * The files of a folder that are likely to hold articles and the files that its {@code articles.csv} lists.
      *
      * @throws RefusedException when the folder or its list cannot be read
      */
@@ -33,7 +34,7 @@ record FolderFiles(Path folder, Map<Path, About> articles, List<Failure> refused
         Path folder = given.toAbsolutePath().normalize();
         FolderFiles files = new FolderFiles(folder, new TreeMap<>(), new ArrayList<>());
         try (Stream<Path> inside = Files.list(folder)) {
-            inside.filter(file -> file.getFileName().toString().endsWith(".txt") && Files.isRegularFile(file))
+            inside.filter(file -> ArticleFile.isLikely(file.getFileName().toString()) && Files.isRegularFile(file))
                     .forEach(file -> files.articles.put(file, About.NOTHING));
         } catch (IOException e) {
             throw new RefusedException("The folder " + folder + " cannot be read.");

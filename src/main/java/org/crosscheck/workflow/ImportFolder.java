@@ -8,22 +8,19 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.intake.About;
-import org.crosscheck.intake.Document;
-import org.crosscheck.intake.TextFile;
-import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.workflow.FolderReport.Failure;
 
 /** Takes every article of a folder into a story; a file that cannot be taken does not keep the others out. */
 @ApplicationScoped
 public class ImportFolder {
-    private final ImportArticle importArticle;
+    private final ReceiveFile receiveFile;
 
-    ImportFolder(ImportArticle importArticle) {
-        this.importArticle = importArticle;
+    ImportFolder(ReceiveFile receiveFile) {
+        this.receiveFile = receiveFile;
     }
 
     /**
-     * Imports the .txt files of a folder, by name, and what its {@code articles.csv} lists.
+     * Imports the files of a folder, by name, and what its {@code articles.csv} lists.
      *
      * @param who the person's name
      * @throws UnknownException when there is no such story
@@ -38,14 +35,14 @@ public class ImportFolder {
         int unchanged = 0;
         for (Map.Entry<Path, About> file : files.articles().entrySet()) {
             String name = files.name(file.getKey());
-            try {
-                Document document = TextFile.read(file.getKey()).knownAs(file.getValue());
-                Imported result = importArticle.into(storyId, document, who);
-                imported += result.isNew() ? 1 : 0;
-                unchanged += result.isNew() ? 0 : 1;
-                result.notices().forEach(notice -> notices.add(name + ": " + notice));
-            } catch (UnreadableException | RefusedException e) {
-                failures.add(new Failure(name, e.getMessage()));
+            for (Received received : receiveFile.into(storyId, name, file.getKey(), file.getValue(), who)) {
+                if (received.refused() != null) {
+                    failures.add(new Failure(received.name(), received.refused().getMessage()));
+                } else {
+                    imported += received.imported().isNew() ? 1 : 0;
+                    unchanged += received.imported().isNew() ? 0 : 1;
+                    received.imported().notices().forEach(notice -> notices.add(received.name() + ": " + notice));
+                }
             }
             progress.done(++done, files.articles().size(), file.getKey());
         }

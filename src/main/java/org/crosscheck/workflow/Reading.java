@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.engine.Engine;
@@ -31,16 +32,18 @@ record Reading(
         Set<String> terms) {
     private static final String UNKNOWN_OUTLET = "Unknown outlet";
     private static final int TITLE_FROM_TEXT = 120;
+    private static final String NOT_ENGLISH =
+            "The text is not in English: it is kept, and neither quotations nor figures are looked for.";
 
     static Reading of(Document document, Engine engine) {
         String words = document.text();
         About about = checked(document);
-        Extraction whole = engine.extract(words, about.published());
+        Extraction whole = isEnglish(about) ? engine.extract(words, about.published()) : Extraction.NOTHING;
         Extraction extraction = Cap.on(whole);
         String withCredit = about.credit() == null ? words : words + "\n\n" + about.credit();
         Source source = engine.source("", about.outlet(), about.published(), withCredit);
         return new Reading(
-                extraction == whole ? document : document.noted(Cap.NOTICE),
+                noted(document, about, extraction == whole),
                 about,
                 Hash.sha256(words),
                 Text.of(words),
@@ -56,6 +59,16 @@ record Reading(
                 Long.toString(articleId), source.outlet(), source.published(), source.credits(), source.passages());
     }
 
+    private static boolean isEnglish(About about) {
+        return about.language() == null
+                || about.language().toLowerCase(Locale.ROOT).startsWith("en");
+    }
+
+    private static Document noted(Document document, About about, boolean whole) {
+        Document noted = whole ? document : document.noted(Cap.NOTICE);
+        return isEnglish(about) ? noted : noted.noted(NOT_ENGLISH);
+    }
+
     private static About checked(Document document) {
         About about = document.about();
         String outlet = Field.optional("outlet", about.outlet(), Outlet.NAME_LENGTH);
@@ -66,7 +79,10 @@ record Reading(
                 Field.optional("byline", about.byline(), Article.BYLINE_LENGTH),
                 about.published(),
                 Field.address(about.address(), Article.ADDRESS_LENGTH),
-                Field.optional("credit", about.credit(), Article.CREDIT_LENGTH));
+                Field.optional("credit", about.credit(), Article.CREDIT_LENGTH),
+                about.modified(),
+                Field.cut(about.language(), Article.LANGUAGE_LENGTH),
+                Field.cut(about.hold(), Article.HOLD_LENGTH));
     }
 
     private static String firstLine(String text) {

@@ -2,6 +2,7 @@ package org.crosscheck.workflow;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,14 +11,17 @@ import org.crosscheck.intake.Document;
 import org.crosscheck.intake.PublicationDate;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
+import org.crosscheck.intake.format.PlainText;
 
 /** Takes articles that come one by one, from a form or as a file. */
 @ApplicationScoped
 public class ReceiveArticle {
     private final ImportArticle importArticle;
+    private final ReceiveFile receiveFile;
 
-    ReceiveArticle(ImportArticle importArticle) {
+    ReceiveArticle(ImportArticle importArticle, ReceiveFile receiveFile) {
         this.importArticle = importArticle;
+        this.receiveFile = receiveFile;
     }
 
     /**
@@ -38,30 +42,25 @@ public class ReceiveArticle {
                 null);
         String text = pasted.text() == null ? "" : pasted.text();
         try {
-            Document document = TextFile.paste(text).knownAs(known);
+            Document document = PlainText.withoutFurniture(TextFile.paste(text)).knownAs(known);
             if (document.about().outlet() == null) {
                 throw new RefusedException("Please fill in the outlet.");
             }
             return importArticle.into(storyId, document, who);
         } catch (UnreadableException e) {
-            throw refused("The text", e);
+            throw ReceiveFile.refused("The text", e);
         }
     }
 
     /**
-     * The article of a file.
+     * The articles of a file: one, or those of an archive or of a message with attachments.
      *
+     * @param name the file's name, as its sender calls it
      * @param who the person's name
      * @throws UnknownException when there is no such story
-     * @throws RefusedException when it is no article or cannot be read
-     * @throws TooLargeException when it is too large
      */
-    public Imported file(long storyId, Path file, String who) {
-        try {
-            return importArticle.into(storyId, TextFile.read(file), who);
-        } catch (UnreadableException e) {
-            throw refused("The file", e);
-        }
+    public List<Received> file(long storyId, String name, Path file, String who) {
+        return receiveFile.into(storyId, name, file, About.NOTHING, who);
     }
 
     private static LocalDate day(String written) {
@@ -74,11 +73,5 @@ public class ReceiveArticle {
 
     private static String blankAsNull(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    /** "The file cannot be taken: it is not text; choose a plain text file." */
-    private static RefusedException refused(String subject, UnreadableException reason) {
-        String message = subject + " cannot be taken: " + reason.getMessage() + ".";
-        return reason.isTooLarge() ? new TooLargeException(message) : new RefusedException(message);
     }
 }

@@ -75,6 +75,9 @@ class StoreArticle {
         article.address = about.address();
         article.credit = about.credit();
         article.published = about.published();
+        article.modified = about.modified();
+        article.language = about.language();
+        article.hold = about.hold();
         article.createdAt = clock.instant();
         article.persist();
         return article;

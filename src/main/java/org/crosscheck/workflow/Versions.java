@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 
-/** Writes what an article says at one time. */
+/** Writes what an article says at one time, with the file that it came in. */
 final class Versions {
     private Versions() {}
 
@@ -21,6 +21,7 @@ final class Versions {
         version.source = Stored.source(reading.sourceOf(article.id));
         version.importedAt = now;
         version.persist();
+        KeepOriginal.of(version, reading.document());
         return version;
     }
 }

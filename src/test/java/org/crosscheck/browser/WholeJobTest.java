@@ -83,7 +83,7 @@ class WholeJobTest {
 
     private void upload(Page page) {
         byte[] text = COURIER.getBytes(StandardCharsets.UTF_8);
-        page.getByLabel("Or text files").setInputFiles(new FilePayload[] {
+        page.getByLabel("Or files").setInputFiles(new FilePayload[] {
             new FilePayload("courier.txt", "text/plain", text),
             new FilePayload("picture.txt", "text/plain", new byte[] {'%', 'P', 'D', 'F', 0})
         });

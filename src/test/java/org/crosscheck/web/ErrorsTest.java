@@ -77,7 +77,7 @@ class ErrorsTest {
     void tooLargeABodyIsRefusedBeforeItIsSent() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             String head = "POST /stories HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 209715200\r\n\r\n";
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 314572800\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             String answer = page(socket);
             assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);

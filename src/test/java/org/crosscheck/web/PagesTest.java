@@ -124,7 +124,8 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<strong>good.txt</strong>: taken in"))
-                .body(containsString("<strong>bad&lt;b&gt;.pdf</strong>: The file cannot be taken: it is a PDF"));
+                .body(containsString(
+                        "<strong>bad&lt;b&gt;.pdf</strong>: The file cannot be taken: it is a damaged PDF"));
         site.request()
                 .multiPart("csrf-token", site.token(story))
                 .multiPart("files", "empty.txt", new byte[0], "text/plain")

@@ -45,7 +45,8 @@ class ImportFolderTest {
         write("b.txt", "");
         write("c.txt", "Outlet: Gazette\n\nShips wait.");
         Files.write(folder.resolve("d.txt"), new byte[] {1, 2, 3, 4, (byte) 0xFE, 5, 6});
-        write("notes.md", "no article");
+        write("README.md", "no article");
+        write("gold.json", "{}");
 
         FolderReport report = take();
 

@@ -70,11 +70,17 @@ final class Archive {
         if (entries.size() > MOST_ENTRIES) {
             throw new UnreadableException("it holds more than " + MOST_ENTRIES + " files; split it");
         }
-        long packed = entries.stream().mapToLong(entry -> Math.max(0, entry.getCompressedSize())).sum();
+        long packed = entries.stream()
+                .mapToLong(entry -> Math.max(0, entry.getCompressedSize()))
+                .sum();
         if (packed > size) {
             throw new UnreadableException("its files overlap each other; it is no honest archive");
         }
-        checkTotal(entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum(), size);
+        checkTotal(
+                entries.stream()
+                        .mapToLong(entry -> Math.max(0, entry.getSize()))
+                        .sum(),
+                size);
     }
 
     private static void checkTotal(long total, int size) throws UnreadableException {

@@ -1,7 +1,11 @@
 package org.crosscheck.intake.format;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.intake.About;
@@ -26,9 +30,36 @@ public final class ArticleFile {
     public record Result(String name, Document document, UnreadableException refused) {
 
         private Result inItsLanguage() {
-            String language = document == null || document.about().language() != null ? null : Language.of(document.text());
+            String language =
+                    document == null || document.about().language() != null ? null : Language.of(document.text());
             return language == null ? this : new Result(name, document.knownAs(About.NOTHING.in(language)), null);
         }
+    }
+
+    /**
+     * What a file on this machine holds; one that is too large is not read.
+     *
+     * @throws UnreadableException as {@link #read(String, byte[])}, and when it is too large or cannot be opened
+     */
+    public static List<Result> read(String name, Path file) throws UnreadableException {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new UnreadableException("there is no such file");
+            } else if (Files.size(file) > Archive.LARGEST) {
+                throw UnreadableException.tooLarge((int) (Archive.LARGEST >> 20));
+            }
+            return read(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UnreadableException("it cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** Whether a file of this name is likely to hold articles, for choosing among a folder's files. */
+    public static boolean isLikely(String name) {
+        Format format = Format.promisedBy(name);
+        return format != null
+                && format != Format.JSON
+                && !name.toLowerCase(Locale.ROOT).startsWith("readme.");
     }
 
     /**

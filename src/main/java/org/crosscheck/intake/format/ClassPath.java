@@ -10,10 +10,9 @@ final class ClassPath {
 
     /** The java command that runs this process. */
     static String java() {
-        return ProcessHandle.current()
-                .info()
-                .command()
-                .orElseGet(() -> Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        return ProcessHandle.current().info().command().orElseGet(() -> Path.of(
+                        System.getProperty("java.home"), "bin", "java")
+                .toString());
     }
 
     /** The class path; for the built application the jars of its folders, which its runner finds by itself. */

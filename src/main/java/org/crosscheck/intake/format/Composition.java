@@ -30,7 +30,7 @@ final class Composition {
         if (composition.text.isEmpty()) {
             throw new UnreadableException("no words of an article were found in it; paste the text instead");
         }
-        return new Document(about, composition.text.toString(), notices, composition.parts, composition.runs);
+        return new Document(about, composition.text.toString(), notices, composition.parts, composition.runs, null);
     }
 
     private void add(Block block) {

@@ -34,7 +34,9 @@ final class Credits {
 
     private static boolean says(String text, Set<String> words) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(word -> word.startsWith("*") ? lower.contains(word.substring(1).strip()) : lower.startsWith(word));
+        return words.stream()
+                .anyMatch(word ->
+                        word.startsWith("*") ? lower.contains(word.substring(1).strip()) : lower.startsWith(word));
     }
 
     private static Set<String> lines(String kind) {

@@ -21,13 +21,16 @@ final class ForkedReader {
     /** How long a file may take, the start of the process included. */
     static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private static final String MEMORY = "-Xmx256m";
+    /** Megabytes for a small file; a file stands in memory three times while it is read. */
+    private static final int MEMORY = 256;
+
+    private static final int COPIES = 3;
 
     private ForkedReader() {}
 
     /** @throws UnreadableException as {@link FormatReader#read}, or when the process fails or takes too long */
     static List<ArticleFile.Result> read(String name, byte[] bytes) throws UnreadableException {
-        return read(name, bytes, LIMIT, MEMORY);
+        return read(name, bytes, LIMIT, "-Xmx" + (MEMORY + COPIES * (bytes.length >> 20)) + "m");
     }
 
     static List<ArticleFile.Result> read(String name, byte[] bytes, Duration limit, String memory)

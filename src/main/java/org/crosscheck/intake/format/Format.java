@@ -75,7 +75,8 @@ enum Format {
         String narrow = head.replace("\u0000", "");
         if (PAGE.matcher(narrow).find()) {
             return HTML;
-        } else if (MAIL_FIELD.matcher(narrow).find() && MAIL_HEADER.matcher(narrow).find()) {
+        } else if (MAIL_FIELD.matcher(narrow).find()
+                && MAIL_HEADER.matcher(narrow).find()) {
             return MAIL;
         } else if (narrow.stripLeading().startsWith("{") && (JSON.isNameOf(name) || narrow.contains("\":"))) {
             return JSON;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
+import org.crosscheck.intake.SourceFile;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 
@@ -57,14 +58,15 @@ final class FormatReader {
         }
     }
 
-    private static List<ArticleFile.Result> single(String name, byte[] bytes, boolean outermost) throws UnreadableException {
+    private static List<ArticleFile.Result> single(String name, byte[] bytes, boolean outermost)
+            throws UnreadableException {
         Format format = Format.of(name, bytes);
         if (format == Format.ARCHIVE) {
             throw new UnreadableException("it is an archive inside another file; take its files out first");
         } else if (format == Format.MAIL) {
-            return mail(name, MailFile.read(bytes), outermost);
+            return mail(name, bytes, outermost);
         }
-        return List.of(result(name, document(format, name, bytes, notices(name, format))));
+        return List.of(result(name, bytes, document(format, name, bytes, notices(name, format))));
     }
 
     private static List<String> notices(String name, Format format) {
@@ -105,18 +107,23 @@ final class FormatReader {
         }
         List<Block> blocks = item.html() != null
                 ? HtmlPage.fragment(item.html())
-                : Stream.ofNullable(item.plain()).flatMap(String::lines).map(Block::paragraph).toList();
+                : Stream.ofNullable(item.plain())
+                        .flatMap(String::lines)
+                        .map(Block::paragraph)
+                        .toList();
         return Composition.of(Furniture.marked(blocks), Credits.found(item.about(), blocks), notices);
     }
 
-    private static List<ArticleFile.Result> mail(String name, MailFile mail, boolean outermost) throws UnreadableException {
+    private static List<ArticleFile.Result> mail(String name, byte[] bytes, boolean outermost)
+            throws UnreadableException {
+        MailFile mail = MailFile.read(bytes);
         List<ArticleFile.Result> results = new ArrayList<>();
         if (mail.address() != null && mail.html() != null) {
-            return List.of(result(name, HtmlPage.read(mail.html(), mail.address(), new ArrayList<>())));
+            return List.of(result(name, bytes, HtmlPage.read(mail.html(), mail.address(), new ArrayList<>())));
         }
         List<Block> blocks = blocks(mail);
         if (blocks.stream().anyMatch(block -> !block.isBlank())) {
-            results.add(result(name, Manuscript.of(blocks, mail.about(), new ArrayList<>())));
+            results.add(result(name, bytes, Manuscript.of(blocks, mail.about(), new ArrayList<>())));
         }
         for (MailFile.Attachment attachment : outermost ? mail.attachments() : List.<MailFile.Attachment>of()) {
             results.addAll(inside(name + " / " + attachment.name(), attachment.bytes(), null));
@@ -141,7 +148,7 @@ final class FormatReader {
         return noted;
     }
 
-    private static ArticleFile.Result result(String name, Document document) {
-        return new ArticleFile.Result(name, document, null);
+    private static ArticleFile.Result result(String name, byte[] bytes, Document document) {
+        return new ArticleFile.Result(name, document.from(new SourceFile(name, bytes)), null);
     }
 }

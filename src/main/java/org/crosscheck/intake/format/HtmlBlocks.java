@@ -13,8 +13,23 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts HTML into blocks as a browser would break it: never a script, a style or what a page hides. */
 final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "audio", "video",
-            "head", "button", "select", "textarea", "input", "dialog");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "canvas",
+            "audio",
+            "video",
+            "head",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "dialog");
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
     private static final Set<String> CELLS = Set.of("td", "th");
 

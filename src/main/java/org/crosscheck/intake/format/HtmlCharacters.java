@@ -28,9 +28,8 @@ final class HtmlCharacters {
      */
     static String decode(byte[] bytes, List<String> notices) throws UnreadableException {
         Charset named = named(bytes);
-        Decoded decoded = named == null
-                ? CharacterSets.decode(bytes)
-                : new Decoded(new String(bytes, named), new ArrayList<>());
+        Decoded decoded =
+                named == null ? CharacterSets.decode(bytes) : new Decoded(new String(bytes, named), new ArrayList<>());
         notices.addAll(decoded.notices());
         return Cleaner.clean(decoded.text(), notices);
     }

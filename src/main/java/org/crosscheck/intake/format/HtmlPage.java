@@ -10,7 +10,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import org.crosscheck.intake.About;
 import org.crosscheck.intake.UnreadableException;
 
 /**
@@ -71,8 +70,7 @@ final class HtmlPage {
         return body.stream().noneMatch(block -> block.text().equals(caption.text()));
     }
 
-    private static List<Block> body(
-            Document page, List<Block> own, String html, String address, PageFacts facts) {
+    private static List<Block> body(Document page, List<Block> own, String html, String address, PageFacts facts) {
         List<Block> readable = readable(html, address);
         List<Block> best = size(readable) < ENOUGH * size(own) ? own : readable;
         if (facts.body() != null && size(best) < ENOUGH * facts.body().length()) {
@@ -82,7 +80,9 @@ final class HtmlPage {
     }
 
     private static List<Block> readable(String html, String address) {
-        Element content = new Readability4J(address.isEmpty() ? NOWHERE : address, html).parse().getArticleContent();
+        Element content = new Readability4J(address.isEmpty() ? NOWHERE : address, html)
+                .parse()
+                .getArticleContent();
         return content == null ? List.of() : HtmlBlocks.of(content);
     }
 

@@ -46,7 +46,8 @@ record MailFile(About about, String html, String plain, String address, List<Att
             Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
             Parts parts = new Parts();
             parts.add(message);
-            String address = message.getHeader() == null || message.getHeader().getField("Snapshot-Content-Location") == null
+            String address = message.getHeader() == null
+                            || message.getHeader().getField("Snapshot-Content-Location") == null
                     ? null
                     : message.getHeader().getField("Snapshot-Content-Location").getBody();
             return new MailFile(about(message), parts.html, parts.plain, address, parts.attachments);
@@ -106,7 +107,8 @@ record MailFile(About about, String html, String plain, String address, List<Att
 
         private static String words(TextBody body) throws IOException {
             String name = body.getMimeCharset();
-            Charset charset = name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+            Charset charset =
+                    name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
             return new String(bytes(body), "us-ascii".equalsIgnoreCase(name) ? StandardCharsets.UTF_8 : charset);
         }
 

@@ -22,8 +22,16 @@ import org.crosscheck.intake.PublicationDate;
  */
 record NewsJson(About about, String html, String plain) {
     private static final Set<String> ARTICLES = Set.of(
-            "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-            "BackgroundNewsArticle", "AskPublicNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "BlogPosting",
+            "NewsArticle",
+            "Article",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "BackgroundNewsArticle",
+            "AskPublicNewsArticle",
+            "ReviewNewsArticle",
+            "LiveBlogPosting",
+            "BlogPosting",
             "Report");
     private static final Set<String> KILLED = Set.of("canceled", "cancelled", "withheld", "killed");
 
@@ -33,8 +41,12 @@ record NewsJson(About about, String html, String plain) {
         if (article.isPresent()) {
             return article.map(NewsJson::schemaOrg);
         }
-        boolean ninjs = json.has("uri") && (json.has("bodies") || json.has("body_text") || json.has("body_xhtml")
-                || json.has("headlines") || json.has("headline"));
+        boolean ninjs = json.has("uri")
+                && (json.has("bodies")
+                        || json.has("body_text")
+                        || json.has("body_xhtml")
+                        || json.has("headlines")
+                        || json.has("headline"));
         return ninjs ? Optional.of(ninjs(json)) : Optional.empty();
     }
 
@@ -42,7 +54,9 @@ record NewsJson(About about, String html, String plain) {
         if (depth > 4) {
             return Optional.empty();
         } else if (node.isArray()) {
-            return stream(node).flatMap(child -> article(child, depth + 1).stream()).findFirst();
+            return stream(node)
+                    .flatMap(child -> article(child, depth + 1).stream())
+                    .findFirst();
         } else if (stream(node.path("@type")).anyMatch(type -> ARTICLES.contains(type.asText()))) {
             return Optional.of(node);
         }
@@ -77,7 +91,10 @@ record NewsJson(About about, String html, String plain) {
 
     private static NewsJson ninjs(JsonNode item) {
         About about = new About(
-                first(names(item.path("copyrightholder")), text(item, "copyrightholder"), names(item.path("infosources"))),
+                first(
+                        names(item.path("copyrightholder")),
+                        text(item, "copyrightholder"),
+                        names(item.path("infosources"))),
                 first(text(item, "headline"), byRole(item.path("headlines"), "main"), text(item, "title")),
                 first(text(item, "byline"), text(item, "by"), names(item.path("people"))),
                 day(text(item, "firstcreated", "contentcreated", "versioncreated")),
@@ -109,7 +126,8 @@ record NewsJson(About about, String html, String plain) {
 
     private static String body(JsonNode bodies, String type) {
         return stream(bodies)
-                .filter(body -> first(text(body, "contenttype", "contentType"), "text/plain").contains(type))
+                .filter(body -> first(text(body, "contenttype", "contentType"), "text/plain")
+                        .contains(type))
                 .map(body -> text(body, "value"))
                 .findFirst()
                 .orElse(null);

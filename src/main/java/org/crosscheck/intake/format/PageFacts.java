@@ -72,8 +72,16 @@ record PageFacts(About about, String body) {
 
     private static String published(Document page) {
         String named = meta(
-                page, "article:published_time", "datepublished", "date", "pubdate", "parsely-pub-date", "dc.date",
-                "dc.date.issued", "dcterms.created", "sailthru.date");
+                page,
+                "article:published_time",
+                "datepublished",
+                "date",
+                "pubdate",
+                "parsely-pub-date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.created",
+                "sailthru.date");
         Element time = page.selectFirst("[itemprop=datePublished], article time[datetime], time[datetime]");
         return named != null || time == null ? named : first(blankAsNull(time.attr("datetime")), text(time));
     }

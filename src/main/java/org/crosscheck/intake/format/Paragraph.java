@@ -51,7 +51,11 @@ final class Paragraph {
                 words,
                 parts.stream()
                         .map(part -> new Part(
-                                part.kind(), Math.min(part.start(), end), Math.min(part.end(), end), part.words(), part.author()))
+                                part.kind(),
+                                Math.min(part.start(), end),
+                                Math.min(part.end(), end),
+                                part.words(),
+                                part.author()))
                         .toList(),
                 runs.stream()
                         .filter(run -> run.start() < end)

@@ -106,7 +106,9 @@ final class PdfParagraphs {
 
     /** Further in than the line before, and that one ended a sentence; numbered lists hang the other way. */
     private static boolean indented(PdfLine line, PdfLine next) {
-        return next.left() - line.left() > INDENT && next.left() - line.left() < 5 * INDENT && endsSentence(line.text());
+        return next.left() - line.left() > INDENT
+                && next.left() - line.left() < 5 * INDENT
+                && endsSentence(line.text());
     }
 
     /** Shorter than the longest line of its column. */

@@ -8,8 +8,8 @@ import org.crosscheck.intake.Part;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 
-/** An article from plain text: every line as it stands, but those that are none of its own. */
-final class PlainText {
+/** An article from plain text: every line as it stands, but those that are none of its own. Stateless. */
+public final class PlainText {
     /** A line that was wrapped by a mail program is hardly shorter. */
     private static final int WRAPPED = 55;
 
@@ -20,7 +20,7 @@ final class PlainText {
     }
 
     /** The same article; lines such as "Read more" are parts of it now and stand in its text no more. */
-    static Document withoutFurniture(Document document) {
+    public static Document withoutFurniture(Document document) {
         String text = document.text();
         StringBuilder kept = new StringBuilder(text.length());
         List<Part> parts = new ArrayList<>();
@@ -45,7 +45,12 @@ final class PlainText {
                 .map(part -> at(part, Math.max(0, Math.min(part.start() - lead, text.length()))))
                 .toList();
         return new Document(
-                Credits.found(document.about(), paragraphs(text)), text, document.notices(), moved, List.of());
+                Credits.found(document.about(), paragraphs(text)),
+                text,
+                document.notices(),
+                moved,
+                List.of(),
+                document.file());
     }
 
     private static Part at(Part part, int place) {

@@ -11,8 +11,8 @@ import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
 import org.crosscheck.intake.Part;
 import org.crosscheck.intake.Run;
+import org.crosscheck.intake.SourceFile;
 import org.crosscheck.intake.UnreadableException;
-
 
 /** How two processes hand articles to each other; both are of one build, so that nothing is versioned. */
 final class Wire {
@@ -73,6 +73,9 @@ final class Wire {
             to.writeInt(run.end());
             to.writeInt(run.number());
         });
+        text(document.file().name(), out);
+        out.writeInt(document.file().bytes().length);
+        out.write(document.file().bytes());
     }
 
     private static Document document(DataInputStream in) throws IOException {
@@ -80,9 +83,16 @@ final class Wire {
                 about(in),
                 text(in),
                 list(in, Wire::text),
-                list(in, from -> new Part(
-                        Part.Kind.values()[from.readByte()], from.readInt(), from.readInt(), text(from), text(from))),
-                list(in, from -> new Run(from.readInt(), from.readInt(), from.readInt())));
+                list(
+                        in,
+                        from -> new Part(
+                                Part.Kind.values()[from.readByte()],
+                                from.readInt(),
+                                from.readInt(),
+                                text(from),
+                                text(from))),
+                list(in, from -> new Run(from.readInt(), from.readInt(), from.readInt())),
+                new SourceFile(text(in), in.readNBytes(in.readInt())));
     }
 
     private static void about(About about, DataOutputStream out) throws IOException {

@@ -56,7 +56,8 @@ final class WordBlocks {
             case "r" -> run(element);
             case "commentRangeStart" -> comment(element, true);
             case "commentRangeEnd" -> comment(element, false);
-            case "del", "moveFrom" -> runs += element.getElementsByTagNameNS("*", "r").getLength();
+            case "del", "moveFrom" ->
+                runs += element.getElementsByTagNameNS("*", "r").getLength();
             case "pPr", "rPr", "tblPr", "sectPr", "sdtPr", "Fallback" -> {}
             default -> walk(element);
         }
@@ -137,14 +138,14 @@ final class WordBlocks {
         XWPFComment comment =
                 word.getDocComments() == null ? null : word.getDocComments().getCommentByID(id);
         if (comment != null) {
-            paragraph.pointer(
-                    Part.Kind.COMMENT, from, comment.getText().strip(), comment.getAuthor());
+            paragraph.pointer(Part.Kind.COMMENT, from, comment.getText().strip(), comment.getAuthor());
         }
     }
 
     private Block.Kind kind(Element paragraphElement) {
         String style = style(paragraphElement);
-        if (style.equals("title") || style.equals("heading 1") && blocks.stream().allMatch(Block::isBlank)) {
+        if (style.equals("title")
+                || style.equals("heading 1") && blocks.stream().allMatch(Block::isBlank)) {
             return Block.Kind.TITLE;
         }
         return style.equals("caption") ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH;
@@ -163,7 +164,8 @@ final class WordBlocks {
     }
 
     private static String words(List<XWPFParagraph> paragraphs) {
-        return String.join("\n", paragraphs.stream().map(XWPFParagraph::getText).toList()).strip();
+        return String.join("\n", paragraphs.stream().map(XWPFParagraph::getText).toList())
+                .strip();
     }
 
     private static String characters(Element element) {

@@ -37,13 +37,23 @@ final class WordFile {
     private static About about(XWPFDocument word) {
         POIXMLProperties.CoreProperties core = word.getProperties().getCoreProperties();
         return new About(
-                null, blankAsNull(core.getTitle()), blankAsNull(core.getCreator()), null, null, null, day(core), null, null);
+                null,
+                blankAsNull(core.getTitle()),
+                blankAsNull(core.getCreator()),
+                null,
+                null,
+                null,
+                day(core),
+                null,
+                null);
     }
 
     /** Word keeps the time in UTC and no zone; the day is UTC's. */
     private static LocalDate day(POIXMLProperties.CoreProperties core) {
         Date modified = core.getModified();
-        return modified == null ? null : modified.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        return modified == null
+                ? null
+                : modified.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private static String blankAsNull(String value) {

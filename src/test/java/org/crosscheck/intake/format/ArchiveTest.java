@@ -32,17 +32,20 @@ class ArchiveTest {
         }
         files.put("empty.txt", new byte[0]);
         List<ArticleFile.Result> results = FormatReader.read("story.zip", zip(files));
-        assertEquals(9, results.stream().filter(result -> result.document() != null).count());
+        assertEquals(
+                9, results.stream().filter(result -> result.document() != null).count());
         ArticleFile.Result bad = results.get(9);
         assertEquals("empty.txt", bad.name());
-        assertTrue(bad.refused().getMessage().contains("no words"), bad.refused().getMessage());
+        assertTrue(
+                bad.refused().getMessage().contains("no words"), bad.refused().getMessage());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside.txt", "a/../../outside.txt", "/etc/outside.txt", "C:\\outside.txt", "..\\outside.txt"})
+    @ValueSource(
+            strings = {"../outside.txt", "a/../../outside.txt", "/etc/outside.txt", "C:\\outside.txt", "..\\outside.txt"
+            })
     void aNameThatLeadsOutIsRefusedAndNamed(String name) throws Exception {
-        List<ArticleFile.Result> results =
-                FormatReader.read("story.zip", zip(Map.of(name, WORDS.getBytes(UTF_8))));
+        List<ArticleFile.Result> results = FormatReader.read("story.zip", zip(Map.of(name, WORDS.getBytes(UTF_8))));
         assertTrue(results.get(0).refused().getMessage().contains("leads out"));
     }
 
@@ -54,7 +57,11 @@ class ArchiveTest {
             link.setUnixMode(0120777);
             put(zip, link, "/etc/hostname".getBytes(UTF_8));
         }
-        assertTrue(FormatReader.read("story.zip", out.toByteArray()).get(0).refused().getMessage().contains("leads out"));
+        assertTrue(FormatReader.read("story.zip", out.toByteArray())
+                .get(0)
+                .refused()
+                .getMessage()
+                .contains("leads out"));
     }
 
     @Test
@@ -73,7 +80,8 @@ class ArchiveTest {
     @Test
     void anArchiveInAnArchiveIsNotOpened() throws Exception {
         byte[] inner = zip(Map.of("a.txt", WORDS.getBytes(UTF_8)));
-        ArticleFile.Result result = FormatReader.read("outer.zip", zip(Map.of("inner.zip", inner))).get(0);
+        ArticleFile.Result result =
+                FormatReader.read("outer.zip", zip(Map.of("inner.zip", inner))).get(0);
         assertTrue(result.refused().getMessage().contains("archive inside"));
     }
 

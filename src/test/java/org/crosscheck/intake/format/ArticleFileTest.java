@@ -28,7 +28,8 @@ class ArticleFileTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("files")
     void theWordsComeBack(MadeFile way, KnownArticle article) throws UnreadableException {
-        assertEquals(spaced(way.words().apply(article)), spaced(read(way, article).text()));
+        assertEquals(
+                spaced(way.words().apply(article)), spaced(read(way, article).text()));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -41,7 +42,8 @@ class ArticleFileTest {
     @MethodSource("files")
     void whatIsBesideTheTextStandsAtItsPlace(MadeFile way, KnownArticle article) throws UnreadableException {
         Document document = read(way, article);
-        document.parts().forEach(part -> assertTrue(part.end() <= document.text().length()));
+        document.parts()
+                .forEach(part -> assertTrue(part.end() <= document.text().length()));
         document.runs().forEach(run -> assertTrue(run.end() <= document.text().length()));
     }
 
@@ -69,7 +71,8 @@ class ArticleFileTest {
     }
 
     private static Document read(MadeFile way, KnownArticle article) throws UnreadableException {
-        List<ArticleFile.Result> results = FormatReader.read(way.name(), way.bytes().apply(article));
+        List<ArticleFile.Result> results =
+                FormatReader.read(way.name(), way.bytes().apply(article));
         assertEquals(1, results.size());
         return results.get(0).document();
     }

@@ -21,9 +21,21 @@ class FurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Read more: The storm in pictures", "READ MORE", "Advertisement", "Share", "14.05 BST", "2:05pm", "(3h ago)",
-                "Just now", "Sign up for our morning letter", "Story continues below", "Key events", "Related topics",
-                "Follow us on Facebook", "This video cannot be played", "Updated at 14.05"
+                "Read more: The storm in pictures",
+                "READ MORE",
+                "Advertisement",
+                "Share",
+                "14.05 BST",
+                "2:05pm",
+                "(3h ago)",
+                "Just now",
+                "Sign up for our morning letter",
+                "Story continues below",
+                "Key events",
+                "Related topics",
+                "Follow us on Facebook",
+                "This video cannot be played",
+                "Updated at 14.05"
             })
     void isFurniture(String line) {
         assertTrue(Furniture.isFurniture(line));
@@ -32,8 +44,15 @@ class FurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Share prices fell by 3 %.", "1,260", "12", "40 people were hurt.", "“Read more books,” she said.",
-                "Post offices closed at noon.", "Live ammunition was used.", "At 14.05 the bridge fell.", "He said: 14."
+                "Share prices fell by 3 %.",
+                "1,260",
+                "12",
+                "40 people were hurt.",
+                "“Read more books,” she said.",
+                "Post offices closed at noon.",
+                "Live ammunition was used.",
+                "At 14.05 the bridge fell.",
+                "He said: 14."
             })
     void isNot(String line) {
         assertFalse(Furniture.isFurniture(line));
@@ -58,7 +77,9 @@ class FurnitureTest {
     @Test
     void aHeadlineThatStandsTwiceIsFolded() {
         List<Block> blocks = Furniture.marked(List.of(
-                Block.of(Block.Kind.TITLE, "Bridge falls"), Block.paragraph("Bridge falls"), Block.paragraph("It fell.")));
+                Block.of(Block.Kind.TITLE, "Bridge falls"),
+                Block.paragraph("Bridge falls"),
+                Block.paragraph("It fell.")));
         assertEquals(
                 List.of(Block.Kind.TITLE, Block.Kind.LEFT_OUT, Block.Kind.PARAGRAPH),
                 blocks.stream().map(Block::kind).toList());
@@ -66,7 +87,8 @@ class FurnitureTest {
 
     @Test
     void creditsAndHoldMarksAreFound() throws UnreadableException {
-        Document document = read("EMBARGOED until 6 am on Monday\n\nThe bridge fell.\n\nShare\n\nAdditional reporting by Ann Example");
+        Document document = read(
+                "EMBARGOED until 6 am on Monday\n\nThe bridge fell.\n\nShare\n\nAdditional reporting by Ann Example");
         assertEquals("Additional reporting by Ann Example", document.about().credit());
         assertEquals("EMBARGOED until 6 am on Monday", document.about().hold());
     }

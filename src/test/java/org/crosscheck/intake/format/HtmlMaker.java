@@ -5,10 +5,13 @@ final class HtmlMaker {
     private HtmlMaker() {}
 
     static String linkedData(KnownArticle a) {
-        String data = "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"
-                + "{\"@type\":[\"NewsArticle\"],\"headline\":" + JsonMaker.quoted(a.title()) + ",\"author\":[{\"@type\":\"Person\",\"name\":"
-                + JsonMaker.quoted(a.byline()) + "}],\"datePublished\":\"" + a.published() + "T06:10:00+01:00\",\"publisher\":{\"@type\":\"NewsMediaOrganization\",\"name\":"
-                + JsonMaker.quoted(a.outlet()) + "},\"mainEntityOfPage\":\"" + a.address() + "\"}]}</script>";
+        String data =
+                "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"
+                        + "{\"@type\":[\"NewsArticle\"],\"headline\":" + JsonMaker.quoted(a.title())
+                        + ",\"author\":[{\"@type\":\"Person\",\"name\":"
+                        + JsonMaker.quoted(a.byline()) + "}],\"datePublished\":\"" + a.published()
+                        + "T06:10:00+01:00\",\"publisher\":{\"@type\":\"NewsMediaOrganization\",\"name\":"
+                        + JsonMaker.quoted(a.outlet()) + "},\"mainEntityOfPage\":\"" + a.address() + "\"}]}</script>";
         return page(a, "<meta charset=\"utf-8\"><title>" + a.title() + " | " + a.outlet() + "</title>" + data);
     }
 
@@ -20,14 +23,17 @@ final class HtmlMaker {
         return page(
                 a,
                 "<meta charset=\"" + charset + "\"><title>" + a.title() + " - " + a.outlet() + "</title>"
-                        + "<meta property=\"og:title\" content=\"" + a.title() + "\"><meta property=\"og:site_name\" content=\"" + a.outlet()
-                        + "\"><meta name=\"author\" content=\"" + a.byline() + "\"><meta property=\"article:published_time\" content=\"" + a.published()
+                        + "<meta property=\"og:title\" content=\"" + a.title()
+                        + "\"><meta property=\"og:site_name\" content=\"" + a.outlet()
+                        + "\"><meta name=\"author\" content=\"" + a.byline()
+                        + "\"><meta property=\"article:published_time\" content=\"" + a.published()
                         + "T06:10:00Z\"><link rel=\"canonical\" href=\"" + a.address() + "\">");
     }
 
     /** No paragraphs and no article element, as old systems write. */
     static String bare(KnownArticle a) {
-        return "<html><head><title>" + a.title() + "</title></head><body><div id=nav><a href=/>Home</a> <a href=/s>Sport</a></div><h1>"
+        return "<html><head><title>" + a.title()
+                + "</title></head><body><div id=nav><a href=/>Home</a> <a href=/s>Sport</a></div><h1>"
                 + a.title() + "</h1><div class=story>" + String.join("<br><br>", a.paragraphs())
                 + "</div><p class=cap></p><figure><img src=x><figcaption>" + a.caption()
                 + "</figcaption></figure><div class=footer>Terms of use</div></body></html>";
@@ -35,18 +41,23 @@ final class HtmlMaker {
 
     private static String page(KnownArticle a, String head) {
         StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"en-GB\"><head>").append(head);
-        html.append("<style>p{margin:0}</style></head><body><header><nav><ul><li><a href=\"/\">Home</a><li><a href=\"/news\">News</a>")
+        html.append(
+                        "<style>p{margin:0}</style></head><body><header><nav><ul><li><a href=\"/\">Home</a><li><a href=\"/news\">News</a>")
                 .append("<li><a href=\"/sport\">Sport</a></ul></nav></header><main><article><h1>")
                 .append(a.title())
                 .append("</h1><script>var shown = '“not words”';</script><div class=\"body\">");
         for (int i = 0; i < a.paragraphs().size(); i++) {
-            html.append("<p>").append(a.paragraphs().get(i).replace("said", "<b>said</b>")).append("</p>\n");
+            html.append("<p>")
+                    .append(a.paragraphs().get(i).replace("said", "<b>said</b>"))
+                    .append("</p>\n");
             html.append(i == 1 ? "<p>Read more: <a href=\"/x\">The storm in pictures</a></p>" : "");
         }
         return html.append("</div><figure><img src=\"p.jpg\" alt=\"\"><figcaption>")
                 .append(a.caption())
-                .append("</figcaption></figure></article><aside><h2>Most read</h2><ul><li><a href=\"/1\">Ten recipes for a rainy day</a>")
-                .append("<li><a href=\"/2\">The quiz of the week</a></ul></aside></main><footer><p>© the publisher. All rights reserved.</p></footer></body></html>")
+                .append(
+                        "</figcaption></figure></article><aside><h2>Most read</h2><ul><li><a href=\"/1\">Ten recipes for a rainy day</a>")
+                .append(
+                        "<li><a href=\"/2\">The quiz of the week</a></ul></aside></main><footer><p>© the publisher. All rights reserved.</p></footer></body></html>")
                 .toString();
     }
 }

@@ -46,28 +46,87 @@ record MadeFile(
                 text("in UTF-16 without a mark", a -> header(a).getBytes(UTF_16BE), ALL),
                 text("with lines of a page", a -> TextMaker.scraped(a).getBytes(UTF_8), List.of()),
                 new MadeFile(
-                        "a.txt", "in windows-1252", a -> narrow(header(a)).getBytes(WINDOWS_1252), a -> narrow(a.words()), ALL),
-                new MadeFile("a.md", "with a front header", a -> TextMaker.markdown(a).getBytes(UTF_8), KnownArticle::words, ALL),
+                        "a.txt",
+                        "in windows-1252",
+                        a -> narrow(header(a)).getBytes(WINDOWS_1252),
+                        a -> narrow(a.words()),
+                        ALL),
+                new MadeFile(
+                        "a.md",
+                        "with a front header",
+                        a -> TextMaker.markdown(a).getBytes(UTF_8),
+                        KnownArticle::words,
+                        ALL),
                 page("with JSON-LD", HtmlMaker::linkedData, ALL),
                 page("with Open Graph", HtmlMaker::openGraph, ALL),
                 page("of a bare CMS, named .txt", HtmlMaker::bare, List.of(Fact.TITLE)),
                 new MadeFile(
-                        "a.html", "in windows-1252", a -> narrow(HtmlMaker.named(a, "windows-1252")).getBytes(WINDOWS_1252),
-                        a -> narrow(a.wordsWithCaption()), ALL),
-                new MadeFile("a.mhtml", "saved by a browser", MailMaker::savedPage, KnownArticle::wordsWithCaption, ALL),
+                        "a.html",
+                        "in windows-1252",
+                        a -> narrow(HtmlMaker.named(a, "windows-1252")).getBytes(WINDOWS_1252),
+                        a -> narrow(a.wordsWithCaption()),
+                        ALL),
+                new MadeFile(
+                        "a.mhtml", "saved by a browser", MailMaker::savedPage, KnownArticle::wordsWithCaption, ALL),
                 mail("plain, quoted-printable", MailMaker::quotedPrintable),
                 mail("HTML in base64", MailMaker::base64Html),
                 mail("both, with a signature picture", MailMaker::alternative),
-                new MadeFile("a.docx", "with styles and a caption", WordMaker::styled, KnownArticle::wordsWithCaption, List.of(Fact.TITLE, Fact.BYLINE)),
-                new MadeFile("a.docx", "with a header, runs cut inside words", WordMaker::headed, KnownArticle::words, ALL),
-                new MadeFile("a.docx", "with tracked changes and a table", WordMaker::revised, WordMaker::revisedWords, List.of()),
-                new MadeFile("a.odt", "of paragraphs", OfficeMaker::openDocument, KnownArticle::words, List.of(Fact.TITLE, Fact.BYLINE)),
-                new MadeFile("a.rtf", "with Unicode escapes", OfficeMaker::rtf, KnownArticle::words, List.of(Fact.TITLE, Fact.BYLINE)),
-                new MadeFile("a.pdf", "in one column, with headers and footers", PdfMaker::oneColumn, KnownArticle::words, List.of(Fact.TITLE, Fact.BYLINE)),
-                new MadeFile("a.pdf", "in two columns, hyphenated", PdfMaker::twoColumns, KnownArticle::words, List.of(Fact.TITLE, Fact.BYLINE)),
-                new MadeFile("a.json", "ninjs 3", a -> JsonMaker.ninjs(a).getBytes(UTF_8), a -> String.join("\n\n", a.paragraphs()), ALL),
-                new MadeFile("a.json", "ninjs 1", a -> JsonMaker.ninjs1(a).getBytes(UTF_8), a -> String.join("\n\n", a.paragraphs()), ALL),
-                new MadeFile("a.json", "schema.org", a -> JsonMaker.schemaOrg(a).getBytes(UTF_8), a -> String.join("\n\n", a.paragraphs()), ALL));
+                new MadeFile(
+                        "a.docx",
+                        "with styles and a caption",
+                        WordMaker::styled,
+                        KnownArticle::wordsWithCaption,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
+                new MadeFile(
+                        "a.docx", "with a header, runs cut inside words", WordMaker::headed, KnownArticle::words, ALL),
+                new MadeFile(
+                        "a.docx",
+                        "with tracked changes and a table",
+                        WordMaker::revised,
+                        WordMaker::revisedWords,
+                        List.of()),
+                new MadeFile(
+                        "a.odt",
+                        "of paragraphs",
+                        OfficeMaker::openDocument,
+                        KnownArticle::words,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
+                new MadeFile(
+                        "a.rtf",
+                        "with Unicode escapes",
+                        OfficeMaker::rtf,
+                        KnownArticle::words,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
+                new MadeFile(
+                        "a.pdf",
+                        "in one column, with headers and footers",
+                        PdfMaker::oneColumn,
+                        KnownArticle::words,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
+                new MadeFile(
+                        "a.pdf",
+                        "in two columns, hyphenated",
+                        PdfMaker::twoColumns,
+                        KnownArticle::words,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
+                new MadeFile(
+                        "a.json",
+                        "ninjs 3",
+                        a -> JsonMaker.ninjs(a).getBytes(UTF_8),
+                        a -> String.join("\n\n", a.paragraphs()),
+                        ALL),
+                new MadeFile(
+                        "a.json",
+                        "ninjs 1",
+                        a -> JsonMaker.ninjs1(a).getBytes(UTF_8),
+                        a -> String.join("\n\n", a.paragraphs()),
+                        ALL),
+                new MadeFile(
+                        "a.json",
+                        "schema.org",
+                        a -> JsonMaker.schemaOrg(a).getBytes(UTF_8),
+                        a -> String.join("\n\n", a.paragraphs()),
+                        ALL));
     }
 
     private static MadeFile text(String what, Function<KnownArticle, byte[]> bytes, List<Fact> facts) {

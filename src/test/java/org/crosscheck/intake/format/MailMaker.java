@@ -18,7 +18,8 @@ final class MailMaker {
 
     static byte[] quotedPrintable(KnownArticle a) {
         String body = String.join("\r\n\r\n", a.paragraphs());
-        return (head(a) + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        return (head(a)
+                        + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
                         + printable(body))
                 .getBytes(UTF_8);
     }
@@ -32,13 +33,16 @@ final class MailMaker {
                 + printable(String.join("\r\n\r\n", a.paragraphs()));
         String picture = "Content-Type: image/png; name=logo.png\r\nContent-Disposition: inline; filename=logo.png\r\n"
                 + "Content-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=";
-        return (head(a) + "Content-Type: multipart/mixed; boundary=outer\r\n\r\n--outer\r\nContent-Type: multipart/alternative; boundary=inner\r\n\r\n--inner\r\n"
-                        + plain + "\r\n--inner\r\n" + htmlPart(a) + "\r\n--inner--\r\n--outer\r\n" + picture + "\r\n--outer--\r\n")
+        return (head(a)
+                        + "Content-Type: multipart/mixed; boundary=outer\r\n\r\n--outer\r\nContent-Type: multipart/alternative; boundary=inner\r\n\r\n--inner\r\n"
+                        + plain + "\r\n--inner\r\n" + htmlPart(a) + "\r\n--inner--\r\n--outer\r\n" + picture
+                        + "\r\n--outer--\r\n")
                 .getBytes(UTF_8);
     }
 
     static byte[] savedPage(KnownArticle a) {
-        return ("From: <Saved by a browser>\r\nSnapshot-Content-Location: " + a.address() + "\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+        return ("From: <Saved by a browser>\r\nSnapshot-Content-Location: " + a.address()
+                        + "\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: multipart/related; type=\"text/html\"; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/html; charset=utf-8\r\n"
                         + "Content-Transfer-Encoding: quoted-printable\r\nContent-Location: " + a.address() + "\r\n\r\n"
                         + printable(HtmlMaker.openGraph(a)) + "\r\n--cut--\r\n")
@@ -47,9 +51,13 @@ final class MailMaker {
 
     private static String head(KnownArticle a) {
         return "Return-Path: <desk@wire.example>\r\nMessage-ID: <1@wire.example>\r\nMIME-Version: 1.0\r\nFrom: "
-                + EncoderUtil.encodeAddressDisplayName(a.byline()) + " <desk@wire.example>\r\nTo: copy@desk.example\r\nSubject: "
+                + EncoderUtil.encodeAddressDisplayName(a.byline())
+                + " <desk@wire.example>\r\nTo: copy@desk.example\r\nSubject: "
                 + EncoderUtil.encodeIfNecessary(a.title(), EncoderUtil.Usage.TEXT_TOKEN, 0) + "\r\nDate: "
-                + a.published().atTime(23, 30).atOffset(ZoneOffset.ofHours(-5)).format(DateTimeFormatter.RFC_1123_DATE_TIME)
+                + a.published()
+                        .atTime(23, 30)
+                        .atOffset(ZoneOffset.ofHours(-5))
+                        .format(DateTimeFormatter.RFC_1123_DATE_TIME)
                 + "\r\n";
     }
 

@@ -17,20 +17,29 @@ final class OfficeMaker {
     private OfficeMaker() {}
 
     static byte[] openDocument(KnownArticle a) {
-        StringBuilder body = new StringBuilder("<text:h text:outline-level=\"1\">").append(xml(a.title())).append("</text:h>");
-        a.paragraphs().forEach(words -> body.append("<text:p>").append(xml(words)).append("</text:p>"));
+        StringBuilder body = new StringBuilder("<text:h text:outline-level=\"1\">")
+                .append(xml(a.title()))
+                .append("</text:h>");
+        a.paragraphs()
+                .forEach(words -> body.append("<text:p>").append(xml(words)).append("</text:p>"));
         String content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"" + OFFICE
-                + "office:1.0\" xmlns:text=\"" + OFFICE + "text:1.0\" office:version=\"1.2\"><office:body><office:text>" + body
+                + "office:1.0\" xmlns:text=\"" + OFFICE + "text:1.0\" office:version=\"1.2\"><office:body><office:text>"
+                + body
                 + "</office:text></office:body></office:document-content>";
         String meta = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-meta xmlns:office=\"" + OFFICE
-                + "office:1.0\" xmlns:meta=\"" + OFFICE + "meta:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"><office:meta><dc:title>"
-                + xml(a.title()) + "</dc:title><dc:creator>" + xml(a.byline()) + "</dc:creator></office:meta></office:document-meta>";
+                + "office:1.0\" xmlns:meta=\"" + OFFICE
+                + "meta:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"><office:meta><dc:title>"
+                + xml(a.title()) + "</dc:title><dc:creator>" + xml(a.byline())
+                + "</dc:creator></office:meta></office:document-meta>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             stored(zip, "mimetype", "application/vnd.oasis.opendocument.text".getBytes(US_ASCII));
             entry(zip, "meta.xml", meta);
             entry(zip, "content.xml", content);
-            entry(zip, "META-INF/manifest.xml", "<?xml version=\"1.0\"?><manifest:manifest xmlns:manifest=\"" + OFFICE + "manifest:1.0\"/>");
+            entry(
+                    zip,
+                    "META-INF/manifest.xml",
+                    "<?xml version=\"1.0\"?><manifest:manifest xmlns:manifest=\"" + OFFICE + "manifest:1.0\"/>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,15 +21,19 @@ class StrangeFilesTest {
 
     @Test
     void aPageNamedPdfIsReadAsAPageWithANotice() throws UnreadableException {
-        Document document = read("a.pdf", HtmlMaker.openGraph(KnownArticle.ALL.get(0)).getBytes(UTF_8));
+        Document document =
+                read("a.pdf", HtmlMaker.openGraph(KnownArticle.ALL.get(0)).getBytes(UTF_8));
         assertTrue(document.text().contains("landing stages"));
         assertTrue(document.notices().get(0).contains("promises a PDF, but it is a web page"));
     }
 
     @Test
     void scriptsAndHandlersAreTextOrNothing() throws UnreadableException {
-        Document document = read("a.html", ("<html><body><h1>Bridge</h1><p onclick=x()>It fell.</p><script>steal()</script>"
-                + "<svg><text>drawn</text></svg><p>&lt;b&gt; is a tag.</p><meta http-equiv=refresh content=0></body></html>").getBytes(UTF_8));
+        Document document = read(
+                "a.html",
+                ("<html><body><h1>Bridge</h1><p onclick=x()>It fell.</p><script>steal()</script>"
+                                + "<svg><text>drawn</text></svg><p>&lt;b&gt; is a tag.</p><meta http-equiv=refresh content=0></body></html>")
+                        .getBytes(UTF_8));
         assertEquals("Bridge\n\nIt fell.\n\n<b> is a tag.", document.text());
     }
 
@@ -65,10 +69,15 @@ class StrangeFilesTest {
         String item = "{\"uri\":\"urn:x\",\"headline\":\"Bridge\",\"pubstatus\":\"%s\",\"body_text\":\"It fell.\"%s}";
         assertEquals(
                 "killed (canceled)",
-                read("a.json", item.formatted("canceled", "").getBytes(UTF_8)).about().hold());
+                read("a.json", item.formatted("canceled", "").getBytes(UTF_8))
+                        .about()
+                        .hold());
         assertEquals(
                 "embargoed until 2024-05-14T06:00:00Z",
-                read("a.json", item.formatted("usable", ",\"embargoed\":\"2024-05-14T06:00:00Z\"").getBytes(UTF_8))
+                read(
+                                "a.json",
+                                item.formatted("usable", ",\"embargoed\":\"2024-05-14T06:00:00Z\"")
+                                        .getBytes(UTF_8))
                         .about()
                         .hold());
     }
@@ -84,14 +93,20 @@ class StrangeFilesTest {
 
     @Test
     void aPagesMenuIsLeftOutAndKept() throws UnreadableException {
-        Document document = read("a.html", HtmlMaker.openGraph(KnownArticle.ALL.get(0)).getBytes(UTF_8));
+        Document document =
+                read("a.html", HtmlMaker.openGraph(KnownArticle.ALL.get(0)).getBytes(UTF_8));
         assertTrue(document.parts().stream()
-                .anyMatch(part -> part.kind() == Part.Kind.LEFT_OUT && part.words().equals("Sport")));
+                .anyMatch(part ->
+                        part.kind() == Part.Kind.LEFT_OUT && part.words().equals("Sport")));
         assertTrue(document.parts().stream().anyMatch(part -> part.kind() == Part.Kind.CAPTION));
     }
 
     private static String language(String text) throws UnreadableException {
-        return ArticleFile.read("a.txt", text.getBytes(UTF_8)).get(0).document().about().language();
+        return ArticleFile.read("a.txt", text.getBytes(UTF_8))
+                .get(0)
+                .document()
+                .about()
+                .language();
     }
 
     private static Document read(String name, byte[] bytes) throws UnreadableException {

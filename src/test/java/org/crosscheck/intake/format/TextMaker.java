@@ -16,10 +16,18 @@ final class TextMaker {
     }
 
     static String markdown(KnownArticle a) {
-        StringBuilder text = new StringBuilder("Outlet: ").append(a.outlet()).append("\nTitle: ").append(a.title());
+        StringBuilder text = new StringBuilder("Outlet: ")
+                .append(a.outlet())
+                .append("\nTitle: ")
+                .append(a.title());
         text.append("\nBy: ").append(a.byline()).append("\nPublished: ").append(a.published());
-        text.append("\nAddress: ").append(a.address()).append("\n\n# ").append(a.title()).append("\n\n");
-        a.paragraphs().forEach(paragraph -> text.append(paragraph.replace("Monday", "*Monday*")).append("\n\n"));
+        text.append("\nAddress: ")
+                .append(a.address())
+                .append("\n\n# ")
+                .append(a.title())
+                .append("\n\n");
+        a.paragraphs().forEach(paragraph -> text.append(paragraph.replace("Monday", "*Monday*"))
+                .append("\n\n"));
         return text.toString();
     }
 }

@@ -1,0 +1,59 @@
+package org.crosscheck.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.crosscheck.intake.About;
+import org.crosscheck.intake.UnreadableException;
+import org.crosscheck.intake.format.ArticleFile;
+
+/** Takes the articles of a file: one, or those of an archive or of a message with attachments. */
+@ApplicationScoped
+class ReceiveFile {
+    private final ImportArticle importArticle;
+
+    ReceiveFile(ImportArticle importArticle) {
+        this.importArticle = importArticle;
+    }
+
+    /**
+     * What became of each; a bad one does not keep the others out.
+     *
+     * @param name the file's name, as its sender calls it
+     * @param known what is known of it beside what it says of itself
+     * @param who the person's name
+     * @throws UnknownException when there is no such story
+     */
+    List<Received> into(long storyId, String name, Path file, About known, String who) {
+        List<Received> received = new ArrayList<>();
+        try {
+            for (ArticleFile.Result result : ArticleFile.read(name, file)) {
+                received.add(
+                        result.document() == null
+                                ? new Received(result.name(), null, refused("The file", result.refused()))
+                                : taken(storyId, result, known, who));
+            }
+        } catch (UnreadableException e) {
+            received.add(new Received(name, null, refused("The file", e)));
+        }
+        return received;
+    }
+
+    private Received taken(long storyId, ArticleFile.Result result, About known, String who) {
+        try {
+            return new Received(
+                    result.name(), importArticle.into(storyId, result.document().knownAs(known), who), null);
+        } catch (RefusedException e) {
+            return new Received(result.name(), null, e);
+        }
+    }
+
+    /** "The file cannot be taken: it holds no words; choose a file with the article's text." */
+    static RefusedException refused(String subject, UnreadableException reason) {
+        String message = subject + " cannot be taken: " + reason.getMessage() + ".";
+        return reason.isTooLarge() ? new TooLargeException(message) : new RefusedException(message);
+    }
+}
