@@ -2,6 +2,7 @@ package org.crosscheck.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import org.crosscheck.engine.comparison.SentencePair;
 import org.crosscheck.engine.comparison.SentencePairs;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.comparison.Sources;
+import org.crosscheck.engine.comparison.Story;
 import org.crosscheck.engine.comparison.Terms;
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.NameFinder;
@@ -99,6 +101,16 @@ public final class Engine {
     /** What the engine proposes for two claims; {@link Label#DIFFERENT}, with the reason, where it proposes nothing. */
     public Comparison compare(Claim a, Claim b, Rarity rarity) {
         return comparer(rarity).compare(a, b);
+    }
+
+    /**
+     * What comparing every two claims that share a key gives, {@link Label#DIFFERENT} too: for a story that memory holds.
+     *
+     * @param claims each once
+     * @param order of two claims the lesser becomes the link's first
+     */
+    public List<Link> link(Collection<Claim> claims, Rarity rarity, Comparator<Claim> order) {
+        return Story.links(claims, rarity, order);
     }
 
     /**

@@ -39,4 +39,16 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
                         .setParameter(1, claimIds)
                         .getResultList());
     }
+
+    /** The ids of a story's claims that the engine found and that are not retired, the oldest first, {@code most} at most. */
+    public static List<Long> ofStory(long storyId, int most) {
+        return Claim.getEntityManager()
+                .createQuery(
+                        "select c.id from Claim c where c.story.id = ?1 and c.retiredAt is null"
+                                + " and c.kind <> org.crosscheck.model.ClaimKind.FACT order by c.id",
+                        Long.class)
+                .setParameter(1, storyId)
+                .setMaxResults(most)
+                .getResultList();
+    }
 }

@@ -1,6 +1,8 @@
 package org.crosscheck.workflow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.crosscheck.workflow.Recall.Known;
 /** Compares claims and remembers what came out. */
 @ApplicationScoped
 class Links {
+    private static final Comparator<Claim> BY_ID = Comparator.comparingLong(claim -> Long.parseLong(claim.id()));
+
     private final Engine engine;
     private final Vocabulary vocabulary;
     private final Session session;
@@ -54,8 +58,53 @@ class Links {
                 }
             }
         });
-        links.forEach(link -> store(story, link));
+        links.forEach(link -> store(story, link, new Comparison()));
         return links;
+    }
+
+    /**
+     * Compares every two claims of a story that share a key, and stores what has changed since they were compared last: in a
+     * small story every article that joins makes other words rare.
+     *
+     * @param all the claims of the story by id
+     * @return the claims whose groups may change by links that are new, changed or gone
+     */
+    Set<Long> renew(Story story, Map<Long, Known> all) {
+        Map<Pair, Comparison> stored = new HashMap<>();
+        Comparison.among(all.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
+        List<Link> changed = new ArrayList<>();
+        List<Link> standing = new ArrayList<>();
+        List<Claim> claims = all.values().stream().map(Known::claim).toList();
+        for (Link link : engine.link(claims, rarity(story, all, Map.of()), BY_ID)) {
+            if (link.comparison().label().links()) {
+                standing.add(link);
+                Comparison row = stored.remove(Pair.of(link));
+                if (row == null || !isSame(row, link)) {
+                    store(story, link, row == null ? new Comparison() : row);
+                    changed.add(link);
+                }
+            }
+        }
+        stored.forEach((pair, row) -> {
+            changed.add(new Link(
+                    all.get(pair.first).claim(),
+                    all.get(pair.second).claim(),
+                    Ground.comparison(row.reasons, row.score)));
+            row.delete();
+        });
+        return new Reach(standing).from(changed);
+    }
+
+    private record Pair(long first, long second) {
+        static Pair of(Link link) {
+            return new Pair(
+                    Long.parseLong(link.a().id()), Long.parseLong(link.b().id()));
+        }
+    }
+
+    private static boolean isSame(Comparison row, Link link) {
+        return row.score == link.comparison().score()
+                && row.reasons.equals(Ground.json(link.comparison().reasons()));
     }
 
     private Rarity rarity(Story story, Map<Long, Known> fresh, Map<Long, Known> known) {
@@ -71,15 +120,16 @@ class Links {
                 : new Link(second, first, comparer.compare(second, first));
     }
 
-    private void store(Story story, Link link) {
-        Comparison comparison = new Comparison();
+    private void store(Story story, Link link, Comparison comparison) {
         comparison.story = story;
         comparison.first = claim(link.a());
         comparison.second = claim(link.b());
         comparison.label = Proposal.valueOf(link.comparison().label().name());
         comparison.score = link.comparison().score();
         comparison.reasons = Ground.json(link.comparison().reasons());
-        comparison.persist();
+        if (!comparison.isPersistent()) {
+            comparison.persist();
+        }
     }
 
     private org.crosscheck.model.Claim claim(Claim claim) {

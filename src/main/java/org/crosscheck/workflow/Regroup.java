@@ -29,6 +29,12 @@ import org.crosscheck.workflow.Recall.Known;
  */
 @ApplicationScoped
 class Regroup {
+    /**
+     * In a story of so few claims all are compared anew with every article, so that the order in which they come makes no
+     * difference; in a larger one an article hardly changes how rare a word is.
+     */
+    private static final int SMALL = 800;
+
     private final Engine engine;
     private final Candidates candidates;
     private final Recall recall;
@@ -70,18 +76,33 @@ class Regroup {
     }
 
     private void compare(Story story, Map<Long, Claim> fresh, Set<Long> own) {
-        Map<Long, Known> news = new TreeMap<>();
-        fresh.forEach((id, claim) -> news.put(id, recall.known(claim)));
+        Map<Long, Known> news = known(fresh);
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
-        List<Link> made = links.make(story, news, recall.claims(all(found.values())), found);
+        List<Long> standing = ClaimRecord.ofStory(story.id, SMALL + 1);
+        Set<Long> concerned = standing.size() <= SMALL
+                ? links.renew(story, known(standing, news))
+                : linked(links.make(story, news, recall.claims(all(found.values())), found));
 
-        Set<Long> touched = ClaimRecord.groupsOf(linked(made));
+        Set<Long> touched = ClaimRecord.groupsOf(concerned);
         touched.addAll(own);
         List<Review> decisions = Review.standingIn(touched);
         decisions.stream()
                 .filter(review -> review.verdict == Verdict.DIFFERENT && !own.contains(review.group.id))
                 .forEach(review -> touched.remove(review.group.id));
         derive(story, fresh, touched, decisions);
+    }
+
+    private Map<Long, Known> known(Map<Long, Claim> fresh) {
+        Map<Long, Known> known = new TreeMap<>();
+        fresh.forEach((id, claim) -> known.put(id, recall.known(claim)));
+        return known;
+    }
+
+    private Map<Long, Known> known(List<Long> ids, Map<Long, Known> news) {
+        Map<Long, Known> known =
+                recall.claims(ids.stream().filter(id -> !news.containsKey(id)).toList());
+        known.putAll(news);
+        return known;
     }
 
     /**

@@ -1,0 +1,144 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.Spellings;
+import org.crosscheck.engine.quantity.Units;
+
+/** The keys of one claim, by what it says, who says it, whom it names and when. One claim, one instance. */
+final class Keys {
+    private static final int MOST_NAMES = 6;
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_POINTS = 2;
+    private static final int SHINGLE = 3;
+    private static final int MOST_SHINGLES = 100;
+
+    private final Claim claim;
+    private final List<String> names;
+    private final List<String> forms;
+    private final List<String> longest;
+    private final Set<String> keys = new LinkedHashSet<>();
+
+    Keys(Claim claim) {
+        this.claim = claim;
+        this.names = claim.names().stream()
+                .map(name -> Spellings.key(name.name(), name.kind()))
+                .distinct()
+                .limit(MOST_NAMES)
+                .sorted()
+                .toList();
+        List<Term> terms = claim.statement() != null ? Terms.of(claim) : Terms.around(claim);
+        this.forms = terms.stream().map(Term::form).toList();
+        this.longest = longest(forms);
+    }
+
+    /** @param periods when, as words of the keys that depend on it */
+    Set<String> of(List<String> periods) {
+        String about = about();
+        if (about != null) {
+            periods.forEach(period -> keys.add(about + " " + period));
+        }
+        names();
+        sides();
+        points(periods);
+        purposes();
+        shingles();
+        return keys;
+    }
+
+    private String about() {
+        if (claim.figure() != null) {
+            return "unit " + unit();
+        }
+        return claim.speaker() == null ? null : "speaker " + speaker(claim.speaker());
+    }
+
+    private static String speaker(Speaker speaker) {
+        return Spellings.key(speaker.name(), speaker.kind() == null ? Entity.Kind.OTHER : speaker.kind());
+    }
+
+    /** The dimension of a measure, the currency of money, the head of a counted noun; people are one, however called. */
+    private String unit() {
+        String unit = claim.figure().unit();
+        String dimension = Units.dimension(unit);
+        if (dimension != null) {
+            return Units.isMoney(unit) ? unit : dimension;
+        }
+        Counted counted = Counted.of(claim.figure());
+        return counted.head() == null || counted.isPeople() ? "people" : counted.head();
+    }
+
+    private void names() {
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                keys.add("names " + names.get(i) + " " + names.get(j));
+            }
+        }
+    }
+
+    /** Whose side speaks, and whom, what or which long words it names. */
+    private void sides() {
+        if (claim.statement() == null || claim.speaker() == null) {
+            return;
+        }
+        for (String side : sides(claim.speaker())) {
+            names.forEach(name -> keys.add("side " + side + " " + name));
+            longest.forEach(form -> keys.add("side " + side + " " + form));
+        }
+    }
+
+    /** Whom a dated statement names with which long word, whoever speaks. */
+    private void points(List<String> periods) {
+        if (claim.statement() == null || claim.when() == null) {
+            return;
+        }
+        for (String name : names.stream().limit(MOST_POINTS).toList()) {
+            for (String form : longest) {
+                periods.stream()
+                        .filter(period -> period.startsWith(Candidates.WEEK))
+                        .forEach(week -> keys.add("point " + name + " " + form + " " + week));
+            }
+        }
+    }
+
+    /** Money for one purpose finds its like over years. */
+    private void purposes() {
+        Purpose purpose = claim.figure() == null ? null : Purpose.of(claim);
+        if (purpose != null && purpose.receiver() != null) {
+            purpose.what()
+                    .forEach(form ->
+                            keys.add("purpose " + claim.figure().unit() + " " + purpose.receiver() + " " + form));
+        }
+    }
+
+    /** The speaker's country, or else whom the speaker serves, and the speaker. */
+    private static List<String> sides(Speaker speaker) {
+        String nation = Nations.of(speaker);
+        if (nation != null) {
+            return List.of(nation);
+        }
+        String principal = Principal.of(speaker);
+        return principal == null
+                ? List.of(speaker(speaker))
+                : List.of(speaker(speaker), Spellings.key(principal, Entity.Kind.PERSON));
+    }
+
+    /** Long words are the rare ones, as far as a word alone tells. */
+    private static List<String> longest(List<String> forms) {
+        return forms.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private void shingles() {
+        for (int i = 0; i + SHINGLE <= Math.min(forms.size(), MOST_SHINGLES); i++) {
+            keys.add("words " + String.join(" ", forms.subList(i, i + SHINGLE)));
+        }
+    }
+}
