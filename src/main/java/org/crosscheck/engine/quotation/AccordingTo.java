@@ -33,7 +33,7 @@ final class AccordingTo {
         if (end == speaker) {
             return;
         }
-        Phrase who = Apposition.name(line, new Phrase(speaker, end), line.size());
+        Phrase who = Subjects.withPartner(line, new Phrase(speaker, end));
         claim(sheet, at, speaker, who, who.end());
     }
 

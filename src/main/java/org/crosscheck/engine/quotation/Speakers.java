@@ -12,6 +12,7 @@ import org.crosscheck.engine.name.Mention;
 import org.crosscheck.engine.quotation.Speaker.Number;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
 
 /** Says who the speaker mentions of one text are, in the order of the text. Not thread-safe. */
 final class Speakers {
@@ -140,11 +141,25 @@ final class Speakers {
                 break;
             }
             boolean person = cast.entity(mention).kind() == Entity.Kind.PERSON
-                    && mention.span().start() <= head;
+                    && mention.span().start() <= head
+                    && !owns(mention, head);
             if (best == null && (person || mention.span().contains(head))) {
                 best = mention;
             }
         }
         return best;
+    }
+
+    /** "Ann Lee's" before "lawyer": the lawyer speaks; but Ann Lee does in "Ann Lee's answer". */
+    private boolean owns(Mention mention, int head) {
+        int next = text.tokenAt(mention.span().end());
+        if (mention.span().end() > head || next >= text.tokens().size()) {
+            return false;
+        }
+        Token noun = text.tokens().get(text.tokenAt(head));
+        String word = text.tokens().get(next).lower().replace('\u2019', '\'');
+        return (word.equals("'s") || word.equals("'"))
+                && (noun.isCapitalised() || People.speaks(noun.lower()))
+                && text.tokens().get(next).start() == mention.span().end();
     }
 }

@@ -199,12 +199,15 @@ final class Subjects {
             return null;
         }
         int end = NounPhrases.endFrom(line, start);
-        if (end == start) {
-            return null;
-        }
-        int both = line.isWord(end, "and") ? NounPhrases.coreEnd(line, end + 1) : end;
-        both = line.isWord(both, "of") ? NounPhrases.endFrom(line, end + 1) : both;
-        boolean closes = both > end + 1 && !line.tag(both).isVerbal() && line.tag(both) != Tag.POSSESSIVE;
-        return closes ? new Phrase(start, both) : Apposition.name(line, new Phrase(start, end), line.size());
+        return end == start ? null : withPartner(line, new Phrase(start, end));
+    }
+
+    /** The phrase with "and Ivo Kranz" behind it, or the name in apposition to it; else itself. */
+    static Phrase withPartner(Line line, Phrase phrase) {
+        int and = phrase.end();
+        int end = line.isWord(and, "and") ? NounPhrases.coreEnd(line, and + 1) : and;
+        end = line.isWord(end, "of") ? NounPhrases.endFrom(line, and + 1) : end;
+        boolean closes = end > and + 1 && !line.tag(end).isVerbal() && line.tag(end) != Tag.POSSESSIVE;
+        return closes ? new Phrase(phrase.start(), end) : Apposition.name(line, phrase, line.size());
     }
 }
