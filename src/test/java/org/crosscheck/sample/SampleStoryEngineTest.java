@@ -33,12 +33,12 @@ class SampleStoryEngineTest {
         System.out.println("sample story, quotations\n" + quotations.score());
         quotations
                 .score()
-                .atLeast(94, "found")
-                .atLeast(95, "precision")
-                .atLeast(97, "kind")
-                .atLeast(95, "exact words")
-                .atLeast(95, "speaker")
-                .atLeast(90, "full name")
+                .atLeast(96, "found")
+                .atLeast(96, "precision")
+                .atLeast(98, "kind")
+                .atLeast(96, "exact words")
+                .atLeast(97, "speaker")
+                .atLeast(92, "full name")
                 .atLeast(100, "scare quotes left alone");
     }
 

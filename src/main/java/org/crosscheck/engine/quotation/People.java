@@ -8,6 +8,8 @@ import org.crosscheck.engine.text.WordList;
 final class People {
     private static final Set<String> SPEAKERS =
             WordList.shipped("quotation/speakers.txt").words();
+    private static final Set<String> THINGS =
+            WordList.shipped("quotation/things.txt").words();
     private static final Set<String> MEDIA =
             WordList.shipped("quotation/media.txt").words();
     private static final Set<String> WORKS =
@@ -25,6 +27,9 @@ final class People {
     static boolean speaks(String word) {
         if (SPEAKERS.contains(word)) {
             return true;
+        }
+        if (THINGS.contains(word) || word.endsWith("s") && THINGS.contains(word.substring(0, word.length() - 1))) {
+            return false;
         }
         for (String end : ENDS) {
             if (word.length() > end.length() + 3 && word.endsWith(end)) {
