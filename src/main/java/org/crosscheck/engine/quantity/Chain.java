@@ -1,7 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 /**
- * Numbers joined by hyphens or slashes: three short ones are a date, other chains a telephone or registration number.
+ * Numbers joined by hyphens, full stops or slashes: three short ones are a date, other chains a telephone or registration number.
  *
  * @param length how many numbers are joined, 1 for one alone
  * @param longest digits of the longest
@@ -28,7 +28,7 @@ record Chain(int length, int longest) {
     /** Whether a number is joined to the next: "2019-09", "5/12", "11 / 16". */
     private static boolean isJoined(Line line, int number) {
         int mark = number + 1;
-        boolean hyphen = line.isHyphen(mark) && line.touches(mark) && line.touches(mark + 1);
+        boolean hyphen = (line.isHyphen(mark) || line.is(mark, ".")) && line.touches(mark) && line.touches(mark + 1);
         return line.isDigits(number) && line.isDigits(mark + 1) && (hyphen || line.is(mark, "/"));
     }
 

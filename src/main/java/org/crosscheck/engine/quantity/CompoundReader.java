@@ -110,7 +110,7 @@ final class CompoundReader {
         boolean inches = large.unit.equals("foot") && small.value.intValue() < 12;
         if (inches && line.is(small.end, "in") && !NounPhrase.isDeterminer(line.lower(small.end + 1))) {
             small.measure(Measure.UNIT, "inch", small.end + 1, "unit");
-        } else if (inches && next && !isCounting(line, small.end)) {
+        } else if (inches && next && (line.touches(small.first) || !isCounting(line, small.end))) {
             small.measure(Measure.UNIT, "inch", small.end, "unit");
         } else if (large.unit.equals("hour")
                 && small.value.intValue() < 60

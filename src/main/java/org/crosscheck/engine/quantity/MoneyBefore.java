@@ -41,6 +41,7 @@ final class MoneyBefore {
     private static void sign(Line line, Draft draft, Match<String> sign) {
         draft.first = sign.first();
         ScaleLetters.multiply(line, draft);
+        ScaleLetters.multiplyByGrand(line, draft);
         Match<String> after = Units.moneyAt(line, draft.end);
         boolean same = after != null && after.value().equals(sign.value());
         boolean exact = after != null && isCode(line, draft.end) && !opensNext(line, after.end());

@@ -25,7 +25,7 @@ final class OneFilter {
     static boolean isPronoun(Line line, Draft draft) {
         int at = draft.numeral.first();
         boolean one = draft.numeral.form() == Form.WORDS && draft.numeral.end() == at + 1 && line.is(at, "one");
-        if (!one || draft.measure != Draft.Measure.NONE || line.isHyphen(at + 1)) {
+        if (!one || draft.first < at || draft.measure != Draft.Measure.NONE || line.isHyphen(at + 1)) {
             return false;
         }
         if (line.is(at + 1, "in") || line.is(at + 1, "out")) {

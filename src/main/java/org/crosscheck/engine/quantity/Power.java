@@ -1,7 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 /**
- * The power that a unit's symbol is raised to: "s²", "s^2", "cm−2", "s⁻¹". Immutable.
+ * The power that a unit's symbol is raised to: "s²", "s^2", "cm−2", "s⁻¹", "second squared". Immutable.
  *
  * @param exponent 2 or 3, or −1 to −3
  * @param end one past its last lexeme
@@ -12,6 +12,9 @@ record Power(int exponent, int end) {
 
     /** The power written right after the lexeme before {@code at}, or null. */
     static Power at(Line line, int at) {
+        if (line.is(at, "squared") || line.is(at, "cubed")) {
+            return new Power(line.is(at, "squared") ? 2 : LARGEST, at + 1);
+        }
         if (!line.touches(at) && !line.is(at, "^")) {
             return null;
         }

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.WordList;
 
 /** What a figure is counted by: "per barrel", "a day", "/hour", "-a-share". Thread-safe. */
@@ -18,6 +21,7 @@ final class RateReader {
     private static final int MOST = 2;
 
     private static final int LONGEST_SYMBOL = 3;
+    private static final int LONGEST_NOUN = 3;
 
     private RateReader() {}
 
@@ -46,7 +50,9 @@ final class RateReader {
         int at = afterHyphen(line, draft.end);
         String by = null;
         int end = at + 1;
-        if (line.is(at, "per") || line.is(at, "/")) {
+        if (line.is(at, "per") && byMany(line, draft, at + 1)) {
+            return true;
+        } else if (line.is(at, "per") || line.is(at, "/")) {
             int word = afterHyphen(line, at + 1);
             PhraseTable.Match<String> unit = Units.measureAt(line, word);
             by = unit != null ? unit.value() : line.isWord(word) ? raised(line.text(word)) : null;
@@ -64,6 +70,18 @@ final class RateReader {
         return by != null;
     }
 
+    /** "per 100,000 people", "per thousand births". */
+    private static boolean byMany(Line line, Draft draft, int at) {
+        Numeral many = Numerals.read(line.lexemes(), at);
+        if (many == null || many.form() == Form.ORDINAL || many.form() == Form.VAGUE) {
+            return false;
+        }
+        PhraseTable.Match<String> unit = Units.measureAt(line, many.end());
+        int end = unit != null ? unit.end() : NounPhrase.end(line, many.end(), LONGEST_NOUN, many.value());
+        append(draft, line.words(at, end), end);
+        return true;
+    }
+
     /** "kg m-3", "m·s^-1", "km.h-1": a second symbol with a power below zero. */
     private static boolean byInverse(Line line, Draft draft) {
         int at = line.is(draft.end, "\u00b7")
@@ -78,8 +96,21 @@ final class RateReader {
             append(draft, glued, at + 1);
         } else if (power != null && power.exponent() < 0) {
             append(draft, power.of(unit.value()), power.end());
+        } else {
+            return multiply(line, draft, at, unit);
         }
-        return glued != null || power != null && power.exponent() < 0;
+        return true;
+    }
+
+    /** "kg·m/s2", "kg*m^2": a second symbol after a sign of multiplication. */
+    private static boolean multiply(Line line, Draft draft, int at, PhraseTable.Match<String> unit) {
+        boolean times = unit != null && at == draft.end + 1 && line.touches(at) && !line.is(draft.end, ".");
+        if (times) {
+            Power power = Power.at(line, unit.end());
+            draft.unit = draft.unit + " " + (power == null ? unit.value() : power.of(unit.value()));
+            draft.end = power == null ? unit.end() : power.end();
+        }
+        return times;
     }
 
     /** The unit of a symbol in one word with its power below zero ("s-2"), or null. */

@@ -66,6 +66,14 @@ final class ScaleLetters {
         return line.is(at, "bill") && !line.touches(at);
     }
 
+    /** "ten grand", and no "two grand pianos". */
+    static void multiplyByGrand(Line line, Draft draft) {
+        if (draft.value != null && line.is(draft.end, "grand") && !NounPhrase.isWord(line, draft.end + 1)) {
+            draft.value = draft.value.multiply(THOUSAND);
+            draft.end++;
+        }
+    }
+
     /** "75 USD million". */
     static void multiplyByWord(Line line, Draft draft) {
         BigDecimal scale = WORDS.get(line.lower(draft.end));

@@ -26,6 +26,7 @@ final class UnitReader {
     }
 
     private static void after(Line line, Draft draft) {
+        ScaleLetters.multiplyByGrand(line, draft);
         int at = draft.end;
         boolean hyphen = line.isHyphen(at);
         at = hyphen ? at + 1 : at;

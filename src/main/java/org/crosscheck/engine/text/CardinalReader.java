@@ -88,7 +88,7 @@ final class CardinalReader {
     /** The first "hundred" or scale of the group at {@code next}, or null. */
     private NumberWord multiplierAfter(int next) {
         for (int i = next; in.word(i) != null; i = in.pastHyphen(i + 1)) {
-            if (in.word(i).isMultiplier()) {
+            if (in.word(i).isMultiplier() || in.isRole(i, Role.ORDINAL_SCALE)) {
                 return in.word(i);
             }
         }

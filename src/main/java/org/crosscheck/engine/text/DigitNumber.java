@@ -9,6 +9,9 @@ final class DigitNumber {
     /** Whether digits, commas and points make one number. */
     static boolean isOne(String text) {
         int point = text.indexOf('.');
+        if (isPointed(text)) {
+            return true;
+        }
         if (point >= 0 && (text.indexOf('.', point + 1) >= 0 || text.indexOf(',', point) >= 0)) {
             return false;
         }
@@ -29,7 +32,18 @@ final class DigitNumber {
         return even;
     }
 
+    /** "1.000.000": full stops that group, as on the continent. */
+    private static boolean isPointed(String text) {
+        String[] groups = text.split("\\.", -1);
+        boolean grouped = groups.length > 2 && groups[0].length() <= 3 && !groups[0].startsWith("0");
+        for (int i = 0; i < groups.length && grouped; i++) {
+            grouped = (i == 0 ? !groups[i].isEmpty() : groups[i].length() == 3) && groups[i].indexOf(',') < 0;
+        }
+        return grouped;
+    }
+
     static BigDecimal value(String text) {
-        return new BigDecimal(text.indexOf(',') < 0 ? text : text.replace(",", ""));
+        String plain = isPointed(text) ? text.replace(".", "") : text;
+        return new BigDecimal(plain.indexOf(',') < 0 ? plain : plain.replace(",", ""));
     }
 }

@@ -103,7 +103,8 @@ public final class Numerals {
             return in.numeral(at, at + 2, value.scaleByPowerOfTen(exponent), Form.DIGITS);
         }
         int minus = in.is(at + 2, "-") && in.touches(at + 2) ? 1 : 0;
-        int power = at + 2 + minus;
+        int sign = in.is(at + 2, "+") && in.touches(at + 2) ? 1 : minus;
+        int power = at + 2 + sign;
         if (!in.isDigits(power) || !in.touches(power) || in.text(power).length() > 2) {
             return null;
         }

@@ -7,6 +7,9 @@ import org.crosscheck.engine.text.Numeral.Form;
 
 /** Ordinals: "43rd", "second", "twenty-first", "two hundredth". Stateless. */
 final class OrdinalReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
     private OrdinalReader() {}
 
     static boolean isSuffix(LexemeReader in, int at) {
@@ -35,16 +38,32 @@ final class OrdinalReader {
         if (word.role() == Role.ORDINAL_UNIT && !fits(word, value)) {
             return null;
         }
-        BigDecimal sum = word.role() == Role.ORDINAL_SCALE ? value.multiply(word.value()) : value.add(word.value());
+        BigDecimal group = word.role() == Role.ORDINAL_SCALE ? value.remainder(THOUSAND) : BigDecimal.ONE;
+        BigDecimal sum = word.role() == Role.ORDINAL_SCALE
+                ? value.subtract(group).add(group.multiply(word.value()))
+                : value.add(word.value());
         return in.numeral(first, next + 1, sum, Form.ORDINAL);
     }
 
     /** "twenty" + "first", "hundred" + "tenth"; never "two" + "third". */
     private static boolean fits(NumberWord word, BigDecimal value) {
         if (word.role() == Role.ORDINAL_SCALE) {
-            return false;
+            return scales(word.value(), value);
         }
         int tail = value.remainder(BigDecimal.valueOf(100)).intValue();
         return word.role() == Role.ORDINAL_UNIT ? tail % 10 == 0 && tail != 10 : tail == 0;
+    }
+
+    /** "two thousand four" + "hundredth"; one of them is a share. */
+    private static boolean scales(BigDecimal scale, BigDecimal value) {
+        BigDecimal group = value.remainder(THOUSAND);
+        BigDecimal head = value.subtract(group);
+        boolean below = head.remainder(scale.max(BigDecimal.TEN).multiply(BigDecimal.TEN))
+                        .signum()
+                == 0;
+        return value.compareTo(BigDecimal.ONE) > 0
+                && group.signum() > 0
+                && (scale.compareTo(HUNDRED) > 0 || group.compareTo(HUNDRED) < 0)
+                && below;
     }
 }

@@ -9,8 +9,8 @@ final class PowerReader {
     private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final int LARGEST_BASE = 1_000;
     private static final int LARGEST_EXPONENT = 30;
-    /** A lone "²" or "³" after a number is a footnote's. */
-    private static final int SMALLEST_RAISED = 4;
+    /** "10²" has a footnote. */
+    private static final int SMALLEST_RAISED = 3;
 
     private PowerReader() {}
 

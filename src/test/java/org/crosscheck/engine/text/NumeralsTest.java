@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 class NumeralsTest {
     private static final RuleBasedNumberFormat SPELLING =
             new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+
+    private static final NumberFormat INDIAN = NumberFormat.getInstance(new Locale("en", "IN"));
 
     @ParameterizedTest(name = "{2} is {0}")
     @MethodSource("spellings")
@@ -67,7 +70,53 @@ class NumeralsTest {
 
     static LongStream randomNumbers() {
         Random random = new Random(20220419);
-        return LongStream.range(0, 400).map(i -> (long) Math.pow(10, random.nextDouble() * 14));
+        return LongStream.range(0, 400).map(i -> (long) Math.pow(10, random.nextDouble() * 17));
+    }
+
+    @ParameterizedTest(name = "{0}th")
+    @MethodSource("randomRanks")
+    void ordinalsAreReadBack(long number) {
+        for (String rules : List.of("%spellout-ordinal", "%spellout-ordinal-verbose")) {
+            String spelled = SPELLING.format(number, rules);
+            Numeral read = Numerals.read(lexemes(spelled), 0);
+            assertEquals(new Span(0, spelled.length()), read.span(), spelled);
+            assertEquals(0, BigDecimal.valueOf(number).compareTo(read.value()), spelled);
+            assertEquals(Numeral.Form.ORDINAL, read.form(), spelled);
+        }
+    }
+
+    static LongStream randomRanks() {
+        Random random = new Random(20240514);
+        return LongStream.concat(
+                LongStream.range(0, 200).map(i -> 1 + (long) Math.pow(10, random.nextDouble() * 9)),
+                LongStream.of(400, 1_200, 5_000, 70_000, 300_000, 2_476_400, 4_000_000, 2_300_000));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("randomDecimals")
+    void decimalsAreReadBack(BigDecimal number) {
+        String spelled = SPELLING.format(number.doubleValue());
+        Numeral read = Numerals.read(lexemes(spelled), 0);
+        assertEquals(new Span(0, spelled.length()), read.span(), spelled);
+        assertEquals(0, number.compareTo(read.value()), spelled);
+    }
+
+    static Stream<BigDecimal> randomDecimals() {
+        Random random = new Random(20220706);
+        return Stream.generate(() -> BigDecimal.valueOf(random.nextInt(1_000_000_000), 1 + random.nextInt(4)))
+                .filter(number -> number.stripTrailingZeros().scale() > 0)
+                .limit(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("randomNumbers")
+    void digitsAreReadBackGroupedOrNot(long number) {
+        for (String digits :
+                List.of(Long.toString(number), String.format(Locale.ENGLISH, "%,d", number), INDIAN.format(number))) {
+            Numeral read = Numerals.read(lexemes(digits), 0);
+            assertEquals(new Span(0, digits.length()), read.span(), digits);
+            assertEquals(0, BigDecimal.valueOf(number).compareTo(read.value()), digits);
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
