@@ -133,6 +133,9 @@ final class AgeReader {
             Match<Quantity.Modifier> outer = Modifiers.before(line, at);
             return outer != null ? outer.first() : line.is(at - 1, "at") ? -1 : at;
         }
+        if (modifier != null && at == modifier.first() && line.isPlural(at - 1)) {
+            return at;
+        }
         return line.is(at - 1, "aged") && (line.isWord(at - 2) || line.is(at - 2, ",")) ? at - 1 : -1;
     }
 }

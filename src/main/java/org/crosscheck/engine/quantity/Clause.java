@@ -234,13 +234,20 @@ final class Clause {
                 && !NounPhrase.isClosed(line.lower(at - 1));
     }
 
+    /** "Goldman upgraded Norco". */
+    private static boolean takesObject(Line line, int past) {
+        return line.isWord(past - 1) && !NounPhrase.isClosed(line.lower(past - 1)) && line.isCapitalised(past + 1);
+    }
+
     private static boolean isVerb(Line line, int at) {
         String word = line.lower(at);
         if (!line.isWord(at)) {
             return false;
         }
-        boolean past =
-                word.length() > 4 && word.endsWith("ed") && !line.isCapitalised(at) && !NounPhrase.isWord(line, at);
+        boolean past = word.length() > 4
+                && word.endsWith("ed")
+                && !line.isCapitalised(at)
+                && (!NounPhrase.isWord(line, at) || takesObject(line, at));
         return AUXILIARIES.contains(word)
                 || isThirdPerson(line, at, word)
                 || !line.isCapitalised(at) && (NounPhrase.isVerb(word) || TrendReader.isVerb(word) || past);

@@ -92,7 +92,7 @@ final class NameLabel {
         if (line.isHyphen(at - 1) && line.touches(at)) {
             return isCapitals(line.text(at - 2));
         }
-        boolean opens = at == 1 || !line.isWord(at - 2) && !line.isDigits(at - 2) && line.isPlural(at + 1);
+        boolean opens = line.is(at - 1, "building") || line.is(at - 1, "number") || line.is(at - 1, "no");
         return !opens
                 && line.isCapitalised(at - 1)
                 && !line.isPlural(at - 1)

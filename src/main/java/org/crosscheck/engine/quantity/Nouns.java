@@ -17,7 +17,7 @@ final class Nouns {
     private static final Set<String> WHOLES = Set.of("of", "in", "for", "on", "worth");
 
     private static final Set<String> GOVERNING =
-            Set.of("of", "by", "from", "at", "for", "with", "between", "a", "an", "the", "worth");
+            Set.of("of", "by", "from", "at", "for", "to", "with", "between", "a", "an", "the", "worth");
     private static final Set<String> TIMES = Set.of(
             "last",
             "next",
@@ -79,7 +79,8 @@ final class Nouns {
             return line.words(draft.like.numeral.end(), draft.like.end);
         }
         int first = Math.min(draft.numeral.end(), draft.end);
-        first = line.isHyphen(first) || line.is(first, "of") ? first + 1 : first;
+        boolean glued = line.isHyphen(first) || line.is(first, "of") || line.touches(first) && first < draft.end;
+        first = glued ? first + 1 : first;
         while (first < draft.end && (NounPhrase.isDeterminer(line.lower(first)) || CountedNoun.isPassed(line, first))) {
             first++;
         }
@@ -182,9 +183,9 @@ final class Nouns {
         int end = governorEnd(line, from);
         int first = end;
         while (first > end - LONGEST && isGoverning(line, first - 1)) {
-            first--;
+            first -= line.is(first - 2, "of") && isGoverning(line, first - 3) ? 2 : 1;
         }
-        if (end == from || first == end) {
+        if (end == from || first == end || isTime(line, first)) {
             return null;
         }
         String own = line.words(first, end);
@@ -205,7 +206,8 @@ final class Nouns {
     }
 
     private static boolean isGoverning(Line line, int at) {
-        return NounPhrase.isWord(line, at) && !TrendReader.isVerb(line.lower(at));
+        String word = line.lower(at);
+        return NounPhrase.isWord(line, at) && !TrendReader.isVerb(word) && !NounPhrase.isVerb(word);
     }
 
     /** "last year", "in October", "on Monday", "in the first half": when, not what. */

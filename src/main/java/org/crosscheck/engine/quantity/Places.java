@@ -100,6 +100,7 @@ final class Places {
 
     private static boolean isName(Line line, int at) {
         return line.isCapitalised(at)
+                && line.text(at).chars().noneMatch(Character::isDigit)
                 && !DateLabel.isMonth(line, at)
                 && !line.lower(at).endsWith("day");
     }

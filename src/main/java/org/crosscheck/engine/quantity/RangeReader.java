@@ -72,6 +72,9 @@ final class RangeReader {
         if (gap != 1 && !padded) {
             return false;
         }
+        if (line.isDash(at) && padded && line.isWord(at + 1)) {
+            return false;
+        }
         if (line.isDash(at)) {
             return isDashRange(line, low, high, at);
         }
