@@ -68,6 +68,13 @@ class ArchitectureTest {
         imports("engine.quantity", "engine.text", "engine.name", "engine.time", "engine.quantity");
         imports("engine.check", "engine.text", "engine.quantity", "engine.check");
         imports(
+                "engine.consistency",
+                "engine.text",
+                "engine.name",
+                "engine.time",
+                "engine.comparison",
+                "engine.consistency");
+        imports(
                 "engine.comparison",
                 "engine.text",
                 "engine.name",

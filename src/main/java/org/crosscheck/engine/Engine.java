@@ -25,6 +25,9 @@ import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.comparison.Sources;
 import org.crosscheck.engine.comparison.Story;
 import org.crosscheck.engine.comparison.Terms;
+import org.crosscheck.engine.consistency.CopyDesk;
+import org.crosscheck.engine.consistency.Flag;
+import org.crosscheck.engine.consistency.Named;
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.NameFinder;
 import org.crosscheck.engine.quantity.Quantity;
@@ -56,6 +59,20 @@ public final class Engine {
         List<TimeExpression> when = times.find(text, published);
         List<Quantity> figures = new Context(text, said, when, published).complete(quantities.find(text, cast, when));
         return new Extraction(cast, said, figures, when, Arithmetic.of(text, figures));
+    }
+
+    /** The names alone, for holding articles against each other; see {@link #flags}. */
+    public Named named(String id, LocalDate published, String text) {
+        return new Named(id, published, text, names.find(Text.of(text)));
+    }
+
+    /**
+     * What a copy desk would ask about: offices, names, places and days that differ from article to article or within one.
+     *
+     * @param links what comparing the articles' claims gave, or none to leave days out
+     */
+    public List<Flag> flags(List<Named> articles, Collection<Link> links) {
+        return CopyDesk.flags(articles, links);
     }
 
     /** Why each quotation of an extraction was found and who else was not taken for its speaker, in their order. */
