@@ -25,6 +25,7 @@ final class KnownNames {
         }
         read("peoples", Kind.PEOPLE);
         read("places", Kind.PLACE);
+        spellingsOfPlaces();
         read("bodies", Kind.BODY);
         BY_FIRST_WORD
                 .values()
@@ -41,8 +42,30 @@ final class KnownNames {
         }
     }
 
+    /** Whoever writes "Lugansk" names a place as much as who writes "Luhansk". */
+    private static void spellingsOfPlaces() {
+        for (List<String> row : WordList.shipped("name/spellings.txt").rows()) {
+            if (row.get(0).equals("place")) {
+                List<String> forms = List.of(row.get(1).split(", *"));
+                forms.stream()
+                        .filter(form -> !isKnown(form))
+                        .forEach(form -> add(form, Kind.PLACE, form, forms.get(0)));
+            }
+        }
+    }
+
+    private static boolean isKnown(String form) {
+        List<String> words = words(form);
+        return BY_FIRST_WORD.getOrDefault(words.get(0), List.of()).stream()
+                .anyMatch(name -> name.words().equals(words));
+    }
+
+    private static List<String> words(String form) {
+        return Text.of(form).tokens().stream().map(Letters::bare).toList();
+    }
+
     private static void add(String form, Kind kind, String name, String key) {
-        List<String> words = Text.of(form).tokens().stream().map(Letters::bare).toList();
+        List<String> words = words(form);
         BY_FIRST_WORD
                 .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                 .add(new KnownName(words, kind, name, key, words.size() == 1 && isAbbreviation(form)));
