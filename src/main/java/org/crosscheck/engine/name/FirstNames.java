@@ -9,17 +9,26 @@ import java.util.Set;
 import org.crosscheck.engine.text.WordList;
 
 /** Short forms and initials of first names. Folded names only. Immutable and thread-safe. */
-final class FirstNames {
+public final class FirstNames {
     private static final Map<String, Set<String>> FORMAL = new HashMap<>();
+
+    private static final Set<String> KNOWN = new HashSet<>();
 
     static {
         for (List<String> row : WordList.shipped("name/first-names.txt").rows()) {
+            KNOWN.add(row.get(0));
+            KNOWN.addAll(Lexicon.shortForms(row));
             Lexicon.shortForms(row).forEach(form -> FORMAL.computeIfAbsent(Fold.plain(form), any -> new HashSet<>())
                     .add(Fold.plain(row.get(0))));
         }
     }
 
     private FirstNames() {}
+
+    /** Whether a word as written is a first name of the list or a short form of one. */
+    public static boolean isKnown(String word) {
+        return KNOWN.contains(word);
+    }
 
     /** Whether two first names may be one person's. */
     static boolean same(String a, String b) {

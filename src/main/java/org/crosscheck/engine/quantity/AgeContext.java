@@ -2,6 +2,7 @@ package org.crosscheck.engine.quantity;
 
 import java.util.Set;
 
+import org.crosscheck.engine.name.FirstNames;
 import org.crosscheck.engine.quantity.Quantity.Modifier;
 import org.crosscheck.engine.text.WordList;
 
@@ -14,12 +15,66 @@ final class AgeContext {
     private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below");
     private static final Set<String> WHO = Set.of("he", "she", "they", "who");
 
+    private static final Set<String> LINKS = Set.of("is", "was", "are", "were", "be", "of", "to", "at", "from");
+    private static final Set<String> VERBS =
+            WordList.shipped("quantity/auxiliaries.txt").words();
+    private static final Set<String> NAMED = Set.of("who", "said", "says", "told", "from", "whose");
+    private static final int YOUNGEST = 14;
+    private static final int REACH = 9;
+
     private AgeContext() {}
 
     /** Whether a bare number of a person's possible years is an age. */
     static boolean isAge(Line line, Draft draft) {
-        return !isFollowed(line, draft)
-                && (isGroup(line, draft.first) || isAtEvent(line, draft) || isOpening(line, draft));
+        return isNamed(line, draft)
+                || isSaidOfSomebody(line, draft)
+                || !isFollowed(line, draft)
+                        && (isSubject(line, draft.first)
+                                || isGroup(line, draft.first)
+                                || isAtEvent(line, draft)
+                                || isOpening(line, draft));
+    }
+
+    /** "Ann Lee 44 has": a full name, the comma lost, before a verb. */
+    private static boolean isNamed(Line line, Draft draft) {
+        boolean name = line.isCapitalised(draft.first - 1) && FirstNames.isKnown(line.text(draft.first - 2));
+        String next = line.lower(draft.end);
+        boolean verb = VERBS.contains(next) || NAMED.contains(next);
+        return name
+                && verb
+                && draft.value.intValue() >= YOUNGEST
+                && line.isDigits(draft.first)
+                && !NameLabel.isNumbered(line.lower(draft.first - 1))
+                && !DateLabel.isMonth(line, draft.first - 1);
+    }
+
+    /** "Ann Lee, who is 44, has", "he was 44 when". */
+    private static boolean isSaidOfSomebody(Line line, Draft draft) {
+        boolean being = line.is(draft.first - 1, "is") || line.is(draft.first - 1, "was");
+        boolean ends = line.is(draft.end, ",")
+                || line.is(draft.end, ".")
+                || line.is(draft.end, "when")
+                || !line.has(draft.end);
+        return being && ends && WHO.contains(line.lower(draft.first - 2)) && draft.value.intValue() >= YOUNGEST;
+    }
+
+    /** "the pension age will rise to 67", "life expectancy is around 73". */
+    private static boolean isSubject(Line line, int figure) {
+        PhraseTable.Match<Modifier> modifier = Modifiers.before(line, figure);
+        int at = (modifier == null ? figure : modifier.first()) - 1;
+        if (!LINKS.contains(line.lower(at))) {
+            return false;
+        }
+        for (int i = at - 1; i > Math.max(-1, at - REACH); i--) {
+            boolean age = line.is(i, "age") && !line.is(i + 1, "of") && !line.isDash(i + 1);
+            if (age || line.is(i, "expectancy")) {
+                return true;
+            }
+            if (line.isDigits(i) || line.is(i, ",") || line.is(i, ";") || line.is(i, "who") || line.is(i, "that")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isFollowed(Line line, Draft draft) {

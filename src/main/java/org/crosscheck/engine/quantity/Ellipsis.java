@@ -21,6 +21,8 @@ final class Ellipsis {
     /** "Three times" tells no unit of what follows. */
     private static final String TIMES = "time";
 
+    private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "has", "had", "exactly");
+
     private Ellipsis() {}
 
     /** A bare number shares the unit of the one after it: "7- or 8-inch", "eight or nine euros". */
@@ -62,7 +64,7 @@ final class Ellipsis {
                     && draft.value != null
                     && before != null
                     && !before.unit.equals(TIMES)
-                    && isElliptic(line, draft)
+                    && (isElliptic(line, draft) || isParallel(line, before, draft))
                     && !isSubject(line, draft, before)
                     && fits(line, draft, before)) {
                 draft.measure = before.measure;
@@ -102,6 +104,17 @@ final class Ellipsis {
             return before.unit.equals("point");
         }
         return before.measure != Measure.SHARE || draft.value.compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
+    /** "A score is 20 units whilst a gross is 144." */
+    private static boolean isParallel(Line line, Draft before, Draft draft) {
+        boolean counts = COPULAS.contains(line.lower(draft.first - 1)) && COPULAS.contains(copula(line, before));
+        return counts && !line.isWord(draft.end) && before.measure == Measure.COUNT;
+    }
+
+    private static String copula(Line line, Draft draft) {
+        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        return line.lower((modifier == null ? draft.first : modifier.first()) - 1);
     }
 
     private static boolean isElliptic(Line line, Draft draft) {

@@ -27,6 +27,7 @@ final class Links {
                 draft.modifier =
                         isBound(before.modifier) && draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
                 draft.noun = before.noun;
+                RateReader.pastBracket(line, before, draft);
             } else if (before.partOf != null && Coordination.isCoordinate(line, before, draft)) {
                 draft.partOf = before.partOf;
             } else if (draft.partOf == null && isPart(line, before, draft)) {

@@ -105,6 +105,11 @@ final class NameLabel {
         return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
+    /** Whether numbers after a word name things ("row 21"). */
+    static boolean isNumbered(String lower) {
+        return NUMBERED.contains(lower);
+    }
+
     /** What is left of an escaped web address: "%20and". */
     private static boolean isEscape(Line line, Draft draft) {
         return line.is(draft.first - 1, "%") && line.touches(draft.first);

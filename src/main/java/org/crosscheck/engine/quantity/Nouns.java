@@ -220,15 +220,15 @@ final class Nouns {
 
     /** "Ann Lee, 48": the name before; "a 60-year-old man": the noun after. */
     private static String person(Line line, Draft draft) {
-        int end = NounPhrase.end(line, draft.end, LONGEST, null);
-        if (end > draft.end) {
-            return line.words(draft.end, end);
-        }
         String bearer = AgeReader.bearerEnd(line, draft) < 0
                 ? null
                 : Clause.endingBefore(line, AgeReader.bearerEnd(line, draft));
         if (bearer != null) {
             return bearer;
+        }
+        int end = NounPhrase.end(line, draft.end, LONGEST, null);
+        if (end > draft.end) {
+            return line.words(draft.end, end);
         }
         int last = line.isWord(draft.first - 1) ? draft.first : draft.first - 1;
         int first = last;

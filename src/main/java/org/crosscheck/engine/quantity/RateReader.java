@@ -1,5 +1,6 @@
 package org.crosscheck.engine.quantity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,20 @@ final class RateReader {
         raise(line, draft);
         for (int i = 0; i < MOST && by(line, draft); i++) {
             raise(line, draft);
+        }
+    }
+
+    /** "9bn shekels ($2.4bn) a year": the rate past a bracket is of what stands before and in it. */
+    static void pastBracket(Line line, Draft before, Draft inside) {
+        int at = inside.end + 1;
+        boolean rate = line.is(at, "a") || line.is(at, "an") || line.is(at, "per") || line.is(at, "every");
+        if (rate && (line.is(at - 1, ")") || line.is(at - 1, "]"))) {
+            for (Draft draft : List.of(before, inside)) {
+                int end = draft.end;
+                draft.end = at;
+                by(line, draft);
+                draft.end = end;
+            }
         }
     }
 

@@ -127,6 +127,7 @@ final class StandardUnits {
         add("bar", Units.PASCAL.multiply(100_000));
         add("atmosphere", Units.PASCAL.multiply(101_325));
         add("pound per square inch", Units.PASCAL.multiply(6_894.757));
+        add("kilopound per square inch", Units.PASCAL.multiply(6_894_757L));
         add("millimetre of mercury", Units.PASCAL.multiply(133.322));
         add("newton", Units.NEWTON);
         add("pound-force", Units.NEWTON.multiply(4.448_222));

@@ -32,6 +32,13 @@ class CircumstancesTest {
                     Gunners destroyed six tanks.               | destroyed
                     The minister pledged 40 lorries.           | pledged
                     The firm hired 400 welders.                | employed
+                    Some 120 guests, most of them old, have left. | fled
+                    One sailor was taken to hospital.          | wounded
+                    Four men and two women were killed.        | killed
+                    The storm left 70,000 homes without power. | without power
+                    The bank pledged a further $40m.           | pledged
+                    The 40 captured boats came home.           | captured
+                    Twelve houses were damaged.                | damaged
                     She owns two boats.                        | -
                     """)
     void whatHappened(String text, String predicate) {
@@ -49,6 +56,11 @@ class CircumstancesTest {
                     If 30 members resign, it falls.                  | supposed
                     He did not take 300 euros.                       | negated
                     They took no more than 10 sheep.                 | stated
+                    Crowds of up to 20,000 are expected.             | forecast
+                    Some 300 jobs could be lost.                     | forecast
+                    Some 30 votes are needed.                        | demand
+                    At least 40 people are feared dead.              | supposed
+                    Some 500 sailors were not paid.                  | negated
                     """)
     void whetherItIsSo(String text, String status) {
         assertEquals(status, first(text).status().name().toLowerCase(Locale.ROOT));
@@ -60,6 +72,9 @@ class CircumstancesTest {
                     At least six sheds burned near Port Elgin.       | Port Elgin
                     In northern Spain, 20 homes were lost.           | northern Spain
                     She sold two boats in May.                       | -
+                    Four boats sank, the guard said on Telegram.     | -
+                    Two boats left as fog rose in Leeds.             | -
+                    The zone reaches 15km on the Norwegian side.     | -
                     """)
     void where(String text, String place) {
         Quantity.Counted counted = first(text).counted();
@@ -74,6 +89,9 @@ class CircumstancesTest {
                     A 5% rise was agreed.                            | up
                     The index lost 190 points.                       | down
                     Exports were 7% of the total.                    | -
+                    Fears grew for two sailors.                      | -
+                    The guard shot down 17 drones.                   | -
+                    No fewer than 18 towns refused.                  | -
                     """)
     void whichWay(String text, String trend) {
         Quantity.Trend found = first(text).trend();
@@ -91,6 +109,17 @@ class CircumstancesTest {
                     A 60-year-old man saw it.                        | man
                     Ann Lee, 48, saw it.                             | Ann Lee
                     The clinic did 700 heart transplants.            | heart transplants, clinic
+                    The yard that sank cost $40m.                    | yard
+                    Its fee for the chair, Ann Lee, which was £2m, is cut. | fee for the chair
+                    Norco, the oldest of the banks, lost 4%.         | Norco
+                    Ann Lee (12 wins) leads.                         | wins, Ann Lee
+                    The delivery of 40 sedans was late.              | sedans, delivery
+                    It lifted its target to $54.                     | target
+                    The pill cut the risk of stroke by 34%.          | risk of stroke, pill
+                    She said 40 boats sank.                          | boats
+                    The firm employs 4,300 people.                   | people, firm
+                    Women aged 25 to 54 came.                        | Women
+                    Two thirds of the 1,500 homes were empty.        | homes
                     """)
     void whatItIsAbout(String text, String noun) {
         assertEquals(noun, first(text).counted().noun());
@@ -133,6 +162,9 @@ class CircumstancesTest {
                     Around 50,000 troops came and 2,000 left, and another 300. | troop
                     Sales reached 3.9 million boots, up from 2.4 million. | boot
                     An index fell by 2 percent and the other by 1.  | percent
+                    On Monday 40 boats left, against 12 last week.  | boat
+                    A score is 20 units whilst a gross is 144.      | unit
+                    Some 12 of the 40 guests stayed.                | guest
                     It comes with a 7- or 8-inch screen.             | inch
                     """)
     void whatIsLeftOutIsInherited(String text, String unit) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.crosscheck.engine.Engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Numbers that are no quantities are found and labelled, not lost. */
 class LabelsTest {
@@ -46,6 +49,12 @@ class LabelsTest {
                     The Big Six met again.                             | Six name
                     Read https://example.org/2021/04/17?x=12 for more. | -
                     The two sides met.                                 | two quantity
+                    The S P 500 utilities rose.                        | 500 name
+                    A Nikkei 225 firm rose.                            | 225 name
+                    Level 2 chargers are dear.                         | 2 name
+                    A Phase 3 trial began.                             | 3 name
+                    Tests for COVID -19 failed.                        | 19 name
+                    It is one of the oldest inns.                      | one quantity
                     One of them left, and no one saw it.               | -
                     """)
     void areLabelled(String text, String expected) {
@@ -54,6 +63,18 @@ class LabelsTest {
                 .map(figure -> word(text, figure) + " " + figure.kind().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         assertEquals(expected, found.isEmpty() ? "-" : found);
+    }
+
+    @Test
+    void oneOfSeveralIsAClaimOnlyWhereSomethingHappened() {
+        assertFalse(only("It is one of the oldest inns.").isClaim());
+        assertTrue(only("One of the miners was killed.").isClaim());
+    }
+
+    private static Quantity only(String text) {
+        List<Quantity> figures = ENGINE.extract(text, null).quantities();
+        assertEquals(1, figures.size());
+        return figures.get(0);
     }
 
     private static String word(String text, Quantity figure) {

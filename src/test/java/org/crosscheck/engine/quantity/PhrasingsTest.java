@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.crosscheck.engine.Engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every phrasing of {@code phrasings.txt} and the lists beside it has the meaning it stands under. */
 class PhrasingsTest {
@@ -26,7 +29,9 @@ class PhrasingsTest {
             "phrasings/ages.txt",
             "phrasings/ranges.txt",
             "phrasings/modifiers.txt",
-            "phrasings/numbers.txt");
+            "phrasings/numbers.txt",
+            "phrasings/news.txt");
+    private static final int LEAST = 800;
     private static final BigDecimal TOLERANCE = new BigDecimal("0.000001");
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -39,6 +44,15 @@ class PhrasingsTest {
         String[] parts = meaning.split(" ", 3);
         String unit = claim.unit().isEmpty() ? "-" : claim.unit();
         assertEquals(meaning, written(claim, parts[0]) + " " + claim.modifier().sign() + " " + unit);
+    }
+
+    @Test
+    void thereAreManyAndNoneTwice() throws IOException {
+        List<String> all =
+                phrasings().stream().map(each -> each.get()[1].toString()).toList();
+
+        assertTrue(all.size() >= LEAST);
+        assertEquals(List.copyOf(new LinkedHashSet<>(all)), all);
     }
 
     /** The claim's value as the meaning writes it, when they are the same number; else in its own digits. */

@@ -30,6 +30,14 @@ class AsOfFinderTest {
                     Over the last 24 hours, 40 ships were lost.                        | 40 | 2022-04-18 | 2022-04-19
                     A mine went off on Monday. It sank 12 boats.                       | 12 | 2022-04-18 | 2022-04-18
                     It sank 12 boats.                                                  | 12 | 2022-04-19 | 2022-04-19
+                    Turnout was 61%, the lowest since 1998.                            | 61 | 2022-04-19 | 2022-04-19
+                    Some 61 boats sank, the first since May.                           | 61 | 2022-04-19 | 2022-04-19
+                    Rents rose 4% on a year earlier.                                   | 4 | 2022-04-19 | 2022-04-19
+                    Rents rose 4% compared with 2019.                                  | 4 | 2022-04-19 | 2022-04-19
+                    She won 54% of the votes, up from 48% in 2019.                     | 54 | 2022-04-19 | 2022-04-19
+                    She won 54% of the votes, up from 48% in 2019.                     | 48 | 2019-01-01 | 2019-12-31
+                    Some 61 people came from 12 towns on Monday.                       | 61 | 2022-04-18 | 2022-04-18
+                    On Monday 40 boats left, against 12 last week.                     | 40 | 2022-04-18 | 2022-04-18
                     The council, which sits again on Friday, counted 12 boats.         | 12 | 2022-04-19 | 2022-04-19
                     """)
     void dateOfASentenceIsTheDateOfItsFigures(String text, String figure, LocalDate first, LocalDate last) {
