@@ -104,6 +104,15 @@ public interface StoryText {
     @Message("Add article")
     String addArticle();
 
+    @Message("Or an address")
+    String address();
+
+    @Message("of one article on the web")
+    String addressHint();
+
+    @Message("Fetch")
+    String fetch();
+
     @Message("Or files")
     String files();
 

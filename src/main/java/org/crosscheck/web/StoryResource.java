@@ -76,6 +76,16 @@ public class StoryResource {
                 page(story, GroupQuery.ALL, ImportForm.blank(), new StoryPage.Outcomes(result.outcomes())));
     }
 
+    @POST
+    @Path("/addresses")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response fetch(@PathParam("story") long story, @FormParam("address") @DefaultValue("") String address) {
+        Uploads.Result result = uploads.from(story, address, visitor.who());
+        ImportForm typed = ImportForm.at(result.status() == 200 ? "" : address);
+        return Answer.page(
+                result.status(), page(story, GroupQuery.ALL, typed, new StoryPage.Outcomes(result.outcomes())));
+    }
+
     private StoryPage page(long story, GroupQuery query, ImportForm form, StoryPage.Outcomes outcomes) {
         return StoryDesk.page(story, query, form, outcomes, visitor.name());
     }

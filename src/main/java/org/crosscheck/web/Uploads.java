@@ -1,6 +1,5 @@
 package org.crosscheck.web;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,7 @@ import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.Received;
 import org.crosscheck.workflow.TooLargeException;
 
-/** Takes files one after the other: a bad one is named and does not keep the others out. */
+/** Takes files and addresses one after the other: a bad one is named and does not keep the others out. */
 @ApplicationScoped
 class Uploads {
     private static final int LONGEST_NAME = 120;
@@ -32,27 +31,30 @@ class Uploads {
     record Result(int status, List<Outcome> outcomes) {}
 
     Result into(long story, List<FileUpload> files, String who) {
-        List<Outcome> outcomes = new ArrayList<>();
-        int tooLarge = 0;
-        for (FileUpload file : files) {
-            if (file.fileName() != null && !file.fileName().isEmpty()) {
-                for (Received received : receiveArticle.file(story, file.fileName(), file.uploadedFile(), who)) {
-                    tooLarge += received.refused() instanceof TooLargeException ? 1 : 0;
-                    outcomes.add(outcome(received));
-                }
-            }
-        }
-        if (outcomes.isEmpty()) {
-            outcomes.add(new Outcome(null, null, true, false, List.of()));
-        }
-        return new Result(status(outcomes, tooLarge), outcomes);
+        List<Received> received = files.stream()
+                .filter(file -> file.fileName() != null && !file.fileName().isEmpty())
+                .flatMap(file -> receiveArticle.file(story, file.fileName(), file.uploadedFile(), who).stream())
+                .toList();
+        return received.isEmpty()
+                ? new Result(422, List.of(new Outcome(null, null, true, false, List.of())))
+                : result(received);
     }
 
-    private static int status(List<Outcome> outcomes, int tooLarge) {
-        if (outcomes.stream().anyMatch(outcome -> !outcome.refused())) {
+    /** The article at an address. */
+    Result from(long story, String address, String who) {
+        return result(receiveArticle.address(story, address, who));
+    }
+
+    private static Result result(List<Received> received) {
+        return new Result(
+                status(received), received.stream().map(Uploads::outcome).toList());
+    }
+
+    private static int status(List<Received> received) {
+        if (received.stream().anyMatch(one -> one.refused() == null)) {
             return 200;
         }
-        return tooLarge == outcomes.size() ? 413 : 422;
+        return received.stream().allMatch(one -> one.refused() instanceof TooLargeException) ? 413 : 422;
     }
 
     private static Outcome outcome(Received received) {

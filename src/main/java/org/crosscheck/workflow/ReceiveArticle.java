@@ -63,6 +63,16 @@ public class ReceiveArticle {
         return receiveFile.into(storyId, name, file, About.NOTHING, who);
     }
 
+    /**
+     * The article at an address on the public web; what answers with a file is read as one.
+     *
+     * @param who the person's name
+     * @throws UnknownException when there is no such story
+     */
+    public List<Received> address(long storyId, String address, String who) {
+        return receiveFile.from(storyId, address, who);
+    }
+
     private static LocalDate day(String written) {
         LocalDate day = written == null ? null : PublicationDate.read(written);
         if (written != null && day == null) {

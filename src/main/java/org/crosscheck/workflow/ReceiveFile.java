@@ -1,22 +1,25 @@
 package org.crosscheck.workflow;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.UnreadableException;
+import org.crosscheck.intake.fetch.Fetched;
+import org.crosscheck.intake.fetch.Fetcher;
 import org.crosscheck.intake.format.ArticleFile;
 
 /** Takes the articles of a file: one, or those of an archive or of a message with attachments. */
 @ApplicationScoped
 class ReceiveFile {
     private final ImportArticle importArticle;
+    private final Fetcher fetcher;
 
-    ReceiveFile(ImportArticle importArticle) {
+    ReceiveFile(ImportArticle importArticle, Fetcher fetcher) {
         this.importArticle = importArticle;
+        this.fetcher = fetcher;
     }
 
     /**
@@ -28,18 +31,36 @@ class ReceiveFile {
      * @throws UnknownException when there is no such story
      */
     List<Received> into(long storyId, String name, Path file, About known, String who) {
-        List<Received> received = new ArrayList<>();
         try {
-            for (ArticleFile.Result result : ArticleFile.read(name, file)) {
-                received.add(
-                        result.document() == null
-                                ? new Received(result.name(), null, refused("The file", result.refused()))
-                                : taken(storyId, result, known, who));
-            }
+            return all(storyId, ArticleFile.read(name, file), known, who);
         } catch (UnreadableException e) {
-            received.add(new Received(name, null, refused("The file", e)));
+            return List.of(new Received(name, null, refused("The file", e)));
         }
-        return received;
+    }
+
+    /**
+     * The articles that stand at an address on the web.
+     *
+     * @param address as somebody typed it
+     * @param who the person's name
+     * @throws UnknownException when there is no such story
+     */
+    List<Received> from(long storyId, String address, String who) {
+        try {
+            Fetched page = fetcher.fetch(address);
+            About known = new About(null, null, null, null, page.address(), null);
+            return all(storyId, ArticleFile.read(page.name(), page.bytes()), known, who);
+        } catch (UnreadableException e) {
+            return List.of(new Received(address, null, refused("The address", e)));
+        }
+    }
+
+    private List<Received> all(long storyId, List<ArticleFile.Result> results, About known, String who) {
+        return results.stream()
+                .map(result -> result.document() == null
+                        ? new Received(result.name(), null, refused("The file", result.refused()))
+                        : taken(storyId, result, known, who))
+                .toList();
     }
 
     private Received taken(long storyId, ArticleFile.Result result, About known, String who) {

@@ -7,10 +7,13 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.intake.fetch.Fetched;
+import org.crosscheck.intake.fetch.Fetcher;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Departure;
@@ -33,6 +36,9 @@ class PagesTest {
 
     @Inject
     LoadSampleStory loadSampleStory;
+
+    @Inject
+    Fetcher fetcher;
 
     private final Site site = new Site();
 
@@ -133,6 +139,35 @@ class PagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("empty.txt"));
+    }
+
+    @Test
+    void aPageIsFetchedFromItsAddress() {
+        QuarkusMock.installMockForInstance(
+                new Fetcher() {
+                    @Override
+                    public Fetched fetch(String typed) {
+                        String page =
+                                "<html><body><article><h1>Bridge</h1><p>Six boats sank.</p></article></body></html>";
+                        return new Fetched("https://post.example/bridge", "bridge", page.getBytes());
+                    }
+                },
+                fetcher);
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Fetched")));
+        site.post(story, story + "/addresses", Map.of("address", "post.example/bridge"))
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>bridge</strong>: taken in"));
+    }
+
+    @Test
+    void anAddressInsideIsRefusedAndStaysInTheForm() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Inside")));
+        site.post(story, story + "/addresses", Map.of("address", "http://127.0.0.1/admin"))
+                .then()
+                .statusCode(422)
+                .body(containsString("own network"))
+                .body(containsString("value=\"http://127.0.0.1/admin\""));
     }
 
     @Test

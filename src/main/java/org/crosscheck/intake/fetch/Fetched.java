@@ -4,7 +4,7 @@ package org.crosscheck.intake.fetch;
  * What stands at an address.
  *
  * @param address where it was found in the end, after redirects
- * @param name the last part of its path, for telling formats apart
+ * @param name the last part of its path, or the site where the path has none
  * @param bytes at most {@link Fetcher#MOST_BYTES}, decoded
  */
 public record Fetched(String address, String name, byte[] bytes) {}

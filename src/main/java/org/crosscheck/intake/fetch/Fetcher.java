@@ -26,7 +26,7 @@ import org.crosscheck.intake.UnreadableException;
  * Fetches one page from the public internet, and nothing from anywhere else: names are resolved once and checked, each
  * redirect anew; size and time are bounded. Thread-safe; opens a client for each call and keeps no cookies.
  */
-public final class Fetcher {
+public class Fetcher {
     /** The most bytes taken, decoded. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
@@ -66,7 +66,8 @@ public final class Fetcher {
                 if (answer.redirect() == null) {
                     return new Fetched(address.toString(), name(address), answer.bytes());
                 }
-                address = checked(WebAddress.read(address.resolve(answer.redirect()).toString()));
+                address = checked(
+                        WebAddress.read(address.resolve(answer.redirect()).toString()));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw failed(e);
@@ -144,7 +145,8 @@ public final class Fetcher {
             return new UnreadableException("there is no site of that name", failure);
         } else if (failure instanceof StatusException status) {
             return new UnreadableException(
-                    "it answers " + status.code + (status.code == 404 ? " (not found)" : "") + "; paste its text instead",
+                    "it answers " + status.code + (status.code == 404 ? " (not found)" : "")
+                            + "; paste its text instead",
                     failure);
         }
         return new UnreadableException("it does not answer; paste its text instead", failure);
@@ -152,7 +154,8 @@ public final class Fetcher {
 
     private static String name(URI address) {
         String path = address.getPath() == null ? "" : address.getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.isEmpty() ? address.getHost() : last;
     }
 
     private static final class TooMuchException extends IOException {

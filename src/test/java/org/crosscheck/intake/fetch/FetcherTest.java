@@ -64,13 +64,25 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "[::1]", "0.0.0.0", "169.254.169.254", "10.0.0.7", "172.16.0.1", "192.168.1.1", "100.64.0.1",
-                "[::ffff:127.0.0.1]", "2130706433", "localhost", "[fe80::1]", "[fc00::1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]"
+                "127.0.0.1",
+                "[::1]",
+                "0.0.0.0",
+                "169.254.169.254",
+                "10.0.0.7",
+                "172.16.0.1",
+                "192.168.1.1",
+                "100.64.0.1",
+                "[::ffff:127.0.0.1]",
+                "2130706433",
+                "localhost",
+                "[fe80::1]",
+                "[fc00::1]",
+                "[64:ff9b::7f00:1]",
+                "[2002:7f00:1::]"
             })
     void nothingInsideIsVisited(String host) {
         UnreadableException refused = assertThrows(
-                UnreadableException.class,
-                () -> new Fetcher(PublicAddress::isOne, true, Duration.ofSeconds(2))
+                UnreadableException.class, () -> new Fetcher(PublicAddress::isOne, true, Duration.ofSeconds(2))
                         .fetch("http://" + host + ":" + server.getAddress().getPort() + "/page"));
         assertFalse(refused.getMessage().isBlank());
         assertEquals(0, visits.get());
@@ -79,8 +91,15 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "file:///etc/hostname", "jar:file:/a.jar!/b", "ftp://site.example/a", "http://ann:secret@site.example/",
-                "http://site.example:22/", "javascript:alert(1)", "http:///nowhere", "", "a b"
+                "file:///etc/hostname",
+                "jar:file:/a.jar!/b",
+                "ftp://site.example/a",
+                "http://ann:secret@site.example/",
+                "http://site.example:22/",
+                "javascript:alert(1)",
+                "http:///nowhere",
+                "",
+                "a b"
             })
     void whatIsNoWebAddressIsRefused(String address) {
         assertThrows(UnreadableException.class, () -> new Fetcher().fetch(address));
@@ -89,11 +108,11 @@ class FetcherTest {
     @Test
     void aRedirectInsideIsNotFollowed() {
         Fetcher outside = new Fetcher(
-                address -> address.isLoopbackAddress() && address.getHostAddress().equals("127.0.0.1"),
+                address ->
+                        address.isLoopbackAddress() && address.getHostAddress().equals("127.0.0.1"),
                 true,
                 Duration.ofSeconds(2));
-        UnreadableException refused =
-                assertThrows(UnreadableException.class, () -> outside.fetch(site + "/elsewhere"));
+        UnreadableException refused = assertThrows(UnreadableException.class, () -> outside.fetch(site + "/elsewhere"));
         assertTrue(refused.getMessage().contains("own network"), refused.getMessage());
         assertEquals(1, visits.get());
     }
@@ -143,7 +162,8 @@ class FetcherTest {
         String path = exchange.getRequestURI().getPath();
         switch (path.split("/")[1]) {
             case "1" -> redirect(exchange, "/page/bridge.html");
-            case "elsewhere" -> redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/page");
+            case "elsewhere" ->
+                redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/page");
             case "round" -> redirect(exchange, "/round");
             case "page" -> send(exchange, "The bridge fell.".getBytes(UTF_8));
             case "endless" -> endless(exchange, false);
