@@ -33,7 +33,9 @@ public final class Extract implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "add to each quotation why it was found and who else was not taken for its speaker")
+            description =
+                    "add to each quotation why it was found and who else was not taken for its speaker, and to each"
+                            + " figure what bounds, measures and dates it and who claims it")
     private boolean explain;
 
     private final Engine engine = new Engine();
@@ -84,7 +86,7 @@ public final class Extract implements Callable<Integer> {
 
     private void write(ExtractionWriter out, String id, String text, LocalDate published) throws IOException {
         Extraction extraction = engine.extract(text, published);
-        out.write(id, text, extraction, explain ? engine.explain(text, extraction) : null);
+        out.write(id, text, extraction, explain ? Explanations.of(engine, text, extraction) : null);
     }
 
     private void fail(String message) {

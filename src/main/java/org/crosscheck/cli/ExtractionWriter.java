@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 import org.crosscheck.engine.Extraction;
 import org.crosscheck.engine.check.Check;
+import org.crosscheck.engine.quantity.FigureReason;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Explanation;
 import org.crosscheck.engine.quotation.Quotation;
@@ -35,20 +36,22 @@ final class ExtractionWriter implements AutoCloseable {
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
-    /** @param explanations one for each quotation; null when no explanations are asked for */
-    void write(String id, String source, Extraction extraction, List<Explanation> explanations) throws IOException {
+    /** @param explanations null when none are asked for */
+    void write(String id, String source, Extraction extraction, Explanations explanations) throws IOException {
         text = source;
         explained = explanations != null;
         json.writeStartObject();
         json.writeStringField("id", id);
         json.writeArrayFieldStart("quotes");
         for (int i = 0; i < extraction.quotations().size(); i++) {
-            write(extraction.quotations().get(i), explained ? explanations.get(i) : null);
+            write(
+                    extraction.quotations().get(i),
+                    explained ? explanations.quotations().get(i) : null);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("quantities");
-        for (Quantity quantity : extraction.quantities()) {
-            write(quantity, extraction.quantities());
+        for (int i = 0; i < extraction.quantities().size(); i++) {
+            write(extraction.quantities(), i, explained ? explanations.figures().get(i) : null);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("timexes");
@@ -103,7 +106,8 @@ final class ExtractionWriter implements AutoCloseable {
         json.writeEndArray();
     }
 
-    private void write(Quantity quantity, List<Quantity> all) throws IOException {
+    private void write(List<Quantity> all, int figure, List<FigureReason> reasons) throws IOException {
+        Quantity quantity = all.get(figure);
         json.writeStartObject();
         span("", quantity.span());
         number("value", quantity.value());
@@ -128,8 +132,21 @@ final class ExtractionWriter implements AutoCloseable {
         index("restates", quantity.restates(), all);
         if (explained) {
             json.writeStringField("found_by", quantity.foundBy());
+            write(reasons);
         }
         end(quantity.rule(), quantity.confidence());
+    }
+
+    private void write(List<FigureReason> reasons) throws IOException {
+        json.writeArrayFieldStart("explain");
+        for (FigureReason reason : reasons) {
+            json.writeStartObject();
+            span("", reason.span());
+            json.writeStringField("code", lower(reason.about()));
+            json.writeStringField("reason", reason.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(TimeExpression time) throws IOException {

@@ -1,9 +1,7 @@
 package org.crosscheck.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -22,9 +20,7 @@ final class Context {
             Set.of("length", "area", "volume", "mass", "time", "speed", "temperature", "angle");
 
     private final AsOfFinder when;
-    private final List<Quotation> said;
-    private final Deque<Quotation> open = new ArrayDeque<>();
-    private int next;
+    private final Claimants claimants;
 
     /**
      * @param said by start
@@ -32,7 +28,7 @@ final class Context {
      */
     Context(Text text, List<Quotation> said, List<TimeExpression> times, LocalDate published) {
         this.when = new AsOfFinder(text, times, published);
-        this.said = said;
+        this.claimants = new Claimants(said);
     }
 
     /** @param figures by offset */
@@ -56,28 +52,8 @@ final class Context {
                 : when.of(figure.span());
     }
 
-    /** The speaker of the innermost quotation that the figure stands in. */
     private String claimant(Quantity figure) {
-        while (next < said.size()
-                && said.get(next).span().start() <= figure.span().start()) {
-            closeBefore(said.get(next).span().start());
-            open.push(said.get(next++));
-        }
-        closeBefore(figure.span().start());
-        Quotation innermost = null;
-        for (Quotation quotation : open) {
-            boolean inner = innermost == null
-                    || quotation.span().length() < innermost.span().length();
-            if (inner && quotation.span().contains(figure.span())) {
-                innermost = quotation;
-            }
-        }
-        return innermost == null ? null : innermost.speakerName();
-    }
-
-    private void closeBefore(int offset) {
-        while (!open.isEmpty() && open.peek().span().end() <= offset) {
-            open.pop();
-        }
+        Quotation quotation = claimants.quotation(figure);
+        return quotation == null ? null : quotation.speakerName();
     }
 }

@@ -30,6 +30,7 @@ import org.crosscheck.engine.consistency.Flag;
 import org.crosscheck.engine.consistency.Named;
 import org.crosscheck.engine.name.Cast;
 import org.crosscheck.engine.name.NameFinder;
+import org.crosscheck.engine.quantity.FigureReason;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.QuantityFinder;
 import org.crosscheck.engine.quotation.Explanation;
@@ -78,6 +79,11 @@ public final class Engine {
     /** Why each quotation of an extraction was found and who else was not taken for its speaker, in their order. */
     public List<Explanation> explain(String source, Extraction extraction) {
         return quotations.explain(Text.of(source), extraction.cast(), extraction.quotations());
+    }
+
+    /** What bounds, measures and dates each figure of an extraction, and who claims it, in their order. */
+    public List<List<FigureReason>> explainFigures(String source, Extraction extraction) {
+        return FigureReasons.of(Text.of(source), extraction);
     }
 
     /** The article as comparing needs it: who published it when, whom it credits, prints of its passages. */

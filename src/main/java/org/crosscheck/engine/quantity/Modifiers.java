@@ -89,6 +89,17 @@ final class Modifiers {
         return found == null || opensNext(line, found.end()) ? null : found;
     }
 
+    /** The words that bound a figure from a lexeme to an offset, before it or after its number; or null. */
+    static Match<Modifier> beside(Line line, int first, int end) {
+        Match<Modifier> found = null;
+        for (int at = first + 1;
+                found == null && line.has(at) && line.token(at - 1).end() <= end;
+                at++) {
+            found = after(line, at);
+        }
+        return found != null ? found : ahead(line, first);
+    }
+
     /** "above 1000 and below 1500", "5 or less than 6": the words belong to the number after them. */
     private static boolean opensNext(Line line, int at) {
         return line.isDigits(at) || line.is(at, "than") || Numerals.read(line.lexemes(), at) != null;
