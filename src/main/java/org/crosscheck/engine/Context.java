@@ -28,7 +28,7 @@ final class Context {
      */
     Context(Text text, List<Quotation> said, List<TimeExpression> times, LocalDate published) {
         this.when = new AsOfFinder(text, times, published);
-        this.claimants = new Claimants(said);
+        this.claimants = new Claimants(text, said);
     }
 
     /** @param figures by offset */

@@ -17,7 +17,7 @@ final class FigureReasons {
     /** One list for each figure, in their order; empty for a number that is no claim. */
     static List<List<FigureReason>> of(Text text, Extraction extraction) {
         FigureExplainer explainer = new FigureExplainer(text);
-        Claimants claimants = new Claimants(extraction.quotations());
+        Claimants claimants = new Claimants(text, extraction.quotations());
         List<List<FigureReason>> all = new ArrayList<>();
         for (int i = 0; i < extraction.quantities().size(); i++) {
             Quantity figure = extraction.quantities().get(i);

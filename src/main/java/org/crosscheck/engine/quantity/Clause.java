@@ -51,6 +51,7 @@ final class Clause {
             "believes",
             "estimates");
 
+    private static final Set<String> SAYING = Set.of("said", "says", "say", "believes", "estimates");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "at", "to", "on", "by", "with", "from");
     /** Their clause's subject may begin right after them. */
@@ -98,6 +99,9 @@ final class Clause {
             if (line.is(i, ")")) {
                 i = openingBracket(line, i);
             } else if (isBoundary(line, i)) {
+                if (verb < 0 && SAYING.contains(line.lower(i))) {
+                    return null;
+                }
                 String subject = verb < 0 ? null : between(line, i, verb);
                 if (subject != null) {
                     return subject;
@@ -187,6 +191,11 @@ final class Clause {
         return first < last ? line.words(first, last) : null;
     }
 
+    /** Whether a verb stands right after a noun: "1,000 others injured", "40 boats were". */
+    static boolean opensVerb(Line line, int at) {
+        return AUXILIARIES.contains(line.lower(at)) || isVerb(line, at);
+    }
+
     /** The words up to the first verb or mark, what opens the clause left out. */
     private static String phrase(Line line, int from, int figure) {
         int first = from;
@@ -241,7 +250,7 @@ final class Clause {
 
     private static boolean isVerb(Line line, int at) {
         String word = line.lower(at);
-        if (!line.isWord(at)) {
+        if (!line.isWord(at) || NounPhrase.isDeterminer(line.lower(at - 1))) {
             return false;
         }
         boolean past = word.length() > 4

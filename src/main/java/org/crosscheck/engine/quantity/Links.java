@@ -27,6 +27,9 @@ final class Links {
                 draft.modifier =
                         isBound(before.modifier) && draft.modifier == Modifier.EXACT ? before.modifier : draft.modifier;
                 draft.noun = before.noun;
+                draft.predicate = before.predicate;
+                draft.place = before.place;
+                draft.status = before.status;
                 RateReader.pastBracket(line, before, draft);
             } else if (before.partOf != null && Coordination.isCoordinate(line, before, draft)) {
                 draft.partOf = before.partOf;

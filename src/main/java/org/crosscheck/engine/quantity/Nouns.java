@@ -65,7 +65,7 @@ final class Nouns {
         for (Draft draft : drafts) {
             if (draft.isQuantity() && draft.noun == null) {
                 boolean coordinate = before != null && Coordination.isCoordinate(line, before, draft);
-                draft.owner = coordinate ? before.owner : draft.measure == Measure.COUNT ? owner(line, draft) : null;
+                draft.owner = coordinate ? before.owner : draft.measure == Measure.COUNT ? Owner.of(line, draft) : null;
                 draft.noun = draft.measure == Measure.COUNT ? counted(line, draft) : measured(line, draft);
                 draft.noun = draft.noun == null && draft.like != null ? draft.like.noun : draft.noun;
             }
@@ -110,28 +110,9 @@ final class Nouns {
     private static boolean isDescribing(Line line, int at) {
         String word = line.lower(at);
         boolean participle = word.endsWith("ed") || word.endsWith("ing");
-        return participle && !word.equals("aged") && COMPLEMENTS.contains(line.lower(at + 1)) && !line.is(at + 1, "to");
-    }
-
-    /** "the delivery of 40 sedans": what it is of; nothing for a part ("including two"); else the clause's subject. */
-    private static String owner(Line line, Draft draft) {
-        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
-        int at = modifier == null ? draft.first : modifier.first();
-        boolean part =
-                Links.opensPart(line.lower(at - 1)) || line.is(draft.end, "among") || line.is(draft.end, "included");
-        if (part || line.is(at - 1, "them") && line.is(at - 2, "among")) {
-            return null;
-        }
-        while (NounPhrase.isDeterminer(line.lower(at - 1))) {
-            at--;
-        }
-        if (line.is(at - 1, "of")) {
-            return Clause.endingBefore(line, at - 1);
-        }
-        String subject = Clause.subject(line, draft.first);
-        boolean attached =
-                subject != null && line.words(Math.max(0, at - 2 * LONGEST), at).endsWith(subject);
-        return attached ? null : subject;
+        return participle
+                && !word.equals("aged")
+                && (COMPLEMENTS.contains(line.lower(at + 1)) && !line.is(at + 1, "to") || line.is(at + 1, "during"));
     }
 
     private static String measured(Line line, Draft draft) {
@@ -189,7 +170,8 @@ final class Nouns {
             return null;
         }
         String own = line.words(first, end);
-        String subject = Clause.before(line, first);
+        int with = NounPhrase.isDeterminer(line.lower(first - 1)) ? first - 2 : first - 1;
+        String subject = line.is(with, "with") ? Clause.endingBefore(line, with) : Clause.before(line, first);
         return subject == null ? own : own + ", " + subject;
     }
 
@@ -249,6 +231,8 @@ final class Nouns {
         }
         at = line.isDigits(at) ? at + 1 : at;
         int end = NounPhrase.end(line, at, LONGEST, null);
+        boolean noun = end == at && NounPhrase.isVerb(line.lower(at)) && !line.is(preposition, "to");
+        end = noun ? at + 1 : end;
         if (end == at) {
             return preposition;
         }

@@ -19,6 +19,8 @@ final class Statuses {
     private static final int BEFORE_VERB = 6;
 
     private static final int VERB_GROUP = 4;
+    private static final Set<String> GOVERNING =
+            Set.of("between", "in", "with", "for", "by", "from", "at", "on", "to", "among", "against", "under");
     private static final Set<String> VERBS =
             WordList.shipped("quantity/auxiliaries.txt").words();
     private static final Map<String, Status> AFTER = new HashMap<>();
@@ -44,7 +46,8 @@ final class Statuses {
         for (Draft draft : drafts) {
             if (draft.isQuantity()) {
                 draft.status = status(line, draft.first, Math.max(bound, draft.first - REACH));
-                draft.status = draft.status == Status.STATED ? after(line, draft.end) : draft.status;
+                boolean open = draft.status == Status.STATED && !isGoverned(line, draft.first);
+                draft.status = open ? after(line, draft.end) : draft.status;
             }
             bound = draft.end;
         }
@@ -61,6 +64,14 @@ final class Statuses {
             }
         }
         return line.lower(first - 1).endsWith("n't") ? Status.NEGATED : Status.STATED;
+    }
+
+    /** "talks between the two sides would": the verb after it is not the figure's. */
+    private static boolean isGoverned(Line line, int first) {
+        Match<Quantity.Modifier> modifier = Modifiers.before(line, first);
+        int at = (modifier == null ? first : modifier.first()) - 1;
+        at = NounPhrase.isDeterminer(line.lower(at)) ? at - 1 : at;
+        return GOVERNING.contains(line.lower(at));
     }
 
     /** "400 jobs will go", "crowds of 20,000 are expected", "500 soldiers had not been paid". */

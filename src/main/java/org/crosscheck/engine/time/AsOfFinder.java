@@ -67,7 +67,19 @@ public final class AsOfFinder {
 
     /** As {@link #of}, by days that the sentence names: for what does not change with the news, as distances and ages. */
     public AsOf stated(Span claim) {
-        return nearest(claim, time -> tells(time) && !time.value().equals(NOW));
+        return nearest(claim, time -> tells(time) && !time.value().equals(NOW) && !isAside(claim, time.span()));
+    }
+
+    /** "the 12-mile bridge, which opened in 2018". */
+    private boolean isAside(Span claim, Span time) {
+        int from = text.tokenAt(claim.end());
+        int to = Math.min(text.tokenAt(time.start()), from + PARTED);
+        for (int i = from; i < to; i++) {
+            if (text.tokens().get(i).lower().equals("which")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private AsOf nearest(Span claim, Predicate<TimeExpression> tells) {

@@ -117,6 +117,9 @@ class CircumstancesTest {
                     It lifted its target to $54.                     | target
                     The pill cut the risk of stroke by 34%.          | risk of stroke, pill
                     She said 40 boats sank.                          | boats
+                    The port, a town with a population of 1.4 million, shut. | population, town
+                    She thanked him for another £100m ($119m) in support. | support
+                    A storm hit the port, and 40 others were hurt.   | others
                     The firm employs 4,300 people.                   | people, firm
                     Women aged 25 to 54 came.                        | Women
                     Two thirds of the 1,500 homes were empty.        | homes

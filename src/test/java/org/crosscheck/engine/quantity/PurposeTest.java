@@ -3,8 +3,11 @@ package org.crosscheck.engine.quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.crosscheck.engine.Engine;
@@ -53,5 +56,20 @@ class PurposeTest {
             assertEquals(SATURDAY, claim.asOf().last());
             assertEquals("Saturday", claim.asOf().text().in(source));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    The governor said 40 sheds had burned, with around 12 more at risk.   | governor, governor
+                    The governor said 40 sheds had burned, and 12 boats left the port.    | governor, governor
+                    Some 40 sheds burned. The governor left.                              | -
+                    """)
+    void whoClaimsIt(String source, String claimants) {
+        String found = new Engine()
+                .extract(source, WEDNESDAY).quantities().stream()
+                        .map(Quantity::attributedTo)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        assertEquals(claimants == null ? "" : claimants, found);
     }
 }
