@@ -109,7 +109,9 @@ final class CountedNoun {
 
     /** "eight million 250ml bottles": the measure describes what is counted. */
     private static boolean isSize(Draft draft, Draft next) {
-        return next != null && next.first == draft.end && next.measure == Measure.UNIT;
+        return next != null
+                && next.first == draft.end
+                && (next.measure == Measure.UNIT || next.measure == Measure.MONEY);
     }
 
     private static void phrase(Line line, Draft draft, Draft size) {

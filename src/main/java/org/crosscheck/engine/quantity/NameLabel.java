@@ -133,7 +133,9 @@ final class NameLabel {
     /** "787 Dreamliner", "90210 ZIP Code": capitals without a plural count nothing. */
     private static boolean isModel(Line line, Draft draft) {
         int end = NounPhrase.end(line, draft.end, 8, draft.value);
+        boolean priced = line.isDigits(draft.end + 1) && line.touches(draft.end + 1);
         return end > draft.end
+                && !priced
                 && line.isCapitalised(draft.end)
                 && draft.value.compareTo(BigDecimal.ONE) > 0
                 && draft.numeral.end() == draft.numeral.first() + 1

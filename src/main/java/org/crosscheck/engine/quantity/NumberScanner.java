@@ -27,6 +27,7 @@ final class NumberScanner {
     private static int wordsEnd(Line line, int at, List<Draft> drafts) {
         Draft draft = AgeDecades.scan(line, at);
         draft = draft == null ? OneUnit.scan(line, at, bound(drafts)) : draft;
+        draft = draft == null ? OneCase.scan(line, at) : draft;
         if (draft == null) {
             return at + 1;
         }

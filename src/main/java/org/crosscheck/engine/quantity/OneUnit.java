@@ -31,8 +31,7 @@ final class OneUnit {
             "bar",
             "therm");
 
-    private static final Set<String> AFTER =
-            Set.of("of", "is", "equals", "away", "long", "wide", "deep", "high", "tall");
+    private static final Set<String> AFTER = Set.of("of", "away", "long", "wide", "deep", "high", "tall");
     /** After these the unit is what something else is counted by. */
     private static final Set<String> RATE_BEFORE =
             Set.of("for", "of", "by", "per", "into", "within", "as", "to", "like", "such");

@@ -59,4 +59,11 @@ record Power(int exponent, int end) {
             default -> "cubic " + unit;
         };
     }
+
+    /** The same for what a rate is counted by: "metre per square second". */
+    String ofLast(String unit) {
+        int per = unit.lastIndexOf("per ");
+        int from = per < 0 ? 0 : per + "per ".length();
+        return unit.substring(0, from) + of(unit.substring(from));
+    }
 }

@@ -51,13 +51,10 @@ final class RateReader {
     /** "cm^3", "m/s^2", "fb−1". */
     private static void raise(Line line, Draft draft) {
         Power power = draft.measure == Measure.UNIT && line.isWord(draft.end - 1) ? Power.at(line, draft.end) : null;
-        int per = draft.unit.lastIndexOf("per ") < 0 ? 0 : draft.unit.lastIndexOf("per ") + "per ".length();
-        if (power == null || per > 0 && power.exponent() < 0) {
+        if (power == null || draft.unit.contains("per ") && power.exponent() < 0) {
             return;
         }
-        draft.unit = (power.exponent() < 0 ? "inverse " : "")
-                + draft.unit.substring(0, per)
-                + power.of(draft.unit.substring(per));
+        draft.unit = (power.exponent() < 0 ? "inverse " : "") + power.ofLast(draft.unit);
         draft.end = power.end();
     }
 
@@ -122,7 +119,7 @@ final class RateReader {
         boolean times = unit != null && at == draft.end + 1 && line.touches(at) && !line.is(draft.end, ".");
         if (times) {
             Power power = Power.at(line, unit.end());
-            draft.unit = draft.unit + " " + (power == null ? unit.value() : power.of(unit.value()));
+            draft.unit = draft.unit + " " + (power == null ? unit.value() : power.ofLast(unit.value()));
             draft.end = power == null ? unit.end() : power.end();
         }
         return times;

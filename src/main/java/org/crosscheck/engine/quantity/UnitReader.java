@@ -32,7 +32,7 @@ final class UnitReader {
         at = hyphen ? at + 1 : at;
         if (draft.numeral.form() == Form.FRACTION && isArticle(line, at)) {
             at++;
-        } else if (endsInPart(line, draft) && line.is(at, "of")) {
+        } else if ((endsInPart(line, draft) || isManyOf(line, draft)) && line.is(at, "of")) {
             at += isArticle(line, at + 1) ? 2 : 1;
         }
         if (line.is(at, "fold") && draft.isBare()) {
@@ -85,6 +85,11 @@ final class UnitReader {
     }
 
     /** A mark after digits that closes nothing: the line holds it once. */
+    /** "millions of dollars", "hundreds of miles": a unit follows, and no article. */
+    private static boolean isManyOf(Line line, Draft draft) {
+        return draft.numeral.form() == Form.VAGUE && !isArticle(line, draft.end + 1);
+    }
+
     private static boolean isInches(Line line, int at) {
         String mark = line.text(at);
         boolean prime = (mark.equals("\"") || mark.equals("'")) && line.touches(at) && line.isDigits(at - 1);

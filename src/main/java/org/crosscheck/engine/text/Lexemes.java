@@ -152,8 +152,17 @@ public final class Lexemes {
     /** Whether a number, with or without a hyphen, stands right before. */
     private boolean followsNumber() {
         int last = cut.size() - 1;
-        last = last >= 0 && cut.get(last).is('-') ? last - 1 : last;
+        last = last >= 0 && cut.get(last).is('-') ? pastScale(last - 1) : last;
         return last >= 0 && (cut.get(last).kind() == Kind.NUMBER || followsDegree());
+    }
+
+    /** "1bn-a-year": back over letters that are glued to digits. */
+    private int pastScale(int last) {
+        boolean glued = last > 0
+                && cut.get(last).isWord()
+                && cut.get(last - 1).kind() == Kind.NUMBER
+                && cut.get(last - 1).end() == cut.get(last).start();
+        return glued ? last - 1 : last;
     }
 
     /** "30°C-35°C". */

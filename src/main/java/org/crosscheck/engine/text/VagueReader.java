@@ -9,14 +9,15 @@ import org.crosscheck.engine.text.Numeral.Form;
 final class VagueReader {
     private VagueReader() {}
 
-    /** "several hundred", "a few thousand", "many million"; else null. */
+    /** "several hundred", "a few thousand", "many million", "multi-million"; else null. */
     static Numeral several(LexemeReader in, int at) {
-        boolean several = in.is(at, "several") || in.is(at, "few") || in.is(at, "many");
-        NumberWord scale = several ? in.word(at + 1) : null;
-        if (scale == null || !scale.isMultiplier() && scale.role() != Role.DOZEN || in.is(at + 1, "score")) {
+        boolean several = in.is(at, "several") || in.is(at, "few") || in.is(at, "many") || in.is(at, "multi");
+        int next = in.pastHyphen(at + 1);
+        NumberWord scale = several ? in.word(next) : null;
+        if (scale == null || !scale.isMultiplier() && scale.role() != Role.DOZEN || in.is(next, "score")) {
             return null;
         }
-        int end = at + 2;
+        int end = next + 1;
         BigDecimal low = scale.value();
         while (in.isRole(end, Role.SCALE)) {
             low = low.multiply(in.word(end++).value());
