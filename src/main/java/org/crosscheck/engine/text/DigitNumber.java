@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 
 /** Numbers in digits, with commas that group them and a decimal point: "1,260", "12.4", "12,34,567". Stateless. */
 final class DigitNumber {
+    /** Longer rows of digits are keys and codes, and cost more than they are worth to compute with. */
+    static final int LONGEST = 40;
+
     private DigitNumber() {}
 
     /** Whether digits, commas and points make one number. */
     static boolean isOne(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         int point = text.indexOf('.');
         if (isPointed(text)) {
             return true;

@@ -237,7 +237,8 @@ public final class Lexemes {
     private void add(Kind kind, Token of, int from, int to) {
         if (from < to) {
             Span span = new Span(of.start() + from, of.start() + to);
-            cut.add(new Token(span, kind, of.text().substring(from, to)));
+            Kind computed = kind == Kind.NUMBER && to - from > DigitNumber.LONGEST ? Kind.WORD : kind;
+            cut.add(new Token(span, computed, of.text().substring(from, to)));
         }
     }
 }
