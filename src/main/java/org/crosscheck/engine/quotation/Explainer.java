@@ -1,8 +1,8 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,7 +46,7 @@ final class Explainer {
             Entity entity = cast.entity(mention);
             candidates.add(new Candidate(mention.span(), entity.name(), reason(quotation, mention.span(), entity)));
         }
-        return new Explanation(rule(quotation.rule()), candidates);
+        return new Explanation(rule(quotation), candidates);
     }
 
     /** The quotation's paragraph and its speaker's; for a pronoun those before it, too. */
@@ -65,10 +65,10 @@ final class Explainer {
     private Reason reason(Quotation quotation, Span name, Entity entity) {
         Span speaker = quotation.speaker();
         if (entity.name().equals(quotation.speakerName())) {
-            return Reason.SPEAKER;
+            return chosen(quotation, name);
         }
         if (speaker != null && speaker.overlaps(name)) {
-            return Reason.DEPENDENT;
+            return beside(quotation, name, entity);
         }
         if (isPronoun(quotation) && name.end() <= speaker.start()) {
             return beforePronoun(quotation, name, entity);
@@ -79,7 +79,32 @@ final class Explainer {
         if (quotation.span().contains(name)) {
             return Reason.IN_WORDS;
         }
-        return quotation.cue() == null ? Reason.NOT_SUBJECT : besideCue(quotation, name);
+        return quotation.cue() == null ? Reason.NO_VERB : besideCue(quotation, name);
+    }
+
+    private Reason chosen(Quotation quotation, Span name) {
+        if (quotation.speaker() == null || quotation.speaker().overlaps(name)) {
+            return Reason.SPEAKER;
+        }
+        return isPronoun(quotation)
+                ? Reason.REFERENT
+                : namesSpeaker(quotation) ? Reason.SPEAKER : Reason.HOLDER;
+    }
+
+    /** Whether the words of the speaker hold the last name of whom they stand for. */
+    private boolean namesSpeaker(Quotation quotation) {
+        String name = quotation.speakerName();
+        return quotation.speaker().in(text.source()).contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Of a name inside the words for the speaker. */
+    private Reason beside(Quotation quotation, Span name, Entity entity) {
+        if (quotation.speakerName() != null
+                && Arrays.asList(quotation.speakerName().split(", | and | or ")).contains(entity.name())) {
+            return Reason.PARTNER;
+        }
+        Token next = text.tokens().get(Math.min(text.tokenAt(name.end()), text.tokens().size() - 1));
+        return next.start() == name.end() && next.text().endsWith("s") ? Reason.OWNER : Reason.DEPENDENT;
     }
 
     private Reason beforePronoun(Quotation quotation, Span name, Entity entity) {
@@ -116,13 +141,15 @@ final class Explainer {
         return quotation.speaker() != null && Pronoun.of(quotation.speaker().in(text.source())) != null;
     }
 
-    private static String rule(String name) {
+    private String rule(Quotation quotation) {
+        String name = quotation.rule();
         int colon = name.indexOf(':');
         String bare = colon < 0 ? name : name.substring(0, colon);
         String words = RULES.getOrDefault(bare, RULES.getOrDefault(prefix(bare), bare));
         return colon < 0
                 ? words
-                : words + "; the verb is one that " + name.substring(colon + 1).toLowerCase(Locale.ROOT);
+                : words + "; “" + quotation.cue().in(text.source()) + "” is listed as a verb that "
+                        + name.substring(colon + 1);
     }
 
     /** "cue-before" of "cue-before-against": the words introduced by a preposition share one row. */

@@ -28,15 +28,20 @@ public record Explanation(String rule, List<Candidate> candidates) {
     /** Why a candidate is the speaker, or is not. */
     public enum Reason {
         SPEAKER("is the speaker"),
+        REFERENT("is whom the pronoun stands for: the nearest it fits, speakers first"),
+        HOLDER("is whom the article gives the office that speaks"),
+        PARTNER("is one of those who speak together"),
         IN_MARKS("is named inside quotation marks"),
         IN_WORDS("is named in the words that are reported"),
         ADDRESSEE("is told, and does not tell"),
         ASIDE("stands in an aside between the speaker and the verb"),
+        OWNER("owns or employs who speaks, and does not speak"),
         DEPENDENT("only describes another word"),
         OTHER_GENDER("is not of the pronoun’s gender"),
         FARTHER("fits the pronoun less well: farther away, or not speaking before"),
-        OTHER_SENTENCE("stands in another sentence than the verb of saying"),
-        NOT_SUBJECT("is not the subject of the verb of saying");
+        OTHER_SENTENCE("is named in another sentence, and nothing there points to this one"),
+        NOT_SUBJECT("is not the subject of the verb of saying"),
+        NO_VERB("is named near it, but no verb of saying ties it to the words");
 
         private final String words;
 
