@@ -1,17 +1,16 @@
 package org.crosscheck.engine;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
 import com.sun.management.ThreadMXBean;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * The whole engine's work grows with the length of a text and no faster, hostile texts included. Work is counted as memory

@@ -81,9 +81,7 @@ enum HostileText {
     /** The text, cut at {@code length} UTF-16 code units. */
     String of(int length) {
         String text = before + unit.repeat(length / unit.length() + 1);
-        return after == null
-                ? text.substring(0, length)
-                : text.substring(0, length / 2) + after.repeat(length / 2);
+        return after == null ? text.substring(0, length) : text.substring(0, length / 2) + after.repeat(length / 2);
     }
 
     private static String grown(int length, java.util.function.IntFunction<String> part) {

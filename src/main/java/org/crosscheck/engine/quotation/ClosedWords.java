@@ -45,7 +45,10 @@ final class ClosedWords {
     private Tag that(int i) {
         Tag before = line.before(i);
         Tag next = line.lexeme(i + 1).tag();
-        boolean subject = before == Tag.STOP && (next == Tag.BE || next == Tag.MODAL);
+        boolean verb = next == Tag.BE || next == Tag.MODAL;
+        boolean subject = verb
+                && (before == Tag.STOP
+                        || before == Tag.VERB && line.lexeme(i - 1).cue() != null);
         boolean object = before == Tag.PREPOSITION && !isParticle(i - 1);
         return object || subject || line.isEnd(i + 1) ? Tag.NOUN : Tag.THAT;
     }

@@ -86,9 +86,7 @@ final class Explainer {
         if (quotation.speaker() == null || quotation.speaker().overlaps(name)) {
             return Reason.SPEAKER;
         }
-        return isPronoun(quotation)
-                ? Reason.REFERENT
-                : namesSpeaker(quotation) ? Reason.SPEAKER : Reason.HOLDER;
+        return isPronoun(quotation) ? Reason.REFERENT : namesSpeaker(quotation) ? Reason.SPEAKER : Reason.HOLDER;
     }
 
     /** Whether the words of the speaker hold the last name of whom they stand for. */
@@ -103,7 +101,8 @@ final class Explainer {
                 && Arrays.asList(quotation.speakerName().split(", | and | or ")).contains(entity.name())) {
             return Reason.PARTNER;
         }
-        Token next = text.tokens().get(Math.min(text.tokenAt(name.end()), text.tokens().size() - 1));
+        Token next = text.tokens()
+                .get(Math.min(text.tokenAt(name.end()), text.tokens().size() - 1));
         return next.start() == name.end() && next.text().endsWith("s") ? Reason.OWNER : Reason.DEPENDENT;
     }
 

@@ -43,9 +43,11 @@ class ExplanationTest {
                 reasons("French President Jean Morel left. The French president said the pact was signed.")
                         .get("Jean Morel"));
         assertEquals(
-                Reason.PARTNER, reasons("Anna Bell and Carl Frost said the pact was signed.").get("Carl Frost"));
+                Reason.PARTNER,
+                reasons("Anna Bell and Carl Frost said the pact was signed.").get("Carl Frost"));
         assertEquals(
-                Reason.OWNER, reasons("Anna Bell’s lawyer said the pact was signed.").get("Anna Bell"));
+                Reason.OWNER,
+                reasons("Anna Bell’s lawyer said the pact was signed.").get("Anna Bell"));
         assertEquals(
                 Reason.NO_VERB,
                 reasons("Anna Bell, of Carl Frost’s club, said: “It is signed.” “It will be read.”", 1)
