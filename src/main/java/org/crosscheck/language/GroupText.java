@@ -9,8 +9,20 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("group")
 public interface GroupText {
 
-    @Message("Groups by urgency")
-    String steps();
+    @Message("Queue")
+    String queue();
+
+    @Message("All groups")
+    String back();
+
+    @Message("All groups found")
+    String backNarrow();
+
+    @Message("decided")
+    String done();
+
+    @Message("Decision, reasons and history")
+    String beside();
 
     @Message("Decide")
     String decide();

@@ -22,10 +22,7 @@ public class Group extends PanacheEntity {
     /** The longest title, in UTF-16 code units. */
     public static final int TITLE_LENGTH = 300;
 
-    private static final String ORDER = " order by g.urgency, g.sourceCount desc, g.id";
-    private static final String AFTER =
-            "(g.urgency > ?2 or g.urgency = ?2 and (g.sourceCount < ?3 or g.sourceCount = ?3 and g.id > ?4))";
-    private static final String BESIDE = "from Group g where g.story.id = ?1 and g.retiredAt is null and ";
+    static final String ORDER = " order by g.urgency, g.sourceCount desc, g.id";
 
     /** {@link #isReviewed} of a group {@code g} in a query. */
     static final String DECIDED = "g.stage = DECIDED and g.reviewedAt >= g.membersChangedAt";
@@ -107,45 +104,5 @@ public class Group extends PanacheEntity {
     /** How many groups {@link #ofStory} would give in all. */
     public static long countOfStory(long storyId, GroupFilter filter) {
         return count(filter.query(), filter.parameters(storyId));
-    }
-
-    /** The group that follows in the order of {@link #ofStory}, unfiltered. */
-    public Optional<Group> next() {
-        return find(BESIDE + AFTER + ORDER, story.id, urgency, sourceCount, id)
-                .range(0, 0)
-                .firstResultOptional();
-    }
-
-    /**
-     * The next group in that order that is not decided, and that a person has not looked at since it changed last.
-     *
-     * @param person the person's name, or null
-     */
-    public Optional<Group> nextFor(String person) {
-        return find(
-                        BESIDE + "not (" + DECIDED + ") and not exists (select 1 from Review r where r.group = g"
-                                + " and r.person.name = ?5 and r.withdrawnAt is null and r.createdAt >= g.membersChangedAt)"
-                                + " and " + AFTER + ORDER,
-                        story.id,
-                        urgency,
-                        sourceCount,
-                        id,
-                        person == null ? "" : person)
-                .range(0, 0)
-                .firstResultOptional();
-    }
-
-    /** The group that precedes in the order of {@link #ofStory}, unfiltered. */
-    public Optional<Group> previous() {
-        return find(
-                        BESIDE
-                                + "(g.urgency < ?2 or g.urgency = ?2 and (g.sourceCount > ?3 or g.sourceCount = ?3 and g.id < ?4))"
-                                + " order by g.urgency desc, g.sourceCount, g.id desc",
-                        story.id,
-                        urgency,
-                        sourceCount,
-                        id)
-                .range(0, 0)
-                .firstResultOptional();
     }
 }

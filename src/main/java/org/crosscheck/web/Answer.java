@@ -14,6 +14,12 @@ final class Answer {
         return Response.seeOther(URI.create(address)).build();
     }
 
+    /** Go there: the same answer for htmx, which fetches the page and puts its content in place of the old one. */
+    static Response goTo(String address) {
+        String location = "{\"path\":\"" + address + "\",\"target\":\"#content\",\"select\":\"#content\",\"swap\":\"outerHTML\"}";
+        return Response.noContent().header("HX-Location", location).build();
+    }
+
     /** A page that shows again what was typed, and what is wrong with it. */
     static Response page(int status, Object page) {
         return Response.status(status)

@@ -38,13 +38,14 @@ final class GroupDesk {
     /**
      * The group, with a form that holds what was typed.
      *
+     * @param query which groups stand beside it
      * @throws UnknownException when its story is gone
      */
-    static GroupPage page(Group group, ReviewTyped typed, String visitor) {
-        return new GroupDesk(group).page(typed, visitor);
+    static GroupPage page(Group group, GroupQuery query, ReviewTyped typed, String visitor) {
+        return new GroupDesk(group).page(query, typed, visitor);
     }
 
-    private GroupPage page(ReviewTyped typed, String visitor) {
+    private GroupPage page(GroupQuery query, ReviewTyped typed, String visitor) {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         Progress progress = Progress.of(storyId);
         List<GroupPage.Reason> reasons = new Pairs(members).reasons(Comparison.of(group.id));
@@ -67,12 +68,7 @@ final class GroupDesk {
                 reasons.stream().limit(FEW_REASONS).toList(),
                 reasons.stream().skip(FEW_REASONS).toList(),
                 deciding(typed, visitor),
-                group.previous().map(this::address).orElse(null),
-                group.next().map(this::address).orElse(null));
-    }
-
-    private String address(Group other) {
-        return "/stories/" + storyId + "/groups/" + other.id;
+                new QueueDesk(group, query).queue());
     }
 
     private GroupPage.Member member(Claim claim) {

@@ -76,10 +76,20 @@ record GroupQuery(Map<String, String> parameters) {
 
     /** The story's address with this query. */
     String address(long story) {
+        return "/stories/" + story + suffix();
+    }
+
+    /** The address of a group in a queue that holds what this asks for, whatever the page. */
+    String groupAddress(long story, long group) {
+        return "/stories/" + story + "/groups/" + group + with(PAGE, "").suffix();
+    }
+
+    /** As the end of an address: with a question mark before it, or empty. */
+    String suffix() {
         String query = parameters.entrySet().stream()
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return "/stories/" + story + (query.isEmpty() ? "" : "?" + query);
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private <T> T read(String name, Function<String, T> reader) {

@@ -10,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.model.Group;
+import org.crosscheck.model.Queue;
 import org.crosscheck.web.page.GroupPage;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.ReviewGroup;
@@ -37,9 +40,10 @@ public class GroupResource {
     }
 
     @GET
-    public TemplateInstance group(@PathParam("story") long story, @PathParam("group") long group) {
+    public TemplateInstance group(
+            @PathParam("story") long story, @PathParam("group") long group, @Context UriInfo address) {
         Group found = find(story, group).orElseThrow(() -> new UnknownException("group", group));
-        return GroupDesk.page(found, ReviewTyped.nothing(visitor.name()), visitor.name());
+        return GroupDesk.page(found, query(address), ReviewTyped.nothing(visitor.name()), visitor.name());
     }
 
     @POST
@@ -52,31 +56,30 @@ public class GroupResource {
             @FormParam("note") @DefaultValue("") String note,
             @FormParam("reviewer") @DefaultValue("") String reviewer,
             @FormParam("seen") @DefaultValue("") String seen,
-            @FormParam("then") @DefaultValue("stay") String then) {
+            @FormParam("then") @DefaultValue("stay") String then,
+            @Context UriInfo address) {
         ReviewTyped typed = new ReviewTyped(verdict, note, reviewer, null, false);
+        GroupQuery query = query(address);
         try {
             reviewGroup.review(story, group, typed.judged(seen), reviewer);
-            return saved(story, group, reviewer, then);
+            return saved(find(story, group).orElseThrow(() -> new UnknownException("group", group)), query, reviewer, then);
         } catch (StaleException e) {
-            return again(409, story, group, typed.stale());
+            return again(409, story, group, query, typed.stale());
         } catch (UnknownException e) {
-            return again(409, story, group, typed.stale());
+            return again(409, story, group, query, typed.stale());
         } catch (RefusedException e) {
-            return again(422, story, group, typed.because(e.getMessage()));
+            return again(422, story, group, query, typed.because(e.getMessage()));
         }
     }
 
-    private Response saved(long story, long group, String reviewer, String then) {
-        String address = then.equals("next") ? next(story, group, reviewer) : "/stories/" + story + "/groups/" + group;
-        if (!visitor.wantsFragment()) {
-            return remembered(Answer.see(address), reviewer);
+    private Response saved(Group group, GroupQuery query, String reviewer, String then) {
+        boolean goesOn = then.equals("next");
+        if (visitor.wantsFragment() && !goesOn) {
+            GroupPage page = GroupDesk.page(group, query, ReviewTyped.nothing(reviewer), reviewer);
+            return remembered(Answer.page(200, Fragments.of(page, DECIDING)), reviewer);
         }
-        if (then.equals("next")) {
-            return remembered(Response.ok().header("HX-Redirect", address).build(), reviewer);
-        }
-        Group found = find(story, group).orElseThrow(() -> new UnknownException("group", group));
-        GroupPage page = GroupDesk.page(found, ReviewTyped.nothing(reviewer), reviewer);
-        return remembered(Answer.page(200, Fragments.of(page, DECIDING)), reviewer);
+        String address = goesOn ? next(group, query, reviewer) : query.groupAddress(group.story.id, group.id);
+        return remembered(visitor.wantsFragment() ? Answer.goTo(address) : Answer.see(address), reviewer);
     }
 
     private Response remembered(Response answer, String reviewer) {
@@ -84,9 +87,9 @@ public class GroupResource {
     }
 
     /** The page with what was typed still in it; a group that has lost all its claims meanwhile is shown as well. */
-    private Response again(int status, long story, long group, ReviewTyped typed) {
+    private Response again(int status, long story, long group, GroupQuery query, ReviewTyped typed) {
         Group found = find(story, group).orElseThrow(() -> new UnknownException("group", group));
-        GroupPage page = GroupDesk.page(found, typed, typed.reviewer());
+        GroupPage page = GroupDesk.page(found, query, typed, typed.reviewer());
         return Answer.page(status, visitor.wantsFragment() ? Fragments.of(page, DECIDING) : page);
     }
 
@@ -94,10 +97,15 @@ public class GroupResource {
         return Group.inStory(story, group);
     }
 
-    private static String next(long story, long group, String reviewer) {
-        return find(story, group)
-                .flatMap(found -> found.nextFor(reviewer.strip()))
-                .map(next -> "/stories/" + story + "/groups/" + next.id)
-                .orElse("/stories/" + story);
+    private static GroupQuery query(UriInfo address) {
+        return GroupQuery.of(address.getQueryParameters());
+    }
+
+    /** The next group of the queue that waits for this reviewer; the story's page where none does. */
+    private static String next(Group group, GroupQuery query, String reviewer) {
+        return new Queue(group, query.filter())
+                .nextFor(reviewer.strip())
+                .map(next -> query.groupAddress(group.story.id, next.id))
+                .orElse(query.address(group.story.id));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
-import org.crosscheck.model.GroupFilter;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.page.GroupRow;
 
@@ -19,21 +18,21 @@ final class GroupRows {
     private GroupRows() {}
 
     /** @param page from 0 */
-    static List<GroupRow> of(long story, GroupFilter filter, int page, int size) {
-        List<Group> groups = Group.ofStory(story, filter, page, size);
+    static List<GroupRow> of(long story, GroupQuery query, int page, int size) {
+        List<Group> groups = Group.ofStory(story, query.filter(), page, size);
         Map<Long, List<Claim>> claims = Claim.inGroups(
                         groups.stream().map(group -> group.id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(claim -> claim.group.id));
         return groups.stream()
-                .map(group -> row(group, claims.getOrDefault(group.id, List.of())))
+                .map(group -> row(query.groupAddress(story, group.id), group, claims.getOrDefault(group.id, List.of())))
                 .toList();
     }
 
-    private static GroupRow row(Group group, List<Claim> claims) {
+    private static GroupRow row(String href, Group group, List<Claim> claims) {
         boolean isQuotation = group.kind == ClaimKind.QUOTATION;
         return new GroupRow(
-                group.id,
+                href,
                 Wording.badge(group.proposal),
                 group.title,
                 isQuotation || claims.isEmpty() ? null : excerpt(claims.get(0)),

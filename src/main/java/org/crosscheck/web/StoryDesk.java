@@ -73,7 +73,7 @@ final class StoryDesk {
                 tally(progress.groups()),
                 filter(),
                 matches,
-                GroupRows.of(id, query.filter(), page(matches), PAGE_SIZE),
+                GroupRows.of(id, query, page(matches), PAGE_SIZE),
                 paging(matches),
                 sources(),
                 speakers().limit(FEW_SPEAKERS).toList(),

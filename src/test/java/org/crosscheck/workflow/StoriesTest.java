@@ -15,6 +15,7 @@ import org.crosscheck.model.History;
 import org.crosscheck.model.HistoryFilter;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Proposal;
+import org.crosscheck.model.Queue;
 import org.crosscheck.model.Story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -85,11 +86,11 @@ class StoriesTest {
         List<Group> list = Group.ofStory(sample, GroupFilter.ALL, 0, 1000);
 
         for (int i = 0; i + 1 < list.size(); i++) {
-            assertEquals(list.get(i + 1).id, list.get(i).next().orElseThrow().id);
-            assertEquals(list.get(i).id, list.get(i + 1).previous().orElseThrow().id);
+            assertEquals(list.get(i + 1).id, new Queue(list.get(i), GroupFilter.ALL).after(1).get(0).id);
+            assertEquals(list.get(i).id, new Queue(list.get(i + 1), GroupFilter.ALL).before(1).get(0).id);
         }
-        assertTrue(list.get(0).previous().isEmpty());
-        assertTrue(list.get(list.size() - 1).next().isEmpty());
+        assertTrue(new Queue(list.get(0), GroupFilter.ALL).before(1).isEmpty());
+        assertTrue(new Queue(list.get(list.size() - 1), GroupFilter.ALL).after(1).isEmpty());
     }
 
     private static boolean isAmong(long id, List<Story> stories) {

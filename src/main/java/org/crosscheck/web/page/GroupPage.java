@@ -23,8 +23,7 @@ import org.crosscheck.web.draw.WordDiff;
  * @param lines the figures drawn, one line for each unit
  * @param reasons why the members stand together: the most urgent pairs
  * @param moreReasons the other pairs
- * @param previous the group before it by urgency, or null
- * @param next the group after it by urgency, or null
+ * @param queue the groups before and after it
  */
 public record GroupPage(
         Frame frame,
@@ -44,9 +43,26 @@ public record GroupPage(
         List<Reason> reasons,
         List<Reason> moreReasons,
         Deciding deciding,
-        String previous,
-        String next)
+        Queue queue)
         implements TemplateInstance {
+
+    /**
+     * The groups among which it is looked at.
+     *
+     * @param story the story's page with the same groups
+     * @param suffix of every address in this queue: its filter after a question mark, or empty
+     * @param isNarrow whether the filter hides any group
+     * @param entries those before it, itself, and those after it
+     * @param previous the group before it, or null
+     * @param next the group after it, or null
+     */
+    public record Queue(
+            String story, String suffix, boolean isNarrow, List<Entry> entries, String previous, String next) {
+
+        /** A group; {@code near} is the one that is looked at and those beside it. */
+        public record Entry(
+                String href, String title, Badge proposal, long sources, boolean decided, boolean here, boolean near) {}
+    }
 
     /**
      * A claim of the group.

@@ -7,6 +7,7 @@ import org.crosscheck.web.draw.Excerpt;
 /**
  * A group in a list.
  *
+ * @param href its page, in a queue of the groups listed
  * @param proposal what the engine proposes
  * @param title the claim in short
  * @param excerpt the sentence of its first claim, or null where the title says enough
@@ -15,7 +16,7 @@ import org.crosscheck.web.draw.Excerpt;
  * @param verdict what was decided, or null
  */
 public record GroupRow(
-        long id,
+        String href,
         Badge proposal,
         String title,
         Excerpt excerpt,
