@@ -53,6 +53,7 @@ class Visitor {
     /** Whether htmx asks for the fragment that changed, and not for the page. */
     boolean wantsFragment() {
         return headers.getRequestHeaders().containsKey("HX-Request")
+                && !"content".equals(headers.getHeaderString("HX-Target"))
                 && !headers.getRequestHeaders().containsKey("HX-History-Restore-Request");
     }
 }

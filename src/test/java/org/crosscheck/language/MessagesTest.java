@@ -43,7 +43,7 @@ class MessagesTest {
 
     /** Names and codes that are the same in every language. */
     private static final Set<String> NAMES =
-            Set.of("Crosscheck", "SHA", "width", "device", "initial", "scale", "next", "stay");
+            Set.of("Crosscheck", "SHA", "width", "device", "initial", "scale", "next", "stay", "keep", "reset");
 
     private final List<Bundle> bundles = Bundle.all();
 

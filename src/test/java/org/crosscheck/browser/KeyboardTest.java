@@ -1,0 +1,156 @@
+package org.crosscheck.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Progress;
+import org.crosscheck.workflow.LoadSampleStory;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Forty claims before the deadline, without a mouse. */
+@QuarkusTest
+class KeyboardTest {
+    private static final Logger LOG = Logger.getLogger(KeyboardTest.class);
+    private static final int GROUPS = 40;
+
+    /** One key for each verdict that the desk offers, in turn. */
+    private static final String VERDICTS = "acudm";
+
+    private static Editor editor;
+
+    @TestHTTPResource("/")
+    String root;
+
+    @Inject
+    LoadSampleStory loadSampleStory;
+
+    @BeforeEach
+    void open() {
+        if (editor == null) {
+            editor = new Editor(root.replaceFirst("/$", ""));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (editor != null) {
+            editor.close();
+            editor = null;
+        }
+    }
+
+    @Test
+    void fortyGroupsAreDecidedByTwoKeysEach() {
+        long story = loadSampleStory.load();
+        List<Group> shared = Group.ofStory(story, GroupFilter.ALL, 0, Integer.MAX_VALUE).stream()
+                .filter(group -> group.sourceCount > 1)
+                .toList();
+        int decided = Math.min(GROUPS, shared.size());
+        Page page = desk(shared.get(0));
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < decided; i++) {
+            String title = page.locator("h1").textContent();
+            page.keyboard().press(VERDICTS.substring(i % VERDICTS.length(), i % VERDICTS.length() + 1));
+            long pressed = System.nanoTime();
+            page.keyboard().press("Enter");
+            page.waitForFunction("title => document.querySelector('h1').textContent !== title", title);
+            times.add((System.nanoTime() - pressed) / 1_000_000);
+        }
+        assertEquals(decided, Progress.of(story).reviewed());
+        report(times);
+        assertEquals(List.of(), editor.complaints());
+    }
+
+    /** A page on the first group, at which the reviewer has given a name. */
+    private static Page desk(Group group) {
+        Page page = editor.window(1280, ColorScheme.LIGHT, true);
+        page.navigate("/stories/" + group.story.id + "/groups/" + group.id);
+        page.getByLabel("Your name").fill("Ada");
+        page.keyboard().press("Escape");
+        return page;
+    }
+
+    private static void report(List<Long> times) {
+        long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        LOG.warnf(
+                "the next group was shown after %d ms (median), %d ms (95th percentile), %d ms (longest of %d)",
+                sorted[sorted.length / 2],
+                sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
+                LongStream.of(sorted).max().orElse(0),
+                sorted.length);
+    }
+
+    @Test
+    void theKeysGoAlongTheQueueAndIntoTheNote() {
+        long story = loadSampleStory.load();
+        List<Group> groups = Group.ofStory(story, GroupFilter.ALL, 0, 3);
+        Page page = desk(groups.get(0));
+        page.keyboard().press("j");
+        assertThat(page.locator("h1")).hasText(groups.get(1).title);
+        assertThat(page.locator("h1")).isFocused();
+        page.keyboard().press("k");
+        assertThat(page.locator("h1")).hasText(groups.get(0).title);
+        page.keyboard().press("n");
+        assertThat(page.getByLabel("Note")).isFocused();
+        page.keyboard().type("j stays a letter");
+        assertThat(page.getByLabel("Note")).hasValue("j stays a letter");
+        page.keyboard().press("Escape");
+        page.keyboard().press("/");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+    }
+
+    @Test
+    void theKeysAreListedChangedAndSwitchedOff() {
+        List<Group> groups = Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 2);
+        Page page = desk(groups.get(0));
+        page.keyboard().press("?");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).isVisible();
+        editor.draw(page, "keys-1280-light");
+        dialog.getByLabel("Next group").fill("w");
+        dialog.getByText("Keep").click();
+        page.keyboard().press("j");
+        assertThat(page.locator("h1")).hasText(groups.get(0).title);
+        page.keyboard().press("w");
+        assertThat(page.locator("h1")).hasText(groups.get(1).title);
+        page.keyboard().press("?");
+        dialog.getByLabel("Use these keys").uncheck();
+        dialog.getByText("Keep").click();
+        page.keyboard().press("k");
+        assertThat(page.locator("h1")).hasText(groups.get(1).title);
+        assertTrue(page.locator("kbd.key").all().isEmpty());
+    }
+
+    @Test
+    void focusGoesWhereTheWorkGoesOn() {
+        Page page = desk(Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        page.keyboard().press("a");
+        assertThat(page.getByLabel("Agree")).isFocused();
+        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Verdicts so far")).isFocused();
+        page.getByLabel("Your name").fill(" ");
+        page.keyboard().press("Escape");
+        page.keyboard().press("c");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+    }
+}
