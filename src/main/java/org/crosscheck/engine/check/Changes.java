@@ -95,15 +95,16 @@ final class Changes implements Sum {
                 : new Interval(
                         percent(old.low(), now.high()).negate(),
                         percent(old.high(), now.low()).negate());
-        String sum = "from " + passage.words(fromAt) + " to " + passage.words(toAt) + " is "
-                + Rounding.shown(percent(from.value(), to.value()).abs()) + "% " + (up ? "up" : "down")
-                + "; the text has "
-                + passage.words(percentAt);
         into.add(new Check(
                 Kind.CHANGE,
                 computed.meets(Rounding.percentage(percent)),
                 List.of(from.span(), to.span(), percent.span()),
-                sum));
+                up ? Sentence.RISE : Sentence.FALL,
+                List.of(
+                        passage.words(fromAt),
+                        passage.words(toAt),
+                        Rounding.shown(percent(from.value(), to.value()).abs()),
+                        passage.words(percentAt))));
     }
 
     private static BigDecimal percent(BigDecimal from, BigDecimal to) {

@@ -9,12 +9,19 @@ import org.crosscheck.engine.text.Span;
  *
  * @param holds whether it comes out within rounding
  * @param figures the figures it is made of, by offset
- * @param sum the sum in words ("100 of 400 is 25%; the text has 30%")
+ * @param sentence how the sum is said
+ * @param values what the sentence speaks of, in the order of its places
  */
-public record Check(Kind kind, boolean holds, List<Span> figures, String sum) {
+public record Check(Kind kind, boolean holds, List<Span> figures, Sentence sentence, List<String> values) {
 
     public Check {
         figures = figures.stream().sorted().toList();
+        values = List.copyOf(values);
+    }
+
+    /** The sum in words ("100 of 400 is 25%; the text has 30%"). */
+    public String sum() {
+        return sentence.render(values);
     }
 
     /** What is computed. */

@@ -37,9 +37,15 @@ final class Conversions implements Sum {
             UnitConversion conversion = holds(from, to, apart) ? apart : found.get();
             boolean holds = holds(from, to, conversion);
             String computed = Rounding.shown(conversion.apply(from.value()));
-            String sum = passage.words(first) + " is " + computed + " " + unit(passage.words(second), to)
-                    + "; the text has " + passage.words(second);
-            into.add(new Check(Kind.CONVERSION, holds, List.of(from.span(), to.span()), sum));
+            into.add(new Check(
+                    Kind.CONVERSION,
+                    holds,
+                    List.of(from.span(), to.span()),
+                    Sentence.CONVERTED,
+                    List.of(
+                            passage.words(first),
+                            computed + " " + unit(passage.words(second), to),
+                            passage.words(second))));
         } else if (NEAR.contains(from.unit()) && NEAR.contains(to.unit())) {
             money(passage, first, second, into);
         }
@@ -69,13 +75,12 @@ final class Conversions implements Sum {
         }
         BigDecimal times = one.max(other).divide(one.min(other), 1, RoundingMode.HALF_UP);
         if (times.compareTo(HUNDREDFOLD) >= 0) {
-            String sum = passage.words(first) + " and " + passage.words(second) + " differ " + Rounding.shown(times)
-                    + "-fold; no rate between the two currencies does";
             into.add(new Check(
                     Kind.SCALE,
                     false,
                     List.of(passage.figure(first).span(), passage.figure(second).span()),
-                    sum));
+                    Sentence.NO_RATE,
+                    List.of(passage.words(first), passage.words(second), Rounding.shown(times))));
         }
     }
 }

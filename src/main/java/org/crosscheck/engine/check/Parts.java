@@ -33,12 +33,12 @@ final class Parts implements Sum {
         boolean counted = isAlike(passage.figure(part), passage.figure(whole))
                 && passage.figure(part).value().compareTo(java.math.BigDecimal.ONE) >= 0;
         if (counted && least.low() != null && most.high() != null && least.low().compareTo(most.high()) > 0) {
-            String sum = passage.words(part) + " cannot be part of " + passage.words(whole);
             into.add(new Check(
                     Kind.PART,
                     false,
                     List.of(passage.figure(whole).span(), passage.figure(part).span()),
-                    sum));
+                    Sentence.TOO_LARGE,
+                    List.of(passage.words(part), passage.words(whole))));
         }
     }
 

@@ -42,10 +42,15 @@ final class Scales {
                     opening.put(key, figure);
                 }
             } else if (isSlip(first.value(), figure.value()) && isSameMatter(text, first.span(), figure.span())) {
-                String sum = first.span().in(text.source()) + " and "
-                        + figure.span().in(text.source()) + " have the same digits and differ "
-                        + Rounding.shown(times(first.value(), figure.value())) + "-fold";
-                checks.add(new Check(Kind.SCALE, false, List.of(first.span(), figure.span()), sum));
+                checks.add(new Check(
+                        Kind.SCALE,
+                        false,
+                        List.of(first.span(), figure.span()),
+                        Sentence.SLIP,
+                        List.of(
+                                first.span().in(text.source()),
+                                figure.span().in(text.source()),
+                                Rounding.shown(times(first.value(), figure.value())))));
             }
         }
         return checks;

@@ -50,13 +50,16 @@ final class Shares implements Sum {
             return;
         }
         Interval computed = new Interval(of(above.low(), below.high()), of(above.high(), below.low()));
-        String sum = passage.words(partAt) + " of " + passage.words(baseAt) + " is "
-                + Rounding.shown(of(part.value(), base.value())) + "%; the text has " + passage.words(percentAt);
         into.add(new Check(
                 Kind.SHARE,
                 computed.meets(Rounding.percentage(percent)),
                 List.of(part.span(), base.span(), percent.span()),
-                sum));
+                Sentence.SHARE,
+                List.of(
+                        passage.words(partAt),
+                        passage.words(baseAt),
+                        Rounding.shown(of(part.value(), base.value())),
+                        passage.words(percentAt))));
     }
 
     private static BigDecimal of(BigDecimal part, BigDecimal base) {

@@ -117,9 +117,13 @@ final class Totals implements Sum {
             parts.add(passage.figure(i).value());
             spans.add(passage.figure(i).span());
         }
-        String words = parts.stream().map(Rounding::shown).collect(Collectors.joining(" + ")) + " = "
-                + Rounding.shown(sum) + "; the text has " + passage.words(total);
+        String terms = parts.stream().map(Rounding::shown).collect(Collectors.joining(" + "));
         boolean holds = new Interval(low, high).meets(Rounding.counted(passage.figure(total)));
-        into.add(new Check(Kind.TOTAL, holds, spans, words));
+        into.add(new Check(
+                Kind.TOTAL,
+                holds,
+                spans,
+                Sentence.TOTAL,
+                List.of(terms, Rounding.shown(sum), passage.words(total))));
     }
 }
