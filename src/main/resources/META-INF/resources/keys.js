@@ -1,11 +1,10 @@
-// The keyboard: whatever carries data-do is done by its key. The keys and their meanings stand in the dialog "keys", where they
-// can be changed or switched off; this browser remembers it. Ctrl and Enter sends the form one is typing in.
+// The keyboard: whatever carries data-do is done by its key. The keys and their meanings stand in the template "keys", whose
+// dialog lets one change them or switched off; this browser remembers it. Ctrl and Enter sends the form one is typing in.
 (() => {
-  const dialog = document.getElementById("keys");
-  if (!dialog) return;
+  const list = document.getElementById("keys");
+  if (!list) return;
   const STORE = "crosscheck.keys";
-  const rows = [...dialog.querySelectorAll("[data-action]")];
-  const switcher = dialog.querySelector("#keys-on");
+  const rows = [...list.content.querySelectorAll("[data-action]")];
   const kept = read();
 
   function read() {
@@ -35,8 +34,6 @@
   function label() {
     document.querySelectorAll("kbd.key").forEach(key => key.remove());
     document.querySelectorAll("[aria-keyshortcuts]").forEach(one => one.removeAttribute("aria-keyshortcuts"));
-    rows.forEach(row => (row.querySelector("input").value = keyOf(row)));
-    switcher.checked = isOn();
     if (!isOn()) return;
     for (const row of rows) {
       for (const one of document.querySelectorAll(`[data-do="${row.dataset.action}"]`)) {
@@ -85,7 +82,7 @@
       event.target.form.requestSubmit(event.target.form.querySelector("button.main"));
       return;
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || dialog.open) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || document.querySelector("dialog[open]")) return;
     if (isTyping(event.target)) {
       if (event.key === "Escape") event.target.blur();
       return;
@@ -94,24 +91,33 @@
     if (row && run(row.dataset.action)) event.preventDefault();
   });
 
-  dialog.addEventListener("close", () => {
-    if (dialog.returnValue === "reset") {
-      delete kept.keys;
-      delete kept.off;
-    } else if (dialog.returnValue === "keep") {
-      kept.keys = Object.fromEntries(rows.map(row => [row.dataset.action, row.querySelector("input").value || row.dataset.key]));
-      kept.off = !switcher.checked;
-    }
-    keep();
-    label();
-  });
+  function open() {
+    const dialog = list.content.firstElementChild.cloneNode(true);
+    const inputs = () => [...dialog.querySelectorAll("[data-action]")].map(row => [row.dataset, row.querySelector("input")]);
+    const switcher = dialog.querySelector("#keys-on");
+    const opener = document.activeElement;
+    inputs().forEach(([action, input]) => (input.value = kept.keys?.[action.action] ?? action.key));
+    switcher.checked = isOn();
+    dialog.addEventListener("close", () => {
+      if (dialog.returnValue === "reset") {
+        delete kept.keys;
+        delete kept.off;
+      } else if (dialog.returnValue === "keep") {
+        kept.keys = Object.fromEntries(inputs().map(([action, input]) => [action.action, input.value || action.key]));
+        kept.off = !switcher.checked;
+      }
+      keep();
+      dialog.remove();
+      label();
+      opener?.focus();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  }
 
   document.querySelectorAll("[data-do=help]").forEach(button => {
     button.hidden = false;
-    button.addEventListener("click", () => {
-      dialog.returnValue = "";
-      dialog.showModal();
-    });
+    button.addEventListener("click", open);
   });
 
   // After a part of the page was put in place of another, focus goes where the work goes on.

@@ -52,6 +52,7 @@ class StoreArticle {
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
         vocabulary.add(storyId, reading.terms());
         Labels.store(version, reading.extraction());
+        Sums.store(version, reading.extraction());
         regroup.add(story, StoreClaims.store(version, reading, reading.claims()));
         chronicle.write(story, who, "imported", "article " + article.id, null, reading.sha256());
         return new Imported(article.id, true, reading.document().notices());

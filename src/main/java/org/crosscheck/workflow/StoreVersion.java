@@ -55,6 +55,7 @@ class StoreVersion {
         ArticleVersion to = Versions.next(from.article, from.number + 1, reading, clock.instant());
         vocabulary.replace(story.id, engine.terms(from.text), reading.terms());
         Labels.store(to, reading.extraction());
+        Sums.store(to, reading.extraction());
 
         List<Claim> claims = Claim.of(from.id);
         regroup.withdraw(story, claims.stream().map(claim -> claim.id).toList());

@@ -46,7 +46,9 @@ final class Explainer {
             Entity entity = cast.entity(mention);
             candidates.add(new Candidate(mention.span(), entity.name(), reason(quotation, mention.span(), entity)));
         }
-        return new Explanation(rule(quotation), candidates);
+        String pattern = pattern(quotation.rule());
+        String verb = verb(quotation.rule());
+        return new Explanation(rule(quotation, pattern, verb), pattern, verb, candidates);
     }
 
     /** The quotation's paragraph and its speaker's; for a pronoun those before it, too. */
@@ -140,19 +142,22 @@ final class Explainer {
         return quotation.speaker() != null && Pronoun.of(quotation.speaker().in(text.source())) != null;
     }
 
-    private String rule(Quotation quotation) {
-        String name = quotation.rule();
-        int colon = name.indexOf(':');
-        String bare = colon < 0 ? name : name.substring(0, colon);
-        String words = RULES.getOrDefault(bare, RULES.getOrDefault(prefix(bare), bare));
-        return colon < 0
+    private String rule(Quotation quotation, String pattern, String verb) {
+        String words = RULES.getOrDefault(pattern, pattern);
+        return verb == null
                 ? words
-                : words + "; “" + quotation.cue().in(text.source()) + "” is listed as a verb that "
-                        + name.substring(colon + 1);
+                : words + "; “" + quotation.cue().in(text.source()) + "” is listed as a verb that " + verb;
     }
 
-    /** "cue-before" of "cue-before-against": the words introduced by a preposition share one row. */
-    private static String prefix(String rule) {
-        return rule.startsWith("cue-before-") ? "cue-before" : rule;
+    /** The row of the list that explains a rule: words introduced by a preposition ("cue-before-against") share one. */
+    private static String pattern(String rule) {
+        int colon = rule.indexOf(':');
+        String bare = colon < 0 ? rule : rule.substring(0, colon);
+        return !RULES.containsKey(bare) && bare.startsWith("cue-before-") ? "cue-before" : bare;
+    }
+
+    private static String verb(String rule) {
+        int colon = rule.indexOf(':');
+        return colon < 0 ? null : rule.substring(colon + 1).toLowerCase(Locale.ROOT);
     }
 }

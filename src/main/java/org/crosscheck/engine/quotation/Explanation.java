@@ -8,9 +8,11 @@ import org.crosscheck.engine.text.Span;
  * Why a quotation is one, and why its speaker is nobody else.
  *
  * @param rule what the rule that found it looks for, in words ("the words, the speaker, the verb of saying")
+ * @param pattern the name of that in the list of rules ("quote-speaker-cue")
+ * @param verb what the verb of saying is like ("says", "demands"), or null
  * @param candidates everybody who is named near it, by offset
  */
-public record Explanation(String rule, List<Candidate> candidates) {
+public record Explanation(String rule, String pattern, String verb, List<Candidate> candidates) {
 
     public Explanation {
         candidates = List.copyOf(candidates);
