@@ -42,9 +42,6 @@ public interface GroupText {
     @Message("Passed on by {name}")
     String passedOnBy(String name);
 
-    @Message("Found as: {rule}")
-    String rule(String rule);
-
     @Message("Read it in “{title}”")
     String read(String title);
 

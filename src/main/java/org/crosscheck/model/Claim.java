@@ -159,6 +159,15 @@ public class Claim extends PanacheEntity {
                 storyId);
     }
 
+    /** The claim with its version and article, if it belongs to the story. */
+    public static Optional<Claim> placed(long storyId, long id) {
+        return find(
+                        "from Claim c join fetch c.version v join fetch v.article where c.story.id = ?1 and c.id = ?2",
+                        storyId,
+                        id)
+                .firstResultOptional();
+    }
+
     public static Optional<Claim> inStory(long storyId, long id) {
         return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
     }

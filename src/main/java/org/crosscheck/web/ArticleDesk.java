@@ -1,11 +1,13 @@
 package org.crosscheck.web;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.crosscheck.model.SumCheck;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
@@ -56,6 +58,7 @@ final class ArticleDesk {
                 version.notices.lines().toList(),
                 MarkedText.of(version.text, withLabels(marks, Label.of(version.id))),
                 list(claims, marks),
+                sums(claims, SumCheck.of(version.id)),
                 form(storyId, typed));
     }
 
@@ -111,6 +114,14 @@ final class ArticleDesk {
             return claim.attributedTo;
         }
         return claim.speaker == null ? claim.speakerAsWritten : claim.speaker.name;
+    }
+
+    private static List<ArticlePage.Sum> sums(List<Claim> claims, List<SumCheck> sums) {
+        Map<Integer, Long> places = claims.stream()
+                .collect(Collectors.toMap(claim -> claim.startOffset, claim -> claim.id, (first, second) -> first));
+        return sums.stream()
+                .map(sum -> new ArticlePage.Sum(sum.holds, sum.saying(), places.containsKey(sum.startOffset) ? "#c" + places.get(sum.startOffset) : "#prose"))
+                .toList();
     }
 
     private static ArticlePage.FactForm form(long storyId, FactTyped typed) {

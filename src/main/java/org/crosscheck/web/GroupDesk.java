@@ -85,7 +85,7 @@ final class GroupDesk {
                 ArticleDesk.kind(claim.kind).style(),
                 claim.version.article.credit,
                 claim.relayedBy,
-                claim.rule);
+                claim.kind == ClaimKind.FACT ? null : "/stories/" + storyId + "/claims/" + claim.id + "/explanation");
     }
 
     private GroupPage.Departed departed(Departure departure) {

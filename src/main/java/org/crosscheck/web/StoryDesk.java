@@ -17,6 +17,7 @@ import org.crosscheck.model.ProposalCount;
 import org.crosscheck.model.Speaker;
 import org.crosscheck.model.SpeakerSpelling;
 import org.crosscheck.model.Story;
+import org.crosscheck.model.SumCheck;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.web.page.Badge;
 import org.crosscheck.web.page.Choice;
@@ -32,6 +33,7 @@ import org.crosscheck.workflow.UnknownException;
 final class StoryDesk {
     private static final int PAGE_SIZE = 50;
     private static final int FEW_SPEAKERS = 12;
+    private static final int MOST_SUMS = 20;
 
     private final long id;
     private final GroupQuery query;
@@ -75,6 +77,7 @@ final class StoryDesk {
                 matches,
                 GroupRows.of(id, query, page(matches), PAGE_SIZE),
                 paging(matches),
+                sums(),
                 sources(),
                 speakers().limit(FEW_SPEAKERS).toList(),
                 speakers().skip(FEW_SPEAKERS).toList(),
@@ -157,6 +160,15 @@ final class StoryDesk {
                 last >= matches
                         ? null
                         : query.with(GroupQuery.PAGE, String.valueOf(page + 2)).address(id));
+    }
+
+    private List<StoryPage.Sum> sums() {
+        return SumCheck.wrongIn(id, MOST_SUMS).stream()
+                .map(sum -> new StoryPage.Sum(
+                        sum.saying(),
+                        sum.version.outlet.name,
+                        "/stories/" + id + "/articles/" + sum.version.article.id + "#sums"))
+                .toList();
     }
 
     private List<StoryPage.Source> sources() {

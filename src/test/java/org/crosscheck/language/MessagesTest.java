@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.engine.check.Sentence;
 import org.crosscheck.engine.comparison.ReasonCode;
+import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quotation.Explanation;
+import org.crosscheck.engine.quotation.Quotation;
+import org.crosscheck.engine.time.AsOf;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Label;
 import org.crosscheck.model.Proposal;
@@ -90,18 +95,40 @@ class MessagesTest {
         isSaid("words", "relation", Relation.values());
         isSaid("words", "verdict", Verdict.values());
         isSaid("words", "reason", ReasonCode.values());
+        isSaid("explain", "reason", Explanation.Reason.values());
+        isSaid("explain", "sum", Sentence.values());
+        isSaid("explain", "named", Quotation.Kind.values());
+        isSaid("explain", "named", Quotation.Marks.values());
+        isSaid("explain", "named", Quotation.Standing.values());
+        isSaid("explain", "named", Quantity.Status.values());
+        isSaid("explain", "named", AsOf.Origin.values());
         isSaid("article", "label", Label.Kind.values());
         isSaid("report", "chapter", Chapter.Name.values());
         isSaid("report", "lead", Chapter.Name.values());
     }
 
-    private void isSaid(String bundle, String message, Enum<?>[] codes) {
-        Set<String> said = cases(bundles.stream()
+    @Test
+    void everyRuleHasItsWords() throws IOException {
+        Set<String> said = cases(german("explain", "rule"));
+        for (String list : List.of("quotation", "quantity")) {
+            Files.readAllLines(Path.of("src/main/resources/org/crosscheck/engine", list, "rules.txt")).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("|") && !line.contains("no quantity"))
+                    .map(line -> line.substring(0, line.indexOf('|')).strip())
+                    .forEach(rule -> assertTrue(said.contains(rule), list + ": " + rule));
+        }
+    }
+
+    private String german(String bundle, String message) {
+        return bundles.stream()
                 .filter(known -> known.name().equals(bundle))
                 .findFirst()
                 .orElseThrow()
                 .german()
-                .get(message));
+                .get(message);
+    }
+
+    private void isSaid(String bundle, String message, Enum<?>[] codes) {
+        Set<String> said = cases(german(bundle, message));
         Set<String> missing = Arrays.stream(codes).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
         missing.removeAll(said);
         assertEquals(Set.of(), missing, bundle + ":" + message);

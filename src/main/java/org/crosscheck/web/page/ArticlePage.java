@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.language.Saying;
 import org.crosscheck.report.Figure;
 import org.crosscheck.web.draw.MarkedText;
 
@@ -31,8 +32,16 @@ public record ArticlePage(
         List<String> notices,
         MarkedText text,
         List<Claim> claims,
+        List<Sum> sums,
         FactForm form)
         implements TemplateInstance {
+
+    /**
+     * A sum that its figures invite: a proposal.
+     *
+     * @param href the place of its first figure
+     */
+    public record Sum(boolean holds, Saying said, String href) {}
 
     /**
      * A claim in the list.

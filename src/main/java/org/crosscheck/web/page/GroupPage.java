@@ -73,7 +73,7 @@ public record GroupPage(
      * @param spelled how the speaker is called elsewhere, or null
      * @param credit whose reporting the article is, or null
      * @param relayedBy who passed it on, or null
-     * @param rule the name of the rule that found it
+     * @param explanation why it was found, or null where a person marked it
      */
     public record Member(
             String letter,
@@ -87,7 +87,7 @@ public record GroupPage(
             String style,
             String credit,
             String relayedBy,
-            String rule) {}
+            String explanation) {}
 
     /**
      * A claim of an outlet that left the group: its words, when and why it left.

@@ -5,6 +5,8 @@ import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.language.Saying;
+
 /**
  * A story: its groups, the most urgent first, its sources and its speakers.
  *
@@ -12,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param tally the groups by what is proposed
  * @param filter what is shown
  * @param matches how many groups the filter lets through, on all pages
+ * @param sums those that do not come out
  * @param speakers those with the most claims
  * @param moreSpeakers the others
  * @param outcomes what became of the texts just sent, or null at any other time
@@ -26,6 +29,7 @@ public record StoryPage(
         long matches,
         List<GroupRow> groups,
         Paging paging,
+        List<Sum> sums,
         List<Source> sources,
         List<Speaker> speakers,
         List<Speaker> moreSpeakers,
@@ -35,6 +39,9 @@ public record StoryPage(
 
     /** How many groups carry one proposal, and where to see them alone; of all groups, without a badge. */
     public record Tally(Badge badge, long count, String href, boolean chosen) {}
+
+    /** A sum in an article that does not come out: a proposal. */
+    public record Sum(Saying said, String outlet, String href) {}
 
     /** An article of the story; {@code published} is null where unknown. */
     public record Source(long id, String outlet, String title, LocalDate published, long claims) {}
