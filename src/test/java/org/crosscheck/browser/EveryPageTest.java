@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.crosscheck.model.Article;
+import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Proposal;
@@ -104,6 +107,15 @@ class EveryPageTest {
                         .toList();
     }
 
+    private static long quotation() {
+        long article = Article.ofStory(story).get(2).id;
+        return Claim.of(ArticleVersion.newestOf(article).orElseThrow().id).stream()
+                .filter(claim -> claim.kind == ClaimKind.QUOTATION)
+                .findFirst()
+                .orElseThrow()
+                .id;
+    }
+
     private static Map<String, String> addresses() {
         String home = "/stories/" + story;
         Map<String, String> addresses = new java.util.LinkedHashMap<>();
@@ -113,6 +125,7 @@ class EveryPageTest {
         addresses.put(
                 "group",
                 home + "/groups/" + Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id);
+        addresses.put("explanation", home + "/claims/" + quotation() + "/explanation");
         addresses.put("report", home + "/report");
         addresses.put("error", "/nothing");
         return addresses;

@@ -21,6 +21,8 @@ import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Progress;
 import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.Pasted;
+import org.crosscheck.workflow.ReceiveArticle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,6 +37,9 @@ class KeyboardTest {
     /** One key for each verdict that the desk offers, in turn. */
     private static final String VERDICTS = "acudm";
 
+    private static final List<String> PLACES = List.of(
+            "Aldmoor", "Birkholt", "Cawdale", "Denwick", "Elmstow", "Farleigh", "Garsby", "Hexton", "Ingleby", "Jesmore");
+
     private static Editor editor;
 
     @TestHTTPResource("/")
@@ -42,6 +47,9 @@ class KeyboardTest {
 
     @Inject
     LoadSampleStory loadSampleStory;
+
+    @Inject
+    ReceiveArticle receiveArticle;
 
     @BeforeEach
     void open() {
@@ -60,14 +68,15 @@ class KeyboardTest {
 
     @Test
     void fortyGroupsAreDecidedByTwoKeysEach() {
-        long story = loadSampleStory.load();
+        long story = enlarged();
         List<Group> shared = Group.ofStory(story, GroupFilter.ALL, 0, Integer.MAX_VALUE).stream()
                 .filter(group -> group.sourceCount > 1)
                 .toList();
-        int decided = Math.min(GROUPS, shared.size());
+        assertTrue(shared.size() >= GROUPS, "groups of two sources: " + shared.size());
+        int complaints = editor.complaints().size();
         Page page = desk(shared.get(0));
         List<Long> times = new ArrayList<>();
-        for (int i = 0; i < decided; i++) {
+        for (int i = 0; i < GROUPS; i++) {
             String address = page.url();
             page.keyboard().press(VERDICTS.substring(i % VERDICTS.length(), i % VERDICTS.length() + 1));
             long pressed = System.nanoTime();
@@ -76,9 +85,22 @@ class KeyboardTest {
                     "old => location.href !== old && document.activeElement.matches('h1')", address);
             times.add((System.nanoTime() - pressed) / 1_000_000);
         }
-        assertEquals(decided, Progress.of(story).reviewed());
+        assertEquals(GROUPS, Progress.of(story).reviewed());
         report(times);
-        assertEquals(List.of(), editor.complaints());
+        assertEquals(List.of(), editor.complaints().subList(complaints, editor.complaints().size()));
+    }
+
+    /** The sample story, and two outlets that say the same about ten more places. */
+    private long enlarged() {
+        long story = loadSampleStory.load();
+        for (String outlet : List.of("Harbour Post", "Eastmere Gazette")) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < PLACES.size(); i++) {
+                text.append(130 + 7 * i).append(" lorries were stopped at ").append(PLACES.get(i)).append(".\n\n");
+            }
+            receiveArticle.paste(story, new Pasted(outlet, "Lorries " + outlet, "2022-04-19", text.toString()), "Ada");
+        }
+        return story;
     }
 
     /** A page on the first group, at which the reviewer has given a name. */
