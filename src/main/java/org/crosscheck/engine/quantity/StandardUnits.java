@@ -188,6 +188,6 @@ final class StandardUnits {
     }
 
     private static String symbol(Prefix prefix) {
-        return prefix.name().toUpperCase(Locale.ROOT).replace("DECA", "DEKA");
+        return prefix.name().toUpperCase(Locale.ROOT);
     }
 }

@@ -90,6 +90,12 @@ public final class Units {
         return MEASURES.exactly(symbol);
     }
 
+    /** The code of a currency as written, or null. */
+    static String money(String written) {
+        String named = MONEY.exactly(written);
+        return named == null ? SIGNS.exactly(written) : named;
+    }
+
     static PhraseTable.Match<String> moneyAt(Line line, int at) {
         return MONEY.startingAt(line, at);
     }
