@@ -1,9 +1,9 @@
 -- The sums that an article's figures invite, as the engine did them.
-create sequence sum_check_seq start with 1 increment by 50;
+create sequence sum_check_seq increment by 50;
 create table sum_check (
     id bigint primary key,
-    story_id bigint not null references story (id),
-    version_id bigint not null references article_version (id),
+    story_id bigint not null references story,
+    version_id bigint not null references article_version,
     kind varchar(20) not null,
     holds boolean not null,
     start_offset integer not null,

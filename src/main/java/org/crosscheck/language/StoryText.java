@@ -52,6 +52,24 @@ public interface StoryText {
     @Message("{say:number(matches)} of {words:groups(all)}.")
     String matches(long matches, long all);
 
+    @Message("words, or a value: 150..200 people, > 50 km")
+    String searchHint();
+
+    @Message("Kept searches")
+    String searches();
+
+    @Message("Forget the search “{name}”")
+    String forget(String name);
+
+    @Message("Keep this search")
+    String keepSearch();
+
+    @Message("Name of the search")
+    String searchName();
+
+    @Message("Keep")
+    String keep();
+
     @Message("Show all")
     String showAll();
 

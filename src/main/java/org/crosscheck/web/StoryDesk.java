@@ -14,6 +14,7 @@ import org.crosscheck.model.Group;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.ProposalCount;
+import org.crosscheck.model.SavedSearch;
 import org.crosscheck.model.Speaker;
 import org.crosscheck.model.SpeakerSpelling;
 import org.crosscheck.model.Story;
@@ -77,6 +78,7 @@ final class StoryDesk {
                 matches,
                 GroupRows.of(id, query, page(matches), PAGE_SIZE),
                 paging(matches),
+                searches(),
                 sums(),
                 sources(),
                 speakers().limit(FEW_SPEAKERS).toList(),
@@ -160,6 +162,18 @@ final class StoryDesk {
                 last >= matches
                         ? null
                         : query.with(GroupQuery.PAGE, String.valueOf(page + 2)).address(id));
+    }
+
+    private StoryPage.Searches searches() {
+        String shown = query.with(GroupQuery.PAGE, "").suffix();
+        List<StoryPage.Searches.Kept> kept = SavedSearch.of(id).stream()
+                .map(search -> new StoryPage.Searches.Kept(
+                        search.id,
+                        search.name,
+                        "/stories/" + id + "?" + search.query,
+                        shown.equals("?" + search.query)))
+                .toList();
+        return new StoryPage.Searches(kept, shown);
     }
 
     private List<StoryPage.Sum> sums() {

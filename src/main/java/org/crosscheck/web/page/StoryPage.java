@@ -14,6 +14,7 @@ import org.crosscheck.language.Saying;
  * @param tally the groups by what is proposed
  * @param filter what is shown
  * @param matches how many groups the filter lets through, on all pages
+ * @param searches those that are kept
  * @param sums those that do not come out
  * @param speakers those with the most claims
  * @param moreSpeakers the others
@@ -29,6 +30,7 @@ public record StoryPage(
         long matches,
         List<GroupRow> groups,
         Paging paging,
+        Searches searches,
         List<Sum> sums,
         List<Source> sources,
         List<Speaker> speakers,
@@ -39,6 +41,17 @@ public record StoryPage(
 
     /** How many groups carry one proposal, and where to see them alone; of all groups, without a badge. */
     public record Tally(Badge badge, long count, String href, boolean chosen) {}
+
+    /**
+     * Searches that are kept under a name.
+     *
+     * @param suffix of the address that keeps the search shown: a question mark and the search
+     */
+    public record Searches(List<Kept> list, String suffix) {
+
+        /** One of them, and where it leads. */
+        public record Kept(long id, String name, String href, boolean chosen) {}
+    }
 
     /** A sum in an article that does not come out: a proposal. */
     public record Sum(Saying said, String outlet, String href) {}
