@@ -121,7 +121,7 @@
   });
 
   // After a part of the page was put in place of another, focus goes where the work goes on.
-  document.addEventListener("htmx:afterSettle", event => {
+  document.addEventListener("htmx:afterSwap", event => {
     label();
     const part = event.detail.elt;
     const goal = part.querySelector("[role=alert]") ?? (part.matches("[data-focus]") ? part : part.querySelector("[data-focus]"));
@@ -130,5 +130,6 @@
     goal.focus();
   });
 
+  document.addEventListener("crosscheck:fresh", label);
   label();
 })();

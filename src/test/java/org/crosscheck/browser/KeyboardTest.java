@@ -132,6 +132,7 @@ class KeyboardTest {
         assertThat(page.locator("h1")).isFocused();
         page.keyboard().press("k");
         assertThat(page.locator("h1")).hasText(groups.get(0).title);
+        assertThat(page.locator("h1")).isFocused();
         page.keyboard().press("n");
         assertThat(page.getByLabel("Note")).isFocused();
         page.keyboard().type("j stays a letter");

@@ -61,7 +61,7 @@ class ExplanationTest {
         long story = sample.story();
         long article = sample.take(
                 story, "Orlen Echo", "Far", "2026-11-18", "The camp at Marn lies 12 miles (25km) from the bridge.");
-        String sum = "12 miles is 19.3 kilometres; the text has 25km";
+        String sum = "12 miles is 19.3 km; the text has 25km";
         site.get("/stories/" + story + "/articles/" + article)
                 .then()
                 .body(containsString(sum))

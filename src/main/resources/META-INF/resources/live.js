@@ -1,0 +1,81 @@
+// A page that stays open: what others do appears in the parts marked data-live, and the page says when it may be out of date or
+// cannot be answered. The events tell that something changed, never what: the page is asked again and shows what may be seen.
+(() => {
+  const story = document.body.dataset.story;
+  const notice = document.getElementById("stale");
+  if (!story || !notice) return;
+  const LONG = 8 * 60 * 60 * 1000;
+  const PATIENCE = 10_000;
+  const SOON = 250;
+  let events = null;
+  let waiting = null;
+  let lost = null;
+
+  function say(what) {
+    notice.querySelectorAll("[data-when]").forEach(text => (text.hidden = text.dataset.when !== what));
+    notice.hidden = false;
+  }
+
+  function unsay(what) {
+    const shown = notice.querySelector("[data-when]:not([hidden])");
+    if (shown?.dataset.when === what) notice.hidden = true;
+  }
+
+  async function refresh() {
+    waiting = null;
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const part of document.querySelectorAll("[data-live]")) {
+      const fresh = page.getElementById(part.id);
+      if (!fresh || part.contains(document.activeElement) || fresh.innerHTML === part.innerHTML) continue;
+      const put = document.importNode(fresh, true);
+      part.replaceWith(put);
+      window.htmx?.process(put);
+    }
+    const seen = document.getElementById("seen");
+    if (seen && page.getElementById("seen")) seen.value = page.getElementById("seen").value;
+    document.dispatchEvent(new Event("crosscheck:fresh"));
+  }
+
+  function later() {
+    waiting ??= setTimeout(() => refresh().catch(() => say("lost")), SOON);
+  }
+
+  function listen() {
+    if (events || document.hidden) return;
+    events = new EventSource(`/stories/${story}/events`);
+    events.addEventListener("message", event => {
+      const group = document.getElementById("reviews")?.dataset.group;
+      if (event.data !== "pulse" && (!group || !event.data || event.data === group)) later();
+    });
+    events.addEventListener("open", () => {
+      clearTimeout(lost);
+      lost = null;
+      unsay("lost");
+    });
+    events.addEventListener("error", () => (lost ??= setTimeout(() => say("lost"), PATIENCE)));
+  }
+
+  // A hidden page holds no connection: a browser allows only a few at a time.
+  function look() {
+    if (document.hidden) {
+      events?.close();
+      events = null;
+      clearTimeout(lost);
+      lost = null;
+      return;
+    }
+    if (Date.now() - performance.timeOrigin > LONG) say("old");
+    if (!events) later();
+    listen();
+  }
+
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("focus", () => Date.now() - performance.timeOrigin > LONG && say("old"));
+  window.addEventListener("pagehide", () => events?.close());
+  document.addEventListener("htmx:responseError", () => say("refused"));
+  document.addEventListener("htmx:sendError", () => say("lost"));
+  notice.querySelector("button").addEventListener("click", () => location.reload());
+  listen();
+})();
