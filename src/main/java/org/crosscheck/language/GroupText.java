@@ -75,6 +75,9 @@ public interface GroupText {
     @Message("long line of the figures in the table above")
     String line();
 
+    @Message("When it holds")
+    String times();
+
     @Message("The words compared")
     String differences();
 

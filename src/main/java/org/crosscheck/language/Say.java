@@ -46,6 +46,11 @@ public final class Say {
         return written(day, isGerman(locale) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
     }
 
+    /** Without its year, as in "19 Apr". */
+    public static String date(LocalDate day, @TemplateAttribute Object locale) {
+        return written(day, isGerman(locale) ? "d. MMM" : "d MMM", locale);
+    }
+
     /** As in "19 April 2022, 08:30 UTC". */
     public static String minute(Instant instant, @TemplateAttribute Object locale) {
         String pattern = isGerman(locale) ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";

@@ -64,6 +64,7 @@ final class GroupDesk {
                 group.retiredAt != null,
                 figures ? new Figures(members).table() : List.of(),
                 figures ? new Figures(members).lines() : List.of(),
+                Times.of(members),
                 group.kind == ClaimKind.QUOTATION ? new Pairs(members).differences() : List.of(),
                 reasons.stream().limit(FEW_REASONS).toList(),
                 reasons.stream().skip(FEW_REASONS).toList(),

@@ -10,6 +10,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.crosscheck.language.Saying;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.draw.NumberLine;
+import org.crosscheck.web.draw.TimeLine;
 import org.crosscheck.web.draw.WordDiff;
 
 /**
@@ -21,6 +22,7 @@ import org.crosscheck.web.draw.WordDiff;
  * @param closed whether no claim stands here any more
  * @param figures the members' figures as the engine read them, empty for quotations and facts
  * @param lines the figures drawn, one line for each unit
+ * @param times when the members hold, drawn; null where they name fewer than two days
  * @param reasons why the members stand together: the most urgent pairs
  * @param moreReasons the other pairs
  * @param queue the groups before and after it
@@ -39,6 +41,7 @@ public record GroupPage(
         boolean closed,
         List<Figure> figures,
         List<NumberLine> lines,
+        TimeLine times,
         List<Difference> differences,
         List<Reason> reasons,
         List<Reason> moreReasons,
