@@ -1,0 +1,99 @@
+package org.crosscheck.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupFilter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * The pages of a story of 5,000 claims from 300 sources. The times are printed and not judged: {@code ./mvnw test
+ * -Dtest=LargeStoryTest -Dcrosscheck.rounds=300}.
+ */
+@QuarkusTest
+class LargeStoryTest {
+    private static final Logger LOG = Logger.getLogger(LargeStoryTest.class);
+    private static final int LARGEST_PAGE = 1_000_000;
+    private static final int ROUNDS = Integer.getInteger("crosscheck.rounds", 30);
+
+    @Inject
+    LargeStory largeStory;
+
+    @Inject
+    Sample sample;
+
+    @Inject
+    SessionFactory sessions;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void itsPagesCostWhatASmallStorysPagesCost() throws Exception {
+        long large = largeStory.story();
+        long small = sample.story();
+        for (String page : List.of("", "?q=houses", "?q=150..200+house", "/groups/", "/report")) {
+            assertEquals(queries(address(small, page)), queries(address(large, page)), page);
+        }
+    }
+
+    @Test
+    void itsPagesStaySmall() throws Exception {
+        long large = largeStory.story();
+        for (String page : List.of("", "/groups/")) {
+            String address = address(large, page);
+            int size = get(address).getBytes(StandardCharsets.UTF_8).length;
+            assertTrue(size <= LARGEST_PAGE, address + " has " + size + " bytes");
+            LOG.warnf("%s: %d bytes, %s", page.isEmpty() ? "story page" : "group page", size, times(address));
+        }
+    }
+
+    private String times(String address) throws Exception {
+        long[] times = new long[ROUNDS];
+        for (int i = 0; i < 2 * ROUNDS; i++) {
+            long began = System.nanoTime();
+            get(address);
+            times[i % ROUNDS] = (System.nanoTime() - began) / 100_000;
+        }
+        Arrays.sort(times);
+        return "%.1f ms (median), %.1f ms (95th percentile of %d)"
+                .formatted(times[ROUNDS / 2] / 10.0, times[(int) Math.ceil(ROUNDS * 0.95) - 1] / 10.0, ROUNDS);
+    }
+
+    private long queries(String address) throws Exception {
+        get(address);
+        sessions.getStatistics().clear();
+        get(address);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    private static String address(long story, String page) {
+        return "/stories/" + story + page
+                + (page.equals("/groups/") ? Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id : "");
+    }
+
+    private String get(String address) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), address);
+        return answer.body();
+    }
+}
