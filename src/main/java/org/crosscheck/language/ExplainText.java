@@ -33,7 +33,7 @@ public interface ExplainText {
     /** @param code a part of what a claim rests on, by its name ({@code CUE}) */
     @Message("{#switch code}{#case 'MARKS'}Quotation marks{#case 'KIND'}Given as{#case 'CUE'}Words of saying"
             + "{#case 'SPEAKER'}Speaker, as written{#case 'SPEAKER_NAME'}That is{#case 'ROLE'}Role"
-            + "{#case 'RELAYED'}Passed on by{#case 'STANDING'}Said how{#case 'UNIT'}Unit"
+            + "{#case 'RELAYED'}Passed on by{#case 'STANDING'}Said how{#case 'UNIT'}Unit{#case 'BOUND'}What bounds it{#case 'UNIT_FROM'}Unit read from"
             + "{#case 'NOUN'}What is counted{#case 'PREDICATE'}What happened{#case 'PLACE'}Where"
             + "{#case 'PART_OF'}Part of{#case 'RESTATES'}Converts{#case 'AS_OF'}As of"
             + "{#case 'AS_OF_FROM'}Date taken from{#case 'ATTRIBUTED'}Who claims it{#case 'STATUS'}Stated how"

@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.Extraction;
+import org.crosscheck.engine.quantity.FigureReason;
 import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.quotation.Explanation;
 import org.crosscheck.engine.quotation.Quotation;
+import org.crosscheck.engine.text.Span;
 import org.crosscheck.model.Claim;
 
 /** Reads a claim's article again and says why the claim was found. */
@@ -42,21 +45,27 @@ public class ExplainClaim {
     private Optional<Explained> quotation(Claim claim, String text, Extraction extraction) {
         List<Quotation> found = extraction.quotations();
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).span().start() == claim.startOffset && found.get(i).span().end() == claim.endOffset) {
-                Extraction only = new Extraction(
-                        extraction.cast(), List.of(found.get(i)), List.of(), extraction.times(), List.of());
-                return Optional.of(new ExplainedQuotation(text, found.get(i))
-                        .with(engine.explain(text, only).get(0)));
+            if (isAt(claim, found.get(i).span())) {
+                Explanation explanation = engine.explain(text, extraction).get(i);
+                return Optional.of(new ExplainedQuotation(text, found.get(i)).with(explanation));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Explained> figure(Claim claim, String text, Extraction extraction) {
-        return extraction.quantities().stream()
-                .filter(Quantity::isClaim)
-                .filter(figure -> figure.span().start() == claim.startOffset && figure.span().end() == claim.endOffset)
-                .findFirst()
-                .map(figure -> new ExplainedFigure(text, figure).explained());
+    private Optional<Explained> figure(Claim claim, String text, Extraction extraction) {
+        List<Quantity> found = extraction.quantities();
+        for (int i = 0; i < found.size(); i++) {
+            Quantity figure = found.get(i);
+            if (figure.isClaim() && isAt(claim, figure.span())) {
+                List<FigureReason> reasons = engine.explainFigures(text, extraction).get(i);
+                return Optional.of(new ExplainedFigure(text, figure, reasons).explained());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAt(Claim claim, Span span) {
+        return span.start() == claim.startOffset && span.end() == claim.endOffset;
     }
 }

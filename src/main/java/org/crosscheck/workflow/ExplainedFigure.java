@@ -2,7 +2,10 @@ package org.crosscheck.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.crosscheck.engine.quantity.FigureReason;
+import org.crosscheck.engine.quantity.FigureReason.About;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.language.Saying;
@@ -11,10 +14,13 @@ import org.crosscheck.language.Saying;
 final class ExplainedFigure {
     private final String text;
     private final Quantity figure;
+    private final List<FigureReason> reasons;
 
-    ExplainedFigure(String text, Quantity figure) {
+    /** @param reasons why it is read as it is */
+    ExplainedFigure(String text, Quantity figure, List<FigureReason> reasons) {
         this.text = text;
         this.figure = figure;
+        this.reasons = reasons;
     }
 
     Explained explained() {
@@ -25,6 +31,8 @@ final class ExplainedFigure {
     private List<Saying> rests() {
         List<Saying> rests = new ArrayList<>();
         Rests.add(rests, "UNIT", figure.unit());
+        Rests.add(rests, "BOUND", words(About.BOUND));
+        Rests.add(rests, "UNIT_FROM", words(About.UNIT));
         if (figure.counted() != null) {
             Rests.add(rests, "NOUN", figure.counted().noun());
             Rests.add(rests, "PREDICATE", figure.counted().predicate());
@@ -37,6 +45,15 @@ final class ExplainedFigure {
         Rests.add(rests, "ATTRIBUTED", figure.attributedTo());
         rests.add(Rests.on("STATUS", figure.status().name()));
         return rests;
+    }
+
+    /** The words that the figure has this from, each once. */
+    private String words(About about) {
+        return reasons.stream()
+                .filter(reason -> reason.about() == about && reason.span() != null)
+                .map(reason -> words(reason.span()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     private String words(Span span) {
