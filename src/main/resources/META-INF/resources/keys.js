@@ -121,7 +121,7 @@
   });
 
   // After a part of the page was put in place of another, focus goes where the work goes on.
-  document.addEventListener("htmx:afterSwap", event => {
+  document.addEventListener("htmx:afterSettle", event => {
     label();
     const part = event.detail.elt;
     const goal = part.querySelector("[role=alert]") ?? (part.matches("[data-focus]") ? part : part.querySelector("[data-focus]"));

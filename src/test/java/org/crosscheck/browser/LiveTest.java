@@ -25,7 +25,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A page that stays open. */
 @QuarkusTest
 class LiveTest {
-    private static final long NIGHT = 9L * 60 * 60 * 1000;
+    private static final double NIGHT = 9 * 60 * 60 * 1000;
 
     private Editor editor;
 

@@ -32,7 +32,7 @@ class SearchesTest {
                 "12000..13000    | 12,400 homes  | heard the ice",
                 "> 12,000 homes  | 12,400 homes  | heard the ice",
                 "> 9,000,000 USD | $10 million   | 12,400 homes",
-                "10m..11m $      | $10 million   | 12,400 homes",
+                "10..11 million $ | $10 million  | 12,400 homes",
             })
     void aGroupIsFoundByWhatItsClaimsSay(String search, String found, String other) {
         long story = sample.story();
@@ -49,8 +49,8 @@ class SearchesTest {
     void aDistanceIsFoundInOtherUnits() {
         long story = sample.story();
         sample.take(story, "Orlen Echo", "Far", "2026-11-18", "The camp at Marn lies 40 miles from the bridge.");
-        site.get("/stories/" + story + "?q=60..70+km").then().body(containsString("40 miles"));
-        site.get("/stories/" + story + "?q=%3C+50+km").then().body(containsString("No group matches"));
+        site.request().queryParam("q", "60..70 km").get("/stories/" + story).then().body(containsString("40 miles"));
+        site.request().queryParam("q", "< 50 km").get("/stories/" + story).then().body(containsString("No group matches"));
     }
 
     @Test
