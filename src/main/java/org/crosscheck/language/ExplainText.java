@@ -16,7 +16,8 @@ public interface ExplainText {
     @Message("No rule found this claim: a person marked or changed it, or today’s rules would not find it again.")
     String none();
 
-    @Message("Of a hundred claims found like this one, {say:number(percent)} were right on the texts it was measured on.")
+    @Message(
+            "Of a hundred claims found like this one, {say:number(percent)} were right on the texts it was measured on.")
     String confidence(long percent);
 
     @Message("Who else might have said it")

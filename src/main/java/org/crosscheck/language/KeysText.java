@@ -10,8 +10,9 @@ public interface KeysText {
     @Message("Keyboard")
     String title();
 
-    @Message("One key each, wherever you are not typing. Enter saves a chosen verdict and goes on; Ctrl and Enter sends what"
-            + " you are typing in; Esc leaves a field.")
+    @Message(
+            "One key each, wherever you are not typing. Enter saves a chosen verdict and goes on; Ctrl and Enter sends what"
+                    + " you are typing in; Esc leaves a field.")
     String hint();
 
     @Message("Use these keys")

@@ -22,14 +22,16 @@ public interface LayoutText {
     @Message("Reviewing as {name}")
     String reviewing(String name);
 
-    @Message("This page has been open for a long time; much may have changed. What you have typed stays until you load it anew.")
+    @Message(
+            "This page has been open for a long time; much may have changed. What you have typed stays until you load it anew.")
     String old();
 
     @Message("The workbench does not answer. What you have typed stays here; it is not saved yet.")
     String lost();
 
-    @Message("The workbench did not take that; perhaps this page was open for too long. What you have typed is still here: copy"
-            + " it, load the page anew, and send it again.")
+    @Message(
+            "The workbench did not take that; perhaps this page was open for too long. What you have typed is still here: copy"
+                    + " it, load the page anew, and send it again.")
     String refused();
 
     @Message("Load anew")

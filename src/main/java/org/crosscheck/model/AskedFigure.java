@@ -40,7 +40,10 @@ record AskedFigure(BigDecimal low, BigDecimal high, boolean isStrict, String uni
         String sign = asked.group(1) == null ? "=" : asked.group(1);
         String unit = asked.group(5) == null ? "" : asked.group(5).strip();
         return Optional.of(new AskedFigure(
-                sign.startsWith("<") ? null : first, sign.startsWith(">") ? null : last, sign.length() == 1 && !sign.equals("="), unit));
+                sign.startsWith("<") ? null : first,
+                sign.startsWith(">") ? null : last,
+                sign.length() == 1 && !sign.equals("="),
+                unit));
     }
 
     private static BigDecimal number(String digits, String scale) {
@@ -54,7 +57,8 @@ record AskedFigure(BigDecimal low, BigDecimal high, boolean isStrict, String uni
         for (int i = 0; i < units().size(); i++) {
             String bounds = (low == null ? "" : " and c.high " + (isStrict ? "> " : ">= ") + ":low" + i)
                     + (high == null ? "" : " and c.low " + (isStrict ? "< " : "<= ") + ":high" + i);
-            String named = unit.isEmpty() ? "c.unit is not null" : "(c.unit = :unit" + i + " or c.unit like :units" + i + ")";
+            String named =
+                    unit.isEmpty() ? "c.unit is not null" : "(c.unit = :unit" + i + " or c.unit like :units" + i + ")";
             any.add(named + bounds);
         }
         return "(" + String.join(" or ", any) + ")";
@@ -91,7 +95,10 @@ record AskedFigure(BigDecimal low, BigDecimal high, boolean isStrict, String uni
         for (String named : unit.isEmpty() ? List.of("") : UnitNames.of(unit)) {
             for (String alike : UnitNames.alike(named)) {
                 units.add(new Unit(
-                        alike, alike.equals(named) ? null : UnitConversion.between(named, alike).orElseThrow()));
+                        alike,
+                        alike.equals(named)
+                                ? null
+                                : UnitConversion.between(named, alike).orElseThrow()));
             }
         }
         return units;

@@ -52,7 +52,12 @@ public record GroupFilter(
         and(query, speakerId, CLAIMS + "c.speaker.id = :speaker)");
         and(query, articleId, CLAIMS + "c.version.article.id = :article)");
         and(query, pattern(), WORDS);
-        and(query, figure().orElse(null), figure().map(AskedFigure::condition).map(asked -> CLAIMS + asked + ")").orElse(""));
+        and(
+                query,
+                figure().orElse(null),
+                figure().map(AskedFigure::condition)
+                        .map(asked -> CLAIMS + asked + ")")
+                        .orElse(""));
         and(query, duty, duty == null ? "" : duty.condition());
         return query.toString();
     }

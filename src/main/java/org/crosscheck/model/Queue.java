@@ -15,8 +15,9 @@ public final class Queue {
     private static final String BEFORE =
             " and (g.urgency < :urgency or g.urgency = :urgency and (g.sourceCount > :sources or g.sourceCount = :sources and g.id < :id))";
     private static final String BACKWARDS = " order by g.urgency desc, g.sourceCount, g.id desc";
-    private static final String NOT_SEEN = " and not (" + Group.DECIDED + ") and not exists (select 1 from Review r where r.group = g"
-            + " and r.person.name = :person and r.withdrawnAt is null and r.createdAt >= g.membersChangedAt)";
+    private static final String NOT_SEEN =
+            " and not (" + Group.DECIDED + ") and not exists (select 1 from Review r where r.group = g"
+                    + " and r.person.name = :person and r.withdrawnAt is null and r.createdAt >= g.membersChangedAt)";
 
     private final Group group;
     private final GroupFilter filter;
@@ -44,7 +45,8 @@ public final class Queue {
      * @param person the person's name, or null
      */
     public Optional<Group> nextFor(String person) {
-        return list(NOT_SEEN + AFTER + Group.ORDER, Map.of("person", person == null ? "" : person), 1).stream().findFirst();
+        return list(NOT_SEEN + AFTER + Group.ORDER, Map.of("person", person == null ? "" : person), 1).stream()
+                .findFirst();
     }
 
     private List<Group> list(String condition, Map<String, Object> more, int most) {

@@ -16,7 +16,8 @@ final class Answer {
 
     /** Go there: the same answer for htmx, which fetches the page and puts its content in place of the old one. */
     static Response goTo(String address) {
-        String location = "{\"path\":\"" + address + "\",\"target\":\"#content\",\"select\":\"#content\",\"swap\":\"outerHTML\"}";
+        String location =
+                "{\"path\":\"" + address + "\",\"target\":\"#content\",\"select\":\"#content\",\"swap\":\"outerHTML\"}";
         return Response.noContent().header("HX-Location", location).build();
     }
 

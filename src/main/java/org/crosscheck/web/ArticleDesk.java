@@ -1,13 +1,12 @@
 package org.crosscheck.web;
 
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.crosscheck.model.SumCheck;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
@@ -17,6 +16,7 @@ import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Label;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
+import org.crosscheck.model.SumCheck;
 import org.crosscheck.web.draw.Mark;
 import org.crosscheck.web.draw.MarkedText;
 import org.crosscheck.web.page.ArticlePage;
@@ -120,7 +120,10 @@ final class ArticleDesk {
         Map<Integer, Long> places = claims.stream()
                 .collect(Collectors.toMap(claim -> claim.startOffset, claim -> claim.id, (first, second) -> first));
         return sums.stream()
-                .map(sum -> new ArticlePage.Sum(sum.holds, sum.saying(), places.containsKey(sum.startOffset) ? "#c" + places.get(sum.startOffset) : "#prose"))
+                .map(sum -> new ArticlePage.Sum(
+                        sum.holds,
+                        sum.saying(),
+                        places.containsKey(sum.startOffset) ? "#c" + places.get(sum.startOffset) : "#prose"))
                 .toList();
     }
 

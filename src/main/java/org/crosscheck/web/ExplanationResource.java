@@ -38,7 +38,8 @@ public class ExplanationResource {
         Explained explained = explainClaim.explain(story, id).orElse(UNFOUND);
         Story owner = Story.withId(story).orElseThrow(() -> new UnknownException("story", story));
         Claim claim = Claim.placed(story, id).orElseThrow(() -> new UnknownException("claim", id));
-        return page(new Frame(claim.exact, new Frame.StoryLink(story, owner.title), "", visitor.name()), claim, explained);
+        return page(
+                new Frame(claim.exact, new Frame.StoryLink(story, owner.title), "", visitor.name()), claim, explained);
     }
 
     private static ExplanationPage page(Frame frame, Claim claim, Explained explained) {
@@ -53,7 +54,8 @@ public class ExplanationResource {
                 explained.rests(),
                 Math.round(explained.confidence() * 100),
                 explained.candidates().stream()
-                        .map(one -> new ExplanationPage.Candidate(one.name(), one.words(), one.isSpeaker(), one.reason()))
+                        .map(one ->
+                                new ExplanationPage.Candidate(one.name(), one.words(), one.isSpeaker(), one.reason()))
                         .toList());
     }
 }

@@ -62,7 +62,8 @@ public class GroupResource {
         GroupQuery query = query(address);
         try {
             reviewGroup.review(story, group, typed.judged(seen), reviewer);
-            return saved(find(story, group).orElseThrow(() -> new UnknownException("group", group)), query, reviewer, then);
+            return saved(
+                    find(story, group).orElseThrow(() -> new UnknownException("group", group)), query, reviewer, then);
         } catch (StaleException e) {
             return again(409, story, group, query, typed.stale());
         } catch (UnknownException e) {

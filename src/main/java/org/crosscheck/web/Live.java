@@ -39,7 +39,8 @@ class Live {
             listeners.add(listener);
             page.onTermination(() -> listeners.remove(listener));
         });
-        Multi<String> pulse = Multi.createFrom().ticks().every(PULSE).onOverflow().drop().map(tick -> "pulse");
+        Multi<String> pulse =
+                Multi.createFrom().ticks().every(PULSE).onOverflow().drop().map(tick -> "pulse");
         return Multi.createBy().merging().streams(changes, pulse);
     }
 }

@@ -27,7 +27,9 @@ public class SearchResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
-            @PathParam("story") long story, @FormParam("name") @DefaultValue("") String name, @Context UriInfo address) {
+            @PathParam("story") long story,
+            @FormParam("name") @DefaultValue("") String name,
+            @Context UriInfo address) {
         GroupQuery query = GroupQuery.of(address.getQueryParameters());
         String kept = query.with(GroupQuery.PAGE, "").suffix();
         saveSearch.save(story, name, kept.isEmpty() ? "" : kept.substring(1), visitor.who());

@@ -31,8 +31,7 @@ public class ExplainClaim {
      */
     @Transactional
     public Optional<Explained> explain(long storyId, long claimId) {
-        Claim claim =
-                Claim.inStory(storyId, claimId).orElseThrow(() -> new UnknownException("claim", claimId));
+        Claim claim = Claim.inStory(storyId, claimId).orElseThrow(() -> new UnknownException("claim", claimId));
         String text = claim.version.text;
         Extraction extraction = engine.extract(text, claim.version.article.published);
         return switch (claim.kind) {
@@ -58,7 +57,8 @@ public class ExplainClaim {
         for (int i = 0; i < found.size(); i++) {
             Quantity figure = found.get(i);
             if (figure.isClaim() && isAt(claim, figure.span())) {
-                List<FigureReason> reasons = engine.explainFigures(text, extraction).get(i);
+                List<FigureReason> reasons =
+                        engine.explainFigures(text, extraction).get(i);
                 return Optional.of(new ExplainedFigure(text, figure, reasons).explained());
             }
         }

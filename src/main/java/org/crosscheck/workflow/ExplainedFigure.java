@@ -40,8 +40,14 @@ final class ExplainedFigure {
             Rests.add(rests, "PART_OF", words(figure.counted().partOf()));
         }
         Rests.add(rests, "RESTATES", words(figure.restates()));
-        Rests.add(rests, "AS_OF", figure.asOf() == null ? null : words(figure.asOf().text()));
-        Rests.add(rests, "AS_OF_FROM", figure.asOf() == null ? "UNKNOWN" : figure.asOf().origin().name());
+        Rests.add(
+                rests,
+                "AS_OF",
+                figure.asOf() == null ? null : words(figure.asOf().text()));
+        Rests.add(
+                rests,
+                "AS_OF_FROM",
+                figure.asOf() == null ? "UNKNOWN" : figure.asOf().origin().name());
         Rests.add(rests, "ATTRIBUTED", figure.attributedTo());
         rests.add(Rests.on("STATUS", figure.status().name()));
         return rests;

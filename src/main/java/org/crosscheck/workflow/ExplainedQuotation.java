@@ -44,7 +44,8 @@ final class ExplainedQuotation {
     }
 
     private Explained.Candidate candidate(Explanation.Candidate candidate) {
-        Saying reason = new Saying(candidate.reason().name(), List.of(), candidate.reason().words());
+        Saying reason = new Saying(
+                candidate.reason().name(), List.of(), candidate.reason().words());
         boolean isSpeaker = candidate.reason() == Explanation.Reason.SPEAKER;
         return new Explained.Candidate(candidate.name(), candidate.span().in(text), isSpeaker, reason);
     }

@@ -38,7 +38,16 @@ class KeyboardTest {
     private static final String VERDICTS = "acudm";
 
     private static final List<String> PLACES = List.of(
-            "Aldmoor", "Birkholt", "Cawdale", "Denwick", "Elmstow", "Farleigh", "Garsby", "Hexton", "Ingleby", "Jesmore");
+            "Aldmoor",
+            "Birkholt",
+            "Cawdale",
+            "Denwick",
+            "Elmstow",
+            "Farleigh",
+            "Garsby",
+            "Hexton",
+            "Ingleby",
+            "Jesmore");
 
     private static Editor editor;
 
@@ -81,13 +90,14 @@ class KeyboardTest {
             page.keyboard().press(VERDICTS.substring(i % VERDICTS.length(), i % VERDICTS.length() + 1));
             long pressed = System.nanoTime();
             page.keyboard().press("Enter");
-            page.waitForFunction(
-                    "old => location.href !== old && document.activeElement.matches('h1')", address);
+            page.waitForFunction("old => location.href !== old && document.activeElement.matches('h1')", address);
             times.add((System.nanoTime() - pressed) / 1_000_000);
         }
         assertEquals(GROUPS, Progress.of(story).reviewed());
         report(times);
-        assertEquals(List.of(), editor.complaints().subList(complaints, editor.complaints().size()));
+        assertEquals(
+                List.of(),
+                editor.complaints().subList(complaints, editor.complaints().size()));
     }
 
     /** The sample story, and two outlets that say the same about ten more places. */
@@ -96,7 +106,10 @@ class KeyboardTest {
         for (String outlet : List.of("Harbour Post", "Eastmere Gazette")) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < PLACES.size(); i++) {
-                text.append(130 + 7 * i).append(" lorries were stopped at ").append(PLACES.get(i)).append(".\n\n");
+                text.append(130 + 7 * i)
+                        .append(" lorries were stopped at ")
+                        .append(PLACES.get(i))
+                        .append(".\n\n");
             }
             receiveArticle.paste(story, new Pasted(outlet, "Lorries " + outlet, "2022-04-19", text.toString()), "Ada");
         }
@@ -166,7 +179,8 @@ class KeyboardTest {
 
     @Test
     void focusGoesWhereTheWorkGoesOn() {
-        Page page = desk(Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        Page page = desk(
+                Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
         page.keyboard().press("a");
         assertThat(page.getByLabel("Agree")).isFocused();
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();

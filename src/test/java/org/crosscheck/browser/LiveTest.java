@@ -56,7 +56,10 @@ class LiveTest {
         page.getByLabel("Your name").fill("Ada");
         page.locator("#note").fill("Half a thought");
         reviewGroup.review(
-                group.story.id, group.id, Judged.all(Verdict.UPDATE, "Rang them.", Seen.of(group, List.of(), "Ben")), "Ben");
+                group.story.id,
+                group.id,
+                Judged.all(Verdict.UPDATE, "Rang them.", Seen.of(group, List.of(), "Ben")),
+                "Ben");
         assertThat(page.locator("#reviews")).containsText("Rang them.");
         assertThat(page.locator("#note")).hasValue("Half a thought");
     }
@@ -65,7 +68,9 @@ class LiveTest {
     void aPageLeftOpenOvernightSaysSo() {
         Page page = editor.window(1280, ColorScheme.LIGHT, true);
         page.navigate(address(group()));
-        page.evaluate("night => { const now = Date.now; Date.now = () => now() + night; window.dispatchEvent(new Event('focus')); }", NIGHT);
+        page.evaluate(
+                "night => { const now = Date.now; Date.now = () => now() + night; window.dispatchEvent(new Event('focus')); }",
+                NIGHT);
         assertThat(page.locator("#stale")).containsText("open for a long time");
         editor.draw(page, "group-overnight-1280-light");
     }

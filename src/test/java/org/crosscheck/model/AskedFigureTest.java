@@ -47,7 +47,9 @@ class AskedFigureTest {
     @Test
     void aMeasureIsLookedForInEveryUnitThatItConvertsInto() {
         AskedFigure asked = AskedFigure.of("> 50 km").orElseThrow();
-        assertTrue(asked.parameters().containsValue("kilometre"), asked.parameters().toString());
+        assertTrue(
+                asked.parameters().containsValue("kilometre"),
+                asked.parameters().toString());
         assertTrue(asked.parameters().containsValue("mile"), asked.parameters().toString());
     }
 }

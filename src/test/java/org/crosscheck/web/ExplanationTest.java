@@ -52,7 +52,9 @@ class ExplanationTest {
     @Test
     void whatAPersonMarkedHasNoRule() {
         long story = sample.story();
-        site.get(address(story, claim(story, 1, ClaimKind.FACT))).then().body(containsString("No rule found this claim"));
+        site.get(address(story, claim(story, 1, ClaimKind.FACT)))
+                .then()
+                .body(containsString("No rule found this claim"));
         site.get("/stories/" + story + "/claims/999999/explanation").then().statusCode(404);
     }
 
@@ -70,7 +72,8 @@ class ExplanationTest {
     }
 
     private static Claim claim(long story, int article, ClaimKind kind) {
-        long version = ArticleVersion.newestOf(Article.ofStory(story).get(article).id).orElseThrow().id;
+        long version =
+                ArticleVersion.newestOf(Article.ofStory(story).get(article).id).orElseThrow().id;
         List<Claim> claims = Claim.of(version);
         return claims.stream().filter(claim -> claim.kind == kind).findFirst().orElseThrow();
     }

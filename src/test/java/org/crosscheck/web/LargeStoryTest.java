@@ -87,7 +87,9 @@ class LargeStoryTest {
 
     private static String address(long story, String page) {
         return "/stories/" + story + page
-                + (page.equals("/groups/") ? Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id : "");
+                + (page.equals("/groups/")
+                        ? Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id
+                        : "");
     }
 
     private String get(String address) throws Exception {

@@ -49,15 +49,24 @@ class SearchesTest {
     void aDistanceIsFoundInOtherUnits() {
         long story = sample.story();
         sample.take(story, "Orlen Echo", "Far", "2026-11-18", "The camp at Marn lies 40 miles from the bridge.");
-        site.request().queryParam("q", "60..70 km").get("/stories/" + story).then().body(containsString("40 miles"));
-        site.request().queryParam("q", "< 50 km").get("/stories/" + story).then().body(containsString("No group matches"));
+        site.request()
+                .queryParam("q", "60..70 km")
+                .get("/stories/" + story)
+                .then()
+                .body(containsString("40 miles"));
+        site.request()
+                .queryParam("q", "< 50 km")
+                .get("/stories/" + story)
+                .then()
+                .body(containsString("No group matches"));
     }
 
     @Test
     void aSearchIsKeptReplacedAndForgotten() {
         String story = "/stories/" + sample.story();
         String search = story + "?kind=FACT&q=a9";
-        assertEquals(search, Site.leadsTo(site.post(search, story + "/searches?kind=FACT&q=a9", Map.of("name", "Roads"))));
+        assertEquals(
+                search, Site.leadsTo(site.post(search, story + "/searches?kind=FACT&q=a9", Map.of("name", "Roads"))));
         site.get(story).then().body(containsString("href=\"" + search.replace("&", "&amp;") + "\">Roads</a>"));
         site.post(story, story + "/searches?q=b", Map.of("name", "Roads"));
         long id = Long.parseLong(story.substring(9));

@@ -86,11 +86,16 @@ class StoriesTest {
         List<Group> list = Group.ofStory(sample, GroupFilter.ALL, 0, 1000);
 
         for (int i = 0; i + 1 < list.size(); i++) {
-            assertEquals(list.get(i + 1).id, new Queue(list.get(i), GroupFilter.ALL).after(1).get(0).id);
-            assertEquals(list.get(i).id, new Queue(list.get(i + 1), GroupFilter.ALL).before(1).get(0).id);
+            assertEquals(
+                    list.get(i + 1).id,
+                    new Queue(list.get(i), GroupFilter.ALL).after(1).get(0).id);
+            assertEquals(
+                    list.get(i).id,
+                    new Queue(list.get(i + 1), GroupFilter.ALL).before(1).get(0).id);
         }
         assertTrue(new Queue(list.get(0), GroupFilter.ALL).before(1).isEmpty());
-        assertTrue(new Queue(list.get(list.size() - 1), GroupFilter.ALL).after(1).isEmpty());
+        assertTrue(
+                new Queue(list.get(list.size() - 1), GroupFilter.ALL).after(1).isEmpty());
     }
 
     private static boolean isAmong(long id, List<Story> stories) {

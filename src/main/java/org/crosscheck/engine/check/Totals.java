@@ -120,10 +120,6 @@ final class Totals implements Sum {
         String terms = parts.stream().map(Rounding::shown).collect(Collectors.joining(" + "));
         boolean holds = new Interval(low, high).meets(Rounding.counted(passage.figure(total)));
         into.add(new Check(
-                Kind.TOTAL,
-                holds,
-                spans,
-                Sentence.TOTAL,
-                List.of(terms, Rounding.shown(sum), passage.words(total))));
+                Kind.TOTAL, holds, spans, Sentence.TOTAL, List.of(terms, Rounding.shown(sum), passage.words(total))));
     }
 }

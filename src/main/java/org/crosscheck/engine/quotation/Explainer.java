@@ -158,6 +158,6 @@ final class Explainer {
 
     private static String verb(String rule) {
         int colon = rule.indexOf(':');
-        return colon < 0 ? null : rule.substring(colon + 1).toLowerCase(Locale.ROOT);
+        return colon < 0 ? null : rule.substring(colon + 1);
     }
 }

@@ -69,10 +69,14 @@ public record TimeLine(List<Row> rows, List<Tick> ticks, int height) {
         List<Row> rows = new ArrayList<>();
         for (Stretch stretch : stretches) {
             rows.add(new Row(
-                    stretch, 28 + rows.size() * ROW, scale.at(number(stretch.first())), scale.at(number(stretch.last()))));
+                    stretch,
+                    28 + rows.size() * ROW,
+                    scale.at(number(stretch.first())),
+                    scale.at(number(stretch.last()))));
         }
         List<Tick> ticks = scale.ticks().stream()
-                .map(tick -> new Tick(tick.x(), LocalDate.ofEpochDay(tick.value().longValueExact())))
+                .map(tick ->
+                        new Tick(tick.x(), LocalDate.ofEpochDay(tick.value().longValueExact())))
                 .toList();
         return new TimeLine(rows, ticks, rows.size() * ROW + AXIS);
     }
