@@ -16,6 +16,9 @@ public interface LayoutText {
     @Message("Groups and sources")
     String groups();
 
+    @Message("Names and dates")
+    String names();
+
     @Message("Report")
     String report();
 

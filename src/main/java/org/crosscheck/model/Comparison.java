@@ -89,4 +89,11 @@ public class Comparison extends PanacheEntity {
     public static List<Comparison> ofStory(long storyId) {
         return list("story.id = ?1 and first.group = second.group order by score desc, id", storyId);
     }
+
+    /** Comparisons inside a group of a story that found the two claims on different days, {@code most} at most. */
+    public static List<Comparison> ofOtherDays(long storyId, int most) {
+        return find("story.id = ?1 and first.group = second.group and reasons like '%\"LATER\"%' order by id", storyId)
+                .range(0, most - 1)
+                .list();
+    }
 }

@@ -126,6 +126,7 @@ class EveryPageTest {
                 "group",
                 home + "/groups/" + Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id);
         addresses.put("explanation", home + "/claims/" + quotation() + "/explanation");
+        addresses.put("names", home + "/names");
         addresses.put("report", home + "/report");
         addresses.put("error", "/nothing");
         return addresses;

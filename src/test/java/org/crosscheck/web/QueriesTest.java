@@ -47,6 +47,7 @@ class QueriesTest {
                 "filtered", 12L,
                 "article", 8L,
                 "group", 9L,
+                "names", 5L,
                 "report", 6L));
         assertEquals(fixed, queries(sample.story()));
         assertEquals(fixed, queries(loadSampleStory.load()));
@@ -61,6 +62,7 @@ class QueriesTest {
         queries.put(
                 "article", queries(home + "/articles/" + Article.ofStory(story).get(0).id));
         queries.put("group", queries(group(story)));
+        queries.put("names", queries(home + "/names"));
         queries.put("report", queries(home + "/report"));
         return queries;
     }

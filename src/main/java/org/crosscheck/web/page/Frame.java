@@ -5,7 +5,7 @@ package org.crosscheck.web.page;
  *
  * @param title of the page; empty where its template says the title
  * @param story the story it belongs to, or null
- * @param section the part of the story that is open ("groups", "report"), or empty
+ * @param section the part of the story that is open ("groups", "names", "report"), or empty
  * @param reviewer the name under which this browser reviews, or null before it has given one
  */
 public record Frame(String title, StoryLink story, String section, String reviewer) {
