@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Link;
-import org.crosscheck.engine.consistency.Flag;
 import org.crosscheck.engine.consistency.Named;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.NewestText;
@@ -37,17 +36,11 @@ public class CheckNames {
         this.recall = recall;
     }
 
-    /**
-     * What was found, and in which articles.
-     *
-     * @param flags their sightings' articles are ids of {@code articles}
-     */
-    public record Findings(List<Flag> flags, List<NewestText> articles) {}
-
+    /** How the articles differ, offices first, then names, places and days. */
     public Findings in(long storyId) {
         List<NewestText> articles = NewestText.ofStory(storyId, MOST_ARTICLES);
         List<Named> named = articles.stream().map(this::named).toList();
-        return new Findings(engine.flags(named, links(storyId, named)), articles);
+        return Findings.of(engine.flags(named, links(storyId, named)), articles);
     }
 
     private Named named(NewestText article) {

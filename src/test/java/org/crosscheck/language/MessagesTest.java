@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 import org.crosscheck.engine.check.Sentence;
 import org.crosscheck.engine.comparison.ReasonCode;
+import org.crosscheck.engine.consistency.Flag;
+import org.crosscheck.engine.consistency.FlagReason;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Explanation;
 import org.crosscheck.engine.quotation.Quotation;
@@ -102,6 +104,8 @@ class MessagesTest {
         isSaid("explain", "named", Quotation.Standing.values());
         isSaid("explain", "named", Quantity.Status.values());
         isSaid("explain", "named", AsOf.Origin.values());
+        isSaid("names", "kind", Flag.Kind.values());
+        isSaid("names", "reason", FlagReason.Code.values());
         isSaid("article", "label", Label.Kind.values());
         isSaid("report", "chapter", Chapter.Name.values());
         isSaid("report", "lead", Chapter.Name.values());
