@@ -31,10 +31,20 @@ final class Distribution {
     private static BigDecimal mantissa(Line line, Draft high) {
         int first = high.numeral.first();
         if (line.isDigits(first)) {
-            return new BigDecimal(line.text(first).replace(",", ""));
+            return new BigDecimal(line.text(first)
+                    .replace(isThousands(line, high) ? ",000" : ",", "")
+                    .replace(",", ""));
         }
         Numeral before = Numerals.read(line.lexemes().subList(0, high.numeral.end() - 1), first);
         return before != null && before.end() == high.numeral.end() - 1 ? before.value() : null;
+    }
+
+    /** "300-400,000": after a dash three noughts stand for both. */
+    private static boolean isThousands(Line line, Draft high) {
+        boolean dash = line.isDash(high.first - 1) && line.touches(high.first);
+        return dash
+                && high.numeral.end() == high.numeral.first() + 1
+                && line.text(high.numeral.first()).endsWith(",000");
     }
 
     private static boolean isScale(BigDecimal factor) {

@@ -23,6 +23,10 @@ final class Ellipsis {
 
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "has", "had", "exactly");
 
+    private static final Set<String> COORDINATES = Set.of("or", "and", ",", "/", "to");
+    /** "10 x 12 feet". */
+    private static final Set<String> SIDES = Set.of("x", "\u00d7", "by");
+
     private Ellipsis() {}
 
     /** A bare number shares the unit of the one after it: "7- or 8-inch", "eight or nine euros". */
@@ -46,7 +50,7 @@ final class Ellipsis {
     private static boolean isCoordinate(Line line, Draft bare, Draft next) {
         int at = line.isHyphen(bare.end) ? bare.end + 1 : bare.end;
         boolean link =
-                line.is(at, "or") || line.is(at, "and") || line.is(at, ",") || line.is(at, "/") || line.is(at, "to");
+                COORDINATES.contains(line.lower(at)) || next.measure == Measure.UNIT && SIDES.contains(line.lower(at));
         if (line.is(at, "of") && line.is(at + 1, "the") && next.first == at + 2 && next.measure == Measure.MONEY) {
             return true;
         }

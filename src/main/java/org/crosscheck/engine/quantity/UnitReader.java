@@ -13,6 +13,8 @@ final class UnitReader {
     private static final Set<String> ATTRIBUTIVE =
             Set.of("second", "minute", "hour", "day", "night", "week", "month", "year");
 
+    private static final String MAGNITUDE = "magnitude";
+
     private UnitReader() {}
 
     /** @param bound what lies before this lexeme belongs to the figure before */
@@ -34,6 +36,10 @@ final class UnitReader {
             at++;
         } else if ((endsInPart(line, draft) || isManyOf(line, draft)) && line.is(at, "of")) {
             at += isArticle(line, at + 1) ? 2 : 1;
+        }
+        if (isMagnitude(line, draft)) {
+            draft.measure(Measure.UNIT, MAGNITUDE, draft.end, "unit");
+            return;
         }
         if (line.is(at, "fold") && draft.isBare()) {
             draft.measure(Measure.UNIT, "time", at + 1, "unit");
@@ -78,6 +84,12 @@ final class UnitReader {
     private static boolean endsInPart(Line line, Draft draft) {
         String last = line.lower(draft.end - 1);
         return draft.numeral.form() == Form.FRACTION || last.startsWith("quarter") || last.equals("half");
+    }
+
+    /** "a magnitude 6.1 quake", "a quake of magnitude 6.1". */
+    private static boolean isMagnitude(Line line, Draft draft) {
+        int before = line.isHyphen(draft.first - 1) ? draft.first - 2 : draft.first - 1;
+        return line.is(before, MAGNITUDE) && line.isDigits(draft.first);
     }
 
     private static boolean isArticle(Line line, int at) {
