@@ -126,6 +126,7 @@ final class Ellipsis {
         PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, at);
         at = modifier == null ? at : modifier.first();
         boolean number = draft.numeral.form() == Form.DIGITS || draft.numeral.form() == Form.WORDS;
-        return number && LINKS.contains(line.lower(at - 1)) && !line.isHyphen(draft.end);
+        boolean more = line.is(draft.end, "more") && !NounPhrase.isWord(line, draft.end + 1);
+        return number && (more || LINKS.contains(line.lower(at - 1))) && !line.isHyphen(draft.end);
     }
 }

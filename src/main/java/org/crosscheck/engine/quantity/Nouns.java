@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.text.Numeral;
+import org.crosscheck.engine.text.Numerals;
 
 /**
  * What a figure is about, as written: the counted noun with what follows it ("targets inside Ukraine"), what a measure
@@ -78,7 +80,7 @@ final class Nouns {
         if (draft.like != null && draft.like.first > draft.first) {
             return line.words(draft.like.numeral.end(), draft.like.end);
         }
-        int first = Math.min(draft.numeral.end(), draft.end);
+        int first = Math.min(draft.low == null ? draft.numeral.end() : pastRange(line, draft), draft.end);
         boolean glued = line.isHyphen(first) || line.is(first, "of") || line.touches(first) && first < draft.end;
         first = glued ? first + 1 : first;
         while (first < draft.end && (NounPhrase.isDeterminer(line.lower(first)) || CountedNoun.isPassed(line, first))) {
@@ -113,6 +115,16 @@ final class Nouns {
         return participle
                 && !word.equals("aged")
                 && (COMPLEMENTS.contains(line.lower(at + 1)) && !line.is(at + 1, "to") || line.is(at + 1, "during"));
+    }
+
+    /** Past the second number of "5,000 to 7,000 people". */
+    private static int pastRange(Line line, Draft draft) {
+        int end = draft.numeral.end();
+        for (int i = end; i < draft.end; i++) {
+            Numeral next = Numerals.read(line.lexemes(), i);
+            end = next == null ? end : next.end();
+        }
+        return end;
     }
 
     private static String measured(Line line, Draft draft) {

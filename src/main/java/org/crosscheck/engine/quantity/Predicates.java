@@ -27,7 +27,7 @@ final class Predicates {
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
     /** Between a verb and the number of its object. */
     private static final Set<String> OBJECT =
-            Set.of("a", "an", "the", "another", "additional", "further", "extra", "its", "some");
+            Set.of("a", "an", "the", "another", "additional", "further", "extra", "its", "some", "all");
     /** What another clause begins with, or who says it. */
     private static final Set<String> PARTING = Set.of(
             ";",
@@ -206,6 +206,11 @@ final class Predicates {
         return null;
     }
 
+    /** "killing all 157 on board". */
+    private static boolean isAboard(Line line, Draft draft, String done) {
+        return done != null && PEOPLE.contains(done) && (line.is(draft.end, "on") || line.is(draft.end, "aboard"));
+    }
+
     /** "One of the miners was killed": that claims something. */
     private static void member(Draft draft) {
         if (draft.rule.equals(MemberReader.RULE) && draft.predicate != null && PEOPLE.contains(draft.predicate)) {
@@ -223,7 +228,9 @@ final class Predicates {
         boolean participle = draft.isBare()
                 && found != null
                 && (PEOPLE.contains(found) || draft.numeral.form() == Form.VAGUE && MOVING.contains(found));
-        if (participle && draft.numeral.form() != Form.FRACTION) {
+        String done = draft.isBare() ? active(line, draft.first) : null;
+        boolean object = done != null && PEOPLE.contains(done) && !line.isWord(draft.end);
+        if ((participle || object || isAboard(line, draft, done)) && draft.numeral.form() != Form.FRACTION) {
             draft.measure(Measure.COUNT, "people", draft.end, "ellipsis");
         }
     }

@@ -56,6 +56,7 @@ public final class QuantityFinder {
         CountedNoun.read(line, drafts);
         PartReader.read(line, drafts);
         Predicates.read(line, drafts);
+        Gapping.read(line, drafts);
         Ellipsis.lookBack(line, drafts);
         drafts.forEach(draft -> Modifiers.read(line, draft));
         TrendReader.read(line, drafts);

@@ -43,7 +43,14 @@ final class ShareReader {
         boolean every = line.is(part.end, "in") && line.is(part.end + 1, "every") && whole.first == part.end + 2;
         boolean outOf = line.is(part.end, "out") && line.is(part.end + 1, "of") && whole.first == part.end + 2;
         boolean sameForm = line.isDigits(part.numeral.first()) == line.isDigits(whole.numeral.first());
-        return sameForm && (in || outOf || every);
+        return (sameForm || isTens(line, part, whole)) && (in || outOf || every);
+    }
+
+    /** "nine in 10": newspapers spell numbers below ten. */
+    private static boolean isTens(Line line, Draft part, Draft whole) {
+        return !line.isDigits(part.numeral.first())
+                && part.value.compareTo(BigDecimal.TEN) < 0
+                && whole.value.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     private static void noun(Line line, Draft share) {

@@ -43,13 +43,16 @@ final class Statuses {
 
     static void read(Line line, List<Draft> drafts) {
         int bound = 0;
+        Draft before = null;
         for (Draft draft : drafts) {
             if (draft.isQuantity()) {
                 draft.status = status(line, draft.first, Math.max(bound, draft.first - REACH));
                 boolean open = draft.status == Status.STATED && !isGoverned(line, draft.first);
                 draft.status = open ? after(line, draft.end) : draft.status;
+                draft.status = before != null && goesOn(line, before, draft) ? before.status : draft.status;
             }
             bound = draft.end;
+            before = draft;
         }
     }
 
@@ -64,6 +67,17 @@ final class Statuses {
             }
         }
         return line.lower(first - 1).endsWith("n't") ? Status.NEGATED : Status.STATED;
+    }
+
+    /** "It will take 10 years and cost $2bn": one modal for both verbs. */
+    private static boolean goesOn(Line line, Draft before, Draft draft) {
+        Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        int verb = (modifier == null ? draft.first : modifier.first()) - 1;
+        return draft.status == Status.STATED
+                && before.isQuantity()
+                && line.is(before.end, "and")
+                && verb == before.end + 1
+                && NounPhrase.isVerb(line.lower(verb));
     }
 
     /** "talks between the two sides would": the verb after it is not the figure's. */

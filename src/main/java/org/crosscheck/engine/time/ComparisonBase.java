@@ -53,7 +53,8 @@ final class ComparisonBase {
                 word(text, before).equals("with") && word(text, before - 1).startsWith("compar")
                         || word(text, before).startsWith("compar");
         boolean earlier = OPENERS.contains(word(text, at - 1)) && isEarlier(text, time, at);
-        return AGAINST.contains(word(text, before)) || compared || earlier || isOfBase(text, claim, at);
+        boolean other = isEarlier(text, time, at) && hasNumber(text, text.tokenAt(claim.end()), at);
+        return AGAINST.contains(word(text, before)) || compared || earlier || other || isOfBase(text, claim, at);
     }
 
     /** "on a year earlier", "from the previous month". */
@@ -88,8 +89,12 @@ final class ComparisonBase {
     }
 
     private static boolean hasNumber(Text text, int from) {
+        return hasNumber(text, from, from + REACH);
+    }
+
+    private static boolean hasNumber(Text text, int from, int to) {
         List<Token> tokens = text.tokens();
-        for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+        for (int i = from; i < Math.min(tokens.size(), Math.min(to, from + APART)); i++) {
             if (tokens.get(i).kind() == Token.Kind.NUMBER) {
                 return true;
             }

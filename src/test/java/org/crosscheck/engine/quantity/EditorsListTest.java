@@ -49,6 +49,12 @@ class EditorsListTest {
                     attack and mass  | The 30,000 attacking troops outnumber 5,000 massed there.      | 30000 attacking troop attacking, 5000 deployed
                     fled, remain     | Some 600 villagers fled and 300 remain.                        | ~600 villager fled, 300 villager remaining
                     inherited noun   | It hit 40 barns, then another 12.                              | 40 barn hit, 12 barn
+                    inherited noun   | It burned 14 barns and damaged 30 more.                        | 14 barn destroyed, 30 barn damaged
+                    gapping          | Oslo took 300 refugees, Bergen 40 and Voss 12.                 | 300 refugee fled, 40 refugee fled, 12 refugee fled
+                    lists            | It lost 40 boats, 12 cranes and 3 sheds.                       | 40 boat lost, 12 crane lost, 3 shed lost
+                    nobody named     | A crash killed all 57 on board.                                | 57 people killed
+                    spelled below 10 | Nine in 10 boats came.                                         | 0.9
+                    one modal        | It will take 10 days and cost $2bn.                            | 10 day forecast, 2000000000 USD forecast
                     others           | It killed two men and hurt more than 1,000 others.             | 2 man killed, >1000 other wounded
                     conversion       | The aid is worth 350 million dollars (£261 million).           | 350000000 USD, 261000000 GBP again
                     conversion       | The pier is 12.4 miles (20km) long.                            | 12.4 mile, 20 kilometre again

@@ -32,6 +32,7 @@ class AsOfFinderTest {
                     It sank 12 boats.                                                  | 12 | 2022-04-19 | 2022-04-19
                     Turnout was 61%, the lowest since 1998.                            | 61 | 2022-04-19 | 2022-04-19
                     Some 61 boats sank, the first since May.                           | 61 | 2022-04-19 | 2022-04-19
+                    Profit rose to 40m from 31m a year earlier.                        | 40 | 2022-04-19 | 2022-04-19
                     Rents rose 4% on a year earlier.                                   | 4 | 2022-04-19 | 2022-04-19
                     Rents rose 4% compared with 2019.                                  | 4 | 2022-04-19 | 2022-04-19
                     She won 54% of the votes, up from 48% in 2019.                     | 54 | 2022-04-19 | 2022-04-19

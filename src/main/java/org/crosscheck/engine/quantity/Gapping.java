@@ -1,0 +1,45 @@
+package org.crosscheck.engine.quantity;
+
+import java.util.List;
+
+import org.crosscheck.engine.quantity.Draft.Measure;
+
+/** Clauses that leave verb and noun out: "Poland took 1,500 refugees, Germany 600 and Norway 30". Thread-safe. */
+final class Gapping {
+    private static final int LONGEST_NAME = 4;
+
+    private Gapping() {}
+
+    static void read(Line line, List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft before = drafts.get(i - 1);
+            Draft draft = drafts.get(i);
+            int name = name(line, draft.first);
+            boolean gap = name < draft.first && isLinked(line, before, name) && !line.isWord(draft.end)
+                    || name < draft.first && isLinked(line, before, name) && line.is(draft.end, "and");
+            if (gap && draft.isBare() && draft.value != null && before.measure == Measure.COUNT) {
+                Draft full = before.like == null ? before : before.like;
+                draft.measure(Measure.COUNT, before.unit, draft.end, "ellipsis");
+                draft.predicate = before.predicate;
+                draft.like = full;
+                draft.noun = line.words(full.numeral.end(), full.end) + ", " + line.words(name, draft.first);
+            }
+        }
+    }
+
+    /** Where the capitalised name right before a number begins. */
+    private static int name(Line line, int number) {
+        int first = number;
+        while (first > number - LONGEST_NAME && line.isCapitalised(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isLinked(Line line, Draft before, int name) {
+        int at = name - 1;
+        at = line.is(at, "and") ? at - 1 : at;
+        at = line.is(at, ",") || line.is(at, ";") ? at - 1 : at;
+        return at < name - 1 && at == before.end - 1;
+    }
+}
