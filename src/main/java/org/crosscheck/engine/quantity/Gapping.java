@@ -2,6 +2,7 @@ package org.crosscheck.engine.quantity;
 
 import java.util.List;
 
+import org.crosscheck.engine.name.Countries;
 import org.crosscheck.engine.quantity.Draft.Measure;
 
 /** Clauses that leave verb and noun out: "Poland took 1,500 refugees, Germany 600 and Norway 30". Thread-safe. */
@@ -15,9 +16,9 @@ final class Gapping {
             Draft before = drafts.get(i - 1);
             Draft draft = drafts.get(i);
             int name = name(line, draft.first);
-            boolean gap = name < draft.first && isLinked(line, before, name) && !line.isWord(draft.end)
-                    || name < draft.first && isLinked(line, before, name) && line.is(draft.end, "and");
-            if (gap && draft.isBare() && draft.value != null && before.measure == Measure.COUNT) {
+            boolean gap = name < draft.first && isLinked(line, before, name);
+            if (gap && isNumber(line, draft, name) && before.measure == Measure.COUNT && ends(line, draft)) {
+                draft.kind = Quantity.Kind.QUANTITY;
                 Draft full = before.like == null ? before : before.like;
                 draft.measure(Measure.COUNT, before.unit, draft.end, "ellipsis");
                 draft.predicate = before.predicate;
@@ -25,6 +26,17 @@ final class Gapping {
                 draft.noun = line.words(full.numeral.end(), full.end) + ", " + line.words(name, draft.first);
             }
         }
+    }
+
+    /** A bare number, also one that was taken for part of a country's name. */
+    private static boolean isNumber(Line line, Draft draft, int name) {
+        boolean country = draft.kind == Quantity.Kind.NAME
+                && Countries.named(line.words(name, draft.first)).isPresent();
+        return draft.value != null && (draft.isBare() || country);
+    }
+
+    private static boolean ends(Line line, Draft draft) {
+        return !line.isWord(draft.end) || line.is(draft.end, "and");
     }
 
     /** Where the capitalised name right before a number begins. */

@@ -50,7 +50,7 @@ class EditorsListTest {
                     fled, remain     | Some 600 villagers fled and 300 remain.                        | ~600 villager fled, 300 villager remaining
                     inherited noun   | It hit 40 barns, then another 12.                              | 40 barn hit, 12 barn
                     inherited noun   | It burned 14 barns and damaged 30 more.                        | 14 barn destroyed, 30 barn damaged
-                    gapping          | Oslo took 300 refugees, Bergen 40 and Voss 12.                 | 300 refugee fled, 40 refugee fled, 12 refugee fled
+                    gapping          | Norway took 300 refugees, Sweden 40 and Denmark 12.            | 300 refugee fled, 40 refugee fled, 12 refugee fled
                     lists            | It lost 40 boats, 12 cranes and 3 sheds.                       | 40 boat lost, 12 crane lost, 3 shed lost
                     nobody named     | A crash killed all 57 on board.                                | 57 people killed
                     spelled below 10 | Nine in 10 boats came.                                         | 0.9
