@@ -51,6 +51,10 @@ public interface WordsText {
     @Message("{ground.text}")
     String reason(Saying ground);
 
+    /** @param text why something was refused, in English; German knows the sentences that hold no values of their own */
+    @Message("{text}")
+    String refusal(String text);
+
     @Message("{#if number == 1}1 claim{#else}{say:number(number)} claims{/if}")
     String claims(long number);
 

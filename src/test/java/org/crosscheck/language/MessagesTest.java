@@ -40,6 +40,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Both languages are complete, and no template has words of its own. */
 class MessagesTest {
     private static final Pattern CASE = Pattern.compile("\\{#case '?([^'}]+)'?}");
+    private static final Pattern REFUSED = Pattern.compile("new RefusedException\\(\\s*\"([^\"]*)\"\\)");
     private static final Pattern SAID = Pattern.compile("\\b([a-z]+):([A-Za-z]+)");
     private static final Pattern VERBATIM = Pattern.compile("(?s)\\{\\|.*?\\|}");
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*}");
@@ -120,6 +121,21 @@ class MessagesTest {
                     .map(line -> line.substring(0, line.indexOf('|')).strip())
                     .forEach(rule -> assertTrue(said.contains(rule), list + ": " + rule));
         }
+    }
+
+    @Test
+    void everyRefusalWithoutValuesIsSaidInGerman() throws IOException {
+        Set<String> said = cases(german("words", "refusal"));
+        Set<String> silent = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/crosscheck"))) {
+            files.filter(Files::isRegularFile)
+                    .map(MessagesTest::read)
+                    .flatMap(source -> REFUSED.matcher(source).results())
+                    .map(found -> found.group(1))
+                    .forEach(silent::add);
+        }
+        silent.removeAll(said);
+        assertEquals(Set.of(), silent);
     }
 
     private String german(String bundle, String message) {

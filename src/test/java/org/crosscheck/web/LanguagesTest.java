@@ -75,7 +75,8 @@ class LanguagesTest {
                 .post("/stories")
                 .then()
                 .statusCode(422)
-                .body(containsString("<html lang=\"de\">"));
+                .body(containsString("<html lang=\"de\">"))
+                .body(containsString("Bitte geben Sie den Titel an."));
     }
 
     private List<String> pages() {
