@@ -112,8 +112,7 @@ class EveryPageTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .options(withTargetSizes())
-                .analyze().getViolations().stream()
+                .options(withTargetSizes()).analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                         .toList();

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
 import org.junit.jupiter.api.Test;
 
 import org.crosscheck.engine.check.Sentence;
@@ -63,6 +65,24 @@ class MessagesTest {
             assertEquals(bundle.english().keySet(), bundle.german().keySet(), bundle.name());
             bundle.german().forEach((name, text) -> assertTrue(!text.isBlank(), bundle.name() + ":" + name));
         }
+    }
+
+    @Test
+    void aSentenceIsChosenByItsCase() {
+        Engine engine = Engine.builder().addDefaults().build();
+        for (Bundle bundle : bundles) {
+            bundle.english().values().forEach(engine::parse);
+            bundle.german().values().forEach(engine::parse);
+        }
+        Template refusal = engine.parse(german("words", "refusal"));
+        assertEquals("Bitte wählen Sie ein Urteil.", said(refusal, "Please choose a verdict."));
+        String place = "Please give the place as a number: 1 for the first, 2 for the second.";
+        assertTrue(said(refusal, place).startsWith("Bitte geben Sie die Stelle als Zahl an"));
+        assertEquals("Something new.", said(refusal, "Something new."));
+    }
+
+    private static String said(Template template, String text) {
+        return template.data("text", text).render();
     }
 
     @Test
