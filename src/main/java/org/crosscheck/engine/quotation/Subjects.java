@@ -26,7 +26,7 @@ final class Subjects {
             return null;
         }
         return switch (line.tag(end - 1)) {
-            case QUESTION, THAT -> antecedent(line, end - 1, above);
+            case QUESTION, THAT -> antecedent(line, groups, index, end - 1, above);
             case COMMA, DASH -> {
                 Phrase before = Parentheses.subjectBefore(line, groups, end - 1, above);
                 yield before != null ? before : ofEarlier(line, groups, index, above);
@@ -44,6 +44,9 @@ final class Subjects {
             boolean date = before == Tag.NUMBER && line.tag(at - 2) == Tag.TIME
                     || line.isWord(at - 2, "last", "this")
                             && line.isWord(at - 1, "week", "month", "year", "night", "spring", "summer");
+            boolean dayPart = line.tag(at - 2) == Tag.TIME
+                    && line.isWord(at - 1, "morning", "afternoon", "evening", "night");
+            date |= dayPart;
             boolean adverb = before == Tag.ADVERB
                     || before == Tag.NEGATION
                     || before == Tag.ADJECTIVE && line.tag(at - 2) == Tag.PRONOUN;
@@ -115,12 +118,22 @@ final class Subjects {
     }
 
     /** Whom "who" or "which" stands for. */
-    private static Phrase antecedent(Line line, int relative, int above) {
-        int end = line.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+    private static Phrase antecedent(Line line, List<VerbGroup> groups, int index, int relative, int above) {
+        int end = beforeTime(line, line.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative);
         boolean age = line.tag(end - 1) == Tag.NUMBER && line.tag(end - 2) == Tag.COMMA;
         end = age ? end - 2 : end;
         Phrase phrase = NounPhrases.endingAt(line, end);
-        return phrase == null || phrase.start() < above ? null : phrase;
+        if (phrase == null || phrase.start() < above) {
+            return null;
+        }
+        Phrase author = isWriting(line, phrase) ? ofEarlier(line, groups, index, above) : null;
+        return author != null ? author : phrase;
+    }
+
+    /** "released a letter that says": whoever released it speaks. */
+    private static boolean isWriting(Line line, Phrase phrase) {
+        int head = NounPhrases.coreEnd(line, phrase.start()) - 1;
+        return line.isWord(phrase.start(), "a", "an") && People.isMedium(line.word(head));
     }
 
     /** The subject of the nearest finite verb before ("X warned Y and said Z"). */

@@ -2,11 +2,19 @@ package org.crosscheck.engine.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quotation.VerbGroup.Form;
+import org.crosscheck.engine.text.WordList;
 
 /** Finds the verb groups of a line, left to right. */
 final class VerbGroups {
+    private static final Map<String, Set<String>> PARTICLES = WordList.shipped("quotation/particles.txt").rows().stream()
+            .collect(Collectors.toMap(
+                    row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
+
     private VerbGroups() {}
 
     static List<VerbGroup> of(Line line) {
@@ -64,7 +72,14 @@ final class VerbGroups {
                 return group.asPhrase(end, phrase.cue());
             }
         }
-        return group;
+        return changesSense(line, group) ? group.asPhrase(group.end() + 1, null) : group;
+    }
+
+    /** "showed up": with its particle the verb reports nothing. */
+    private static boolean changesSense(Line line, VerbGroup group) {
+        return group.cue() != null
+                && PARTICLES.getOrDefault(group.cue().lemma(), Set.of()).contains(line.word(group.end()))
+                && line.tag(group.end() + 1) != Tag.RUN;
     }
 
     private static boolean isInside(Tag tag) {
