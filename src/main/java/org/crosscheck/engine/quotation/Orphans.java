@@ -8,6 +8,8 @@ import org.crosscheck.engine.text.Token;
 /** Marked runs that no cue of their line takes. Stateless. */
 final class Orphans {
     private static final int LONGEST_SCARE_QUOTE = 2;
+    private static final int LONGEST_HEADING = 7;
+    private static final int FARTHEST_PARAGRAPH = 5;
 
     private Orphans() {}
 
@@ -32,7 +34,8 @@ final class Orphans {
             return;
         }
         Span speaker = alone && at == 0 ? speakerBefore(sheet) : speakerHere(sheet, at);
-        if (speaker != null) {
+        boolean speech = alone && at == 0 && run.words() > LONGEST_HEADING;
+        if (speaker != null || speech) {
             sheet.claim(content(sheet, at, alone), speaker, null, Quotation.Standing.STATED);
         }
     }
@@ -81,8 +84,11 @@ final class Orphans {
                 && (at + 1 == line.size() || TrailingFrames.isBreak(line.tag(at + 1)));
     }
 
+    /** Null after a long stretch that only the narrator told: nobody is guessed. */
     private static Span lastSpeaker(Sheet sheet) {
-        return sheet.last() == null ? null : sheet.last().speaker();
+        Draft last = sheet.last();
+        boolean near = last != null && sheet.line.paragraph() - last.paragraph() <= FARTHEST_PARAGRAPH;
+        return near ? last.speaker() : null;
     }
 
     /** Of a run that stands alone: whoever the line before lets speak, else the last speaker. */
