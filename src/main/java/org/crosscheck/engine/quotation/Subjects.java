@@ -44,8 +44,8 @@ final class Subjects {
             boolean date = before == Tag.NUMBER && line.tag(at - 2) == Tag.TIME
                     || line.isWord(at - 2, "last", "this")
                             && line.isWord(at - 1, "week", "month", "year", "night", "spring", "summer");
-            boolean dayPart = line.tag(at - 2) == Tag.TIME
-                    && line.isWord(at - 1, "morning", "afternoon", "evening", "night");
+            boolean dayPart =
+                    line.tag(at - 2) == Tag.TIME && line.isWord(at - 1, "morning", "afternoon", "evening", "night");
             date |= dayPart;
             boolean adverb = before == Tag.ADVERB
                     || before == Tag.NEGATION

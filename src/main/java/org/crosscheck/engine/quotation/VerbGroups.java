@@ -11,9 +11,10 @@ import org.crosscheck.engine.text.WordList;
 
 /** Finds the verb groups of a line, left to right. */
 final class VerbGroups {
-    private static final Map<String, Set<String>> PARTICLES = WordList.shipped("quotation/particles.txt").rows().stream()
-            .collect(Collectors.toMap(
-                    row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
+    private static final Map<String, Set<String>> PARTICLES =
+            WordList.shipped("quotation/particles.txt").rows().stream()
+                    .collect(Collectors.toMap(
+                            row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
 
     private VerbGroups() {}
 

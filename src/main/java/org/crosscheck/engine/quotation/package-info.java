@@ -7,8 +7,10 @@
  * one item, and {@code Tagger} tells verbs from nouns; {@code VerbGroups} finds the verbs, {@code Subjects} their
  * subjects and {@code Complements} what they report, up to the {@code ClauseEnd}. {@code Attributor} lets every frame
  * look at each line: {@code VerbFrames} and {@code TrailingFrames} for verbs before and behind their words, {@code
- * AccordingTo}, {@code AsSaid}, {@code QuotedAs}, {@code NounFrames}, {@code Headlines}, {@code Labels}, {@code
- * Signatures}; {@code Orphans} and {@code LostMarks} take what is left. {@code Speakers} says who a mention is.
+ * AccordingTo}, {@code InTheView}, {@code AsSaid}, {@code QuotedAs}, {@code NamedAs}, {@code NounFrames}, {@code
+ * Headlines}, {@code Labels}, {@code Signatures}; {@code NestedReports} keeps reports in reports; {@code Orphans} and
+ * {@code LostMarks} take what is left. {@code Standings} tells what was said from what was not; {@code Speakers} says who
+ * a mention is, by name, pronoun ({@code Antecedents}), office ({@code RoleHolders}) or several ({@code Coordination}).
  *
  * <p>An example: in {@code "We will rebuild," Mayor Ann Lee said.} the marked run is the content, direct; {@code said}
  * is the cue and {@code Mayor Ann Lee} the speaker, found by the rule {@code quote-speaker-cue:says}.
