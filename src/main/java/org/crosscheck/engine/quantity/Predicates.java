@@ -119,13 +119,17 @@ final class Predicates {
         if (verb != null) {
             return verb;
         }
+        Match<?> bound = Modifiers.before(line, draft.first);
+        String changed = ChangedCounts.predicate(line, bound == null ? draft.first : bound.first());
+        if (changed != null) {
+            return changed;
+        }
         String described = draft.measure == Measure.COUNT ? describing(line, draft) : null;
         if (described != null) {
             return described;
         }
         String after = ahead(line, draft.end, Math.min(to, Parenthesis.end(line, draft.end) + AHEAD));
-        Match<?> modifier = Modifiers.before(line, draft.first);
-        int first = modifier == null ? draft.first : modifier.first();
+        int first = bound == null ? draft.first : bound.first();
         String before = after != null ? after : behind(line, first, Math.max(from, first - BEHIND));
         return before != null || !agent ? before : inside;
     }
@@ -145,7 +149,7 @@ final class Predicates {
     }
 
     /** The class of the longest phrase that begins here, or null. */
-    private static String classAt(Line line, int at) {
+    static String classAt(Line line, int at) {
         Match<String> found = CLASSES.startingAt(line, at);
         return found == null ? null : found.value();
     }
