@@ -22,17 +22,38 @@ final class AgeContext {
     private static final int YOUNGEST = 14;
     private static final int REACH = 9;
 
+    private static final Set<String> OF_AGE = Set.of("under", "over", "older", "younger", "up", "above", "below");
+    private static final Set<String> PERSONS =
+            WordList.shipped("quantity/persons.txt").words();
+
     private AgeContext() {}
 
     /** Whether a bare number of a person's possible years is an age. */
     static boolean isAge(Line line, Draft draft) {
         return isNamed(line, draft)
+                || isBetweenCommas(line, draft)
+                || isBoundedGroup(line, draft)
                 || isSaidOfSomebody(line, draft)
                 || !isFollowed(line, draft)
                         && (isSubject(line, draft.first)
                                 || isGroup(line, draft.first)
                                 || isAtEvent(line, draft)
                                 || isOpening(line, draft));
+    }
+
+    /** "a driver, 34, was held". */
+    private static boolean isBetweenCommas(Line line, Draft draft) {
+        return line.is(draft.first - 1, ",")
+                && line.is(draft.end, ",")
+                && line.isDigits(draft.first)
+                && PERSONS.contains(line.lower(draft.first - 2));
+    }
+
+    /** "children 12 and under", "those 65 and older". */
+    private static boolean isBoundedGroup(Line line, Draft draft) {
+        PhraseTable.Match<Modifier> bound =
+                AGED.contains(line.lower(draft.first - 1)) ? Modifiers.after(line, draft.end) : null;
+        return bound != null && OF_AGE.contains(line.lower(bound.end() - 1));
     }
 
     /** "Ann Lee 44 has": a full name, the comma lost, before a verb. */

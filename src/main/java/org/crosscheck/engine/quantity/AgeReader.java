@@ -56,7 +56,8 @@ final class AgeReader {
         } else if (draft.isBare()
                 && isHuman(draft)
                 && !opensRange(line, draft.end)
-                && (isAfterAge(line, draft) || isApposition(line, draft) || AgeContext.isAge(line, draft))) {
+                && (isAfterAge(line, draft)
+                        || draft.numeral.isInt() && (isApposition(line, draft) || AgeContext.isAge(line, draft)))) {
             draft.measure(Measure.AGE, YEARS, draft.end, "age");
         }
     }
@@ -81,10 +82,7 @@ final class AgeReader {
     }
 
     private static boolean isHuman(Draft draft) {
-        return draft.value != null
-                && draft.numeral.isInt()
-                && draft.value.signum() > 0
-                && draft.value.intValue() < OLDEST;
+        return draft.value != null && draft.value.signum() > 0 && draft.value.intValue() < OLDEST;
     }
 
     private static boolean isAfterAge(Line line, Draft draft) {
