@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numerals;
-import org.crosscheck.engine.text.WordList;
 
 /** The subject of the clause that a figure stands in, found by verbs and marks. Thread-safe. */
 final class Clause {
@@ -12,8 +11,6 @@ final class Clause {
     /** How many lexemes before the figure are looked at. */
     private static final int REACH = 60;
 
-    private static final Set<String> AUXILIARIES =
-            WordList.shipped("quantity/auxiliaries.txt").words();
     private static final Set<String> BOUNDARIES = Set.of(
             ";",
             ":",
@@ -83,7 +80,7 @@ final class Clause {
             if (CONJUNCTIONS.contains(line.lower(at)) && !isDemonstrative(line, at)) {
                 return null;
             }
-            if (!NounPhrase.isClosed(line.lower(at)) || AUXILIARIES.contains(line.lower(at))) {
+            if (!NounPhrase.isClosed(line.lower(at)) || ClauseVerbs.isAuxiliary(line.lower(at))) {
                 return before(line, figure);
             }
         }
@@ -107,7 +104,7 @@ final class Clause {
                     return subject;
                 }
                 verb = -1;
-            } else if (isVerb(line, i)) {
+            } else if (ClauseVerbs.isVerb(line, i)) {
                 verb = i;
                 verbs = true;
             }
@@ -150,7 +147,7 @@ final class Clause {
     /** The comma that opens what a comma before a verb closes ("Harbour, the oldest part, lost"), or -1. */
     private static int openingComma(Line line, int close) {
         for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {
-            if (isVerb(line, i) && !RELATIVES.contains(line.lower(i - 1))) {
+            if (ClauseVerbs.isVerb(line, i) && !RELATIVES.contains(line.lower(i - 1))) {
                 return -1;
             }
             if (line.is(i, ",")) {
@@ -179,7 +176,7 @@ final class Clause {
         int first = last;
         while (first > Math.max(0, last - LONGEST)
                 && !isMark(line, first - 1)
-                && !isVerb(line, first - 1)
+                && !ClauseVerbs.isVerb(line, first - 1)
                 && !BOUNDARIES.contains(line.lower(first - 1))) {
             first--;
         }
@@ -189,11 +186,6 @@ final class Clause {
         Numeral count = Numerals.read(line.lexemes(), first);
         first = count != null ? count.end() : first;
         return first < last ? line.words(first, last) : null;
-    }
-
-    /** Whether a verb stands right after a noun: "1,000 others injured", "40 boats were". */
-    static boolean opensVerb(Line line, int at) {
-        return AUXILIARIES.contains(line.lower(at)) || isVerb(line, at);
     }
 
     /** The words up to the first verb or mark, what opens the clause left out. */
@@ -206,7 +198,7 @@ final class Clause {
             first++;
         }
         int end = first;
-        while (end < figure && end < first + LONGEST && !isVerb(line, end) && !isMark(line, end)) {
+        while (end < figure && end < first + LONGEST && !ClauseVerbs.isVerb(line, end) && !isMark(line, end)) {
             end++;
         }
         while (end > first && NounPhrase.isClosed(line.lower(end - 1))) {
@@ -218,7 +210,7 @@ final class Clause {
     }
 
     private static boolean isOpener(Line line, int at) {
-        boolean closed = NounPhrase.isClosed(line.lower(at)) && !AUXILIARIES.contains(line.lower(at));
+        boolean closed = NounPhrase.isClosed(line.lower(at)) && !ClauseVerbs.isAuxiliary(line.lower(at));
         boolean day = line.isCapitalised(at)
                 && line.lower(at).endsWith("day")
                 && !line.is(at + 1, "'s")
@@ -229,36 +221,5 @@ final class Clause {
 
     private static boolean isMark(Line line, int at) {
         return !line.isWord(at) && !line.isDigits(at) && !line.isHyphen(at) && !line.is(at, "&") && !line.is(at, "/");
-    }
-
-    /** "the firm employs 300", "the club owns a": a word in -s between a noun and a number or an article. */
-    private static boolean isThirdPerson(Line line, int at, String word) {
-        boolean ending = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !line.isCapitalised(at);
-        boolean object = line.isDigits(at + 1) || NounPhrase.isDeterminer(line.lower(at + 1));
-        return ending
-                && object
-                && line.isWord(at - 1)
-                && !line.isPlural(at - 1)
-                && Numerals.read(line.lexemes(), at - 1) == null
-                && !NounPhrase.isClosed(line.lower(at - 1));
-    }
-
-    /** "Goldman upgraded Norco". */
-    private static boolean takesObject(Line line, int past) {
-        return line.isWord(past - 1) && !NounPhrase.isClosed(line.lower(past - 1)) && line.isCapitalised(past + 1);
-    }
-
-    private static boolean isVerb(Line line, int at) {
-        String word = line.lower(at);
-        if (!line.isWord(at) || NounPhrase.isDeterminer(line.lower(at - 1))) {
-            return false;
-        }
-        boolean past = word.length() > 4
-                && word.endsWith("ed")
-                && !line.isCapitalised(at)
-                && (!NounPhrase.isWord(line, at) || takesObject(line, at));
-        return AUXILIARIES.contains(word)
-                || isThirdPerson(line, at, word)
-                || !line.isCapitalised(at) && (NounPhrase.isVerb(word) || TrendReader.isVerb(word) || past);
     }
 }

@@ -39,7 +39,7 @@ final class Coordination {
         }
         return from == one.end
                 && from < at
-                && !(line.is(at - 1, ",") && Clause.opensVerb(line, other.end))
+                && !(line.is(at - 1, ",") && ClauseVerbs.opens(line, other.end))
                 && one.measure == Measure.COUNT
                 && other.measure == Measure.COUNT
                 && one.isQuantity()

@@ -18,8 +18,6 @@ final class Nouns {
             "with", "by", "under", "over", "between", "into", "against");
     private static final Set<String> WHOLES = Set.of("of", "in", "for", "on", "worth");
 
-    private static final Set<String> GOVERNING =
-            Set.of("of", "by", "from", "at", "for", "to", "with", "between", "a", "an", "the", "worth");
     private static final Set<String> TIMES = Set.of(
             "last",
             "next",
@@ -141,7 +139,7 @@ final class Nouns {
             return line.words(first, line.is(end, "of") ? complement(line, end) : end);
         }
         String whole = whole(line, draft, after);
-        String governor = whole == null ? governor(line, draft) : whole;
+        String governor = whole == null ? Governor.of(line, draft) : whole;
         return governor == null ? Clause.subject(line, draft.first) : governor;
     }
 
@@ -169,43 +167,8 @@ final class Nouns {
         return end > first ? line.words(first, end) : null;
     }
 
-    /** "a speed of 22 mph", "sold the house for £2m", "savings ranging from", "Ann Lee (0.5 points)", "Shell, up 3%". */
-    private static String governor(Line line, Draft draft) {
-        PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
-        int from = modifier == null ? draft.first : modifier.first();
-        int end = governorEnd(line, from);
-        int first = end;
-        while (first > end - LONGEST && isGoverning(line, first - 1)) {
-            first -= line.is(first - 2, "of") && isGoverning(line, first - 3) ? 2 : 1;
-        }
-        if (end == from || first == end || isTime(line, first)) {
-            return null;
-        }
-        String own = line.words(first, end);
-        int with = NounPhrase.isDeterminer(line.lower(first - 1)) ? first - 2 : first - 1;
-        String subject = line.is(with, "with") ? Clause.endingBefore(line, with) : Clause.before(line, first);
-        return subject == null ? own : own + ", " + subject;
-    }
-
-    /** One past the governing noun; the figure's own start where no word links them. */
-    private static int governorEnd(Line line, int from) {
-        int at = from;
-        if (line.is(at - 1, "(") || (line.is(at - 1, "up") || line.is(at - 1, "down")) && line.is(at - 2, ",")) {
-            return line.is(at - 1, "(") ? at - 1 : at - 2;
-        }
-        while (at > from - 3 && GOVERNING.contains(line.lower(at - 1))) {
-            at--;
-        }
-        return line.lower(at - 1).endsWith("ing") && line.lower(at - 1).length() > 5 ? at - 1 : at;
-    }
-
-    private static boolean isGoverning(Line line, int at) {
-        String word = line.lower(at);
-        return NounPhrase.isWord(line, at) && !TrendReader.isVerb(word) && !NounPhrase.isVerb(word);
-    }
-
     /** "last year", "in October", "on Monday", "in the first half": when, not what. */
-    private static boolean isTime(Line line, int from) {
+    static boolean isTime(Line line, int from) {
         int at = NounPhrase.isDeterminer(line.lower(from)) ? from + 1 : from;
         String word = line.lower(at);
         boolean year = at == from && line.isDigits(at);

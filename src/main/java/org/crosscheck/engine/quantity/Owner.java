@@ -22,7 +22,7 @@ final class Owner {
         if (line.is(at - 1, "of")) {
             return Clause.endingBefore(line, at - 1);
         }
-        return Clause.opensVerb(line, draft.end) ? null : subject(line, draft, at);
+        return ClauseVerbs.opens(line, draft.end) ? null : subject(line, draft, at);
     }
 
     /** "including two", "two among them", "two included". */
