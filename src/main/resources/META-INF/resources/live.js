@@ -21,11 +21,16 @@
     if (shown?.dataset.when === what) notice.hidden = true;
   }
 
+  // The group that a page shows: while its answer is awaited, the reader may have gone on to the next.
+  const groupOn = page => page.getElementById("reviews")?.dataset.group;
+
   async function refresh() {
     waiting = null;
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const asked = location.href;
+    const answer = await fetch(asked, { headers: { Accept: "text/html" } });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (location.href !== asked || groupOn(page) !== groupOn(document)) return;
     for (const part of document.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(part.id);
       if (!fresh || part.contains(document.activeElement) || fresh.innerHTML === part.innerHTML) continue;
@@ -46,7 +51,7 @@
     if (events || document.hidden) return;
     events = new EventSource(`/stories/${story}/events`);
     events.addEventListener("message", event => {
-      const group = document.getElementById("reviews")?.dataset.group;
+      const group = groupOn(document);
       if (event.data !== "pulse" && (!group || !event.data || event.data === group)) later();
     });
     events.addEventListener("open", () => {
