@@ -1,6 +1,8 @@
 package org.crosscheck.intake;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * What is known of an article beside its words; null where unknown.
@@ -14,6 +16,8 @@ import java.time.LocalDate;
  * @param modified the day of its last change, where the outlet is
  * @param language its language as a BCP 47 tag ("en", "de-AT")
  * @param hold why it must not be published, as marked ("embargoed until 2024-05-14T06:00Z", "killed")
+ * @param moment when it was published to the second, where time and offset from UTC are given; in another time zone that
+ *     may be another day than {@code published}
  */
 public record About(
         String outlet,
@@ -24,7 +28,8 @@ public record About(
         String credit,
         LocalDate modified,
         String language,
-        String hold) {
+        String hold,
+        Instant moment) {
 
     /** Nothing known. */
     public static final About NOTHING = new About(null, null, null, null, null, null);
@@ -32,6 +37,20 @@ public record About(
     /** What a form or a list of files knows. */
     public About(String outlet, String title, String byline, LocalDate published, String address, String credit) {
         this(outlet, title, byline, published, address, credit, null, null, null);
+    }
+
+    /** What is known without the time of day. */
+    public About(
+            String outlet,
+            String title,
+            String byline,
+            LocalDate published,
+            String address,
+            String credit,
+            LocalDate modified,
+            String language,
+            String hold) {
+        this(outlet, title, byline, published, address, credit, modified, language, hold, null);
     }
 
     /** This, with {@code other} filling what is unknown. */
@@ -45,12 +64,35 @@ public record About(
                 or(credit, other.credit),
                 or(modified, other.modified),
                 or(language, other.language),
-                or(hold, other.hold));
+                or(hold, other.hold),
+                published == null ? other.moment : moment);
     }
 
     /** The same in another language. */
     public About in(String tag) {
-        return new About(outlet, title, byline, published, address, credit, modified, tag, hold);
+        return new About(outlet, title, byline, published, address, credit, modified, tag, hold, moment);
+    }
+
+    /** The same, published at a moment. */
+    public About at(Instant time) {
+        return new About(outlet, title, byline, published, address, credit, modified, language, hold, time);
+    }
+
+    /** The same with the day of publication as it is counted in a time zone, where the moment is known. */
+    public About inZone(ZoneId zone) {
+        return moment == null
+                ? this
+                : new About(
+                        outlet,
+                        title,
+                        byline,
+                        LocalDate.ofInstant(moment, zone),
+                        address,
+                        credit,
+                        modified,
+                        language,
+                        hold,
+                        moment);
     }
 
     private static <T> T or(T known, T other) {

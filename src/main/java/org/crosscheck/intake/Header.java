@@ -67,12 +67,13 @@ public record Header(About about, String body) {
                     "The publication date \u201C" + written + "\u201D is not understood; write it like 2024-05-14.");
         }
         return new About(
-                found.get(Field.OUTLET),
-                found.get(Field.TITLE),
-                found.get(Field.BYLINE),
-                published,
-                found.get(Field.ADDRESS),
-                found.get(Field.CREDIT));
+                        found.get(Field.OUTLET),
+                        found.get(Field.TITLE),
+                        found.get(Field.BYLINE),
+                        published,
+                        found.get(Field.ADDRESS),
+                        found.get(Field.CREDIT))
+                .at(PublicationDate.moment(written));
     }
 
     private static int firstLine(String text) {

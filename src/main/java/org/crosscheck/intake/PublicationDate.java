@@ -1,7 +1,9 @@
 package org.crosscheck.intake;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -45,6 +47,17 @@ public final class PublicationDate {
             }
         }
         return null;
+    }
+
+    /** The moment, where time and offset from UTC are given ("2024-05-14T22:10:00Z"); else null. */
+    public static Instant moment(String written) {
+        try {
+            return written == null
+                    ? null
+                    : OffsetDateTime.parse(written.strip().replace(' ', 'T')).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static LocalDate read(String day, DateTimeFormatter form) {

@@ -39,26 +39,11 @@ public interface ArticleText {
     @Message("Claims and marking")
     String beside();
 
-    @Message("Mark words as a fact")
+    @Message("Mark words that were missed")
     String markWords();
 
-    @Message("A place taken, a date, a title: select the words in the text, or copy them here exactly.")
+    @Message("A quotation, a figure, a fact: select the words in the text, or copy them here exactly.")
     String markHint();
-
-    @Message("Exact words")
-    String words();
-
-    @Message("Which place")
-    String occurrence();
-
-    @Message("1 is the first where these words stand")
-    String occurrenceHint();
-
-    @Message("Says the same as")
-    String joins();
-
-    @Message("nothing marked so far")
-    String joinsNothing();
 
     @Message("Mark")
     String mark();
@@ -80,4 +65,39 @@ public interface ArticleText {
 
     @Message("Nothing in this text was recognised as a quotation or a figure.")
     String nothing();
+
+    @Message("house style")
+    String house();
+
+    @Message("Version {number}: what changed")
+    String version(int number);
+
+    @Message("This is")
+    String role();
+
+    @Message(
+            "{#switch code}{#case 'OUTLET'}a source’s report{#case 'DRAFT'}our draft{#case 'PRIMARY'}a primary source: transcript, document, recording{#else}{code}{/switch}")
+    String roleIs(String code);
+
+    @Message("Set")
+    String setRole();
+
+    @Message("The house spells otherwise")
+    String deviations();
+
+    @Message("“{written}” stands here{#if places > 1} {places} times{/if}; the house writes “{preferred}”.")
+    String deviation(String written, String preferred, int places);
+
+    @Message("New version of this text")
+    String newVersion();
+
+    @Message(
+            "Paste the changed text. Claims whose words and sentence stay keep all that was decided; the others are listed.")
+    String newVersionHint();
+
+    @Message("Changed text")
+    String newText();
+
+    @Message("Take in and compare")
+    String compare();
 }

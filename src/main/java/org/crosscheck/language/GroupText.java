@@ -87,6 +87,9 @@ public interface GroupText {
     @Message("{first} against {second}")
     String against(String first, String second);
 
+    @Message("{first}, the primary source, against {second}")
+    String againstPrimary(String first, String second);
+
     @Message("the same words")
     String sameWords();
 

@@ -47,6 +47,18 @@ public interface WordsText {
             + "{#else}{code}{/switch}")
     String verdict(String code);
 
+    /** @param code what is to happen to a claim in print, by its name ({@code CUT}) */
+    @Message("{#switch code}"
+            + "{#case 'UNCHECKED'}Unchecked"
+            + "{#case 'CONFIRMED'}Confirmed"
+            + "{#case 'QUALIFIED'}Confirmed with qualification"
+            + "{#case 'CORRECT'}Correct to …"
+            + "{#case 'UNVERIFIED'}Not independently verified"
+            + "{#case 'CUT'}Cut"
+            + "{#case 'RECHECK'}Needs recheck"
+            + "{#else}{code}{/switch}")
+    String clearance(String code);
+
     /** Why two claims stand together or apart, as the engine says it. */
     @Message("{ground.text}")
     String reason(Saying ground);

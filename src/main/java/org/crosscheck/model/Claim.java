@@ -23,6 +23,8 @@ import org.crosscheck.engine.time.AsOf;
 /** Something an article says, tied to its exact words. What does not apply to its kind is null. */
 @Entity
 public class Claim extends PanacheEntity {
+    /** More than a list to choose from holds. */
+    private static final int MOST_UNITS = 200;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;
@@ -193,6 +195,28 @@ public class Claim extends PanacheEntity {
                         end)
                 .range(0, 0)
                 .firstResultOptional();
+    }
+
+    /** The claim, retired or not, with its version, article, outlet, group and speaker. */
+    public static Optional<Claim> inArticle(long storyId, long id) {
+        return find(
+                        "from Claim c join fetch c.version v join fetch v.article a join fetch v.outlet"
+                                + " left join fetch c.group left join fetch c.speaker where c.story.id = ?1 and c.id = ?2",
+                        storyId,
+                        id)
+                .firstResultOptional();
+    }
+
+    /** The units that a story's figures have, in their order. */
+    public static List<String> unitsOf(long storyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.unit from Claim c where c.story.id = ?1 and c.retiredAt is null"
+                                + " and c.unit is not null and c.unit <> '' order by c.unit",
+                        String.class)
+                .setParameter(1, storyId)
+                .setMaxResults(MOST_UNITS)
+                .getResultList();
     }
 
     /** The claims of a version that a person rejected. */

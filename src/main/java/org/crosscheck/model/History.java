@@ -80,6 +80,30 @@ public class History extends PanacheEntity {
                 > 0;
     }
 
+    /** What was done to one thing of a story that can be taken back and was not, the last first. */
+    public static List<History> undoable(long storyId, String subject) {
+        return list(
+                "from History h where h.story.id = ?1 and h.subject = ?2 and h.undo is not null"
+                        + " and not exists (select 1 from History u where u.undoes = h) order by h.id desc",
+                storyId,
+                subject);
+    }
+
+    /**
+     * The last act on things of one sort that can be taken back and was not.
+     *
+     * @param subjects a pattern ({@code speaker %})
+     */
+    public static Optional<History> undoableLike(long storyId, String subjects) {
+        return find(
+                        "from History h where h.story.id = ?1 and h.subject like ?2 and h.undo is not null"
+                                + " and not exists (select 1 from History u where u.undoes = h) order by h.id desc",
+                        storyId,
+                        subjects)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+
     /** With the verdict or decision that it tells of. */
     public static Optional<History> inStory(long storyId, long id) {
         return find(

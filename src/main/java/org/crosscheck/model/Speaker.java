@@ -48,6 +48,15 @@ public class Speaker extends PanacheEntity {
         return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
     }
 
+    /** The names of a story's speakers, in their order. */
+    public static List<String> namesOf(long storyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.name from Speaker s where s.story.id = ?1 order by s.name", String.class)
+                .setParameter(1, storyId)
+                .getResultList();
+    }
+
     /** A story's speakers with their spellings, by name. */
     public static List<Speaker> ofStory(long storyId) {
         return list(

@@ -11,8 +11,9 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
-import org.crosscheck.model.Group;
-import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Clearance;
+import org.crosscheck.model.Deviation;
+import org.crosscheck.model.HouseSpelling;
 import org.crosscheck.model.Label;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
@@ -26,18 +27,16 @@ import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of an article. */
 final class ArticleDesk {
-    private static final int MOST_FACTS = 200;
-    private static final GroupFilter FACTS = new GroupFilter(ClaimKind.FACT, null, null, false, null, null, null, null);
-
     private ArticleDesk() {}
 
     /**
      * The newest version of an article.
      *
      * @param known whether to say that it was there before it was sent again
+     * @param typed what stands in its forms
      * @throws UnknownException when there is none in this story
      */
-    static ArticlePage page(long storyId, long articleId, boolean known, FactTyped typed, String visitor) {
+    static ArticlePage page(long storyId, long articleId, boolean known, ArticleTyped typed, String visitor) {
         Article article =
                 Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
@@ -55,11 +54,17 @@ final class ArticleDesk {
                 article.credit,
                 article.address,
                 known,
+                roles(article),
+                article.role == Article.Role.DRAFT,
+                version.number,
+                article.outlet.id,
                 version.notices.lines().toList(),
                 MarkedText.of(version.text, withLabels(marks, Label.of(version.id))),
+                deviations(version),
                 list(claims, marks),
                 sums(claims, SumCheck.of(version.id)),
-                form(storyId, typed));
+                ClaimForms.marking(storyId, typed.marking()),
+                new ArticlePage.VersionForm(typed.text(), typed.textWrong()));
     }
 
     private static List<Mark> marks(long storyId, List<Claim> claims) {
@@ -102,6 +107,9 @@ final class ArticleDesk {
                     speaker(claim),
                     claim.relayedBy,
                     mark.href(),
+                    claim.curation.name(),
+                    claim.revision,
+                    claim.clearance == Clearance.RECHECK,
                     claim.group.proposal == Proposal.ONE_SOURCE_ONLY ? null : Wording.badge(claim.group.proposal),
                     claim.group.verdict == null ? null : Wording.badge(claim.group.verdict)));
         }
@@ -109,7 +117,7 @@ final class ArticleDesk {
     }
 
     /** Who claims the figure; else the speaker by name, else as written. */
-    private static String speaker(Claim claim) {
+    static String speaker(Claim claim) {
         if (claim.kind == ClaimKind.QUANTITY) {
             return claim.attributedTo;
         }
@@ -127,11 +135,15 @@ final class ArticleDesk {
                 .toList();
     }
 
-    private static ArticlePage.FactForm form(long storyId, FactTyped typed) {
-        List<Choice> groups = Group.ofStory(storyId, FACTS, 0, MOST_FACTS).stream()
-                .map(group -> new Choice(
-                        group.id.toString(), group.title, group.id.toString().equals(typed.group())))
+    private static List<Choice> roles(Article article) {
+        return Stream.of(Article.Role.values())
+                .map(role -> new Choice(role.name(), null, role == article.role))
                 .toList();
-        return new ArticlePage.FactForm(typed.words(), typed.occurrence(), groups, typed.wrong());
+    }
+
+    private static List<ArticlePage.Deviation> deviations(ArticleVersion version) {
+        return Deviation.of(version.text, HouseSpelling.of(version.outlet.id)).stream()
+                .map(found -> new ArticlePage.Deviation(found.written(), found.preferred(), found.places()))
+                .toList();
     }
 }

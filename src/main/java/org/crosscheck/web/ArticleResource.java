@@ -10,24 +10,41 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
 
-import org.crosscheck.workflow.Mark;
+import org.crosscheck.model.Article;
+import org.crosscheck.workflow.AssignRole;
+import org.crosscheck.workflow.Imported;
+import org.crosscheck.workflow.JudgeReading;
 import org.crosscheck.workflow.MarkClaim;
 import org.crosscheck.workflow.Marked;
+import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.TooLargeException;
 
-/** An article to read, and the facts marked in it. */
+/** An article to read: what is marked in it, what it is to the story, its next version. */
 @Path("/stories/{story}/articles/{article}")
 @Produces(MediaType.TEXT_HTML)
 public class ArticleResource {
     private final MarkClaim markClaim;
+    private final JudgeReading judgeReading;
+    private final AssignRole assignRole;
+    private final ReceiveArticle receiveArticle;
     private final Visitor visitor;
 
-    ArticleResource(MarkClaim markClaim, Visitor visitor) {
+    ArticleResource(
+            MarkClaim markClaim,
+            JudgeReading judgeReading,
+            AssignRole assignRole,
+            ReceiveArticle receiveArticle,
+            Visitor visitor) {
         this.markClaim = markClaim;
+        this.judgeReading = judgeReading;
+        this.assignRole = assignRole;
+        this.receiveArticle = receiveArticle;
         this.visitor = visitor;
     }
 
@@ -36,34 +53,82 @@ public class ArticleResource {
             @PathParam("story") long story,
             @PathParam("article") long article,
             @QueryParam("known") @DefaultValue("false") boolean known) {
-        return ArticleDesk.page(story, article, known, FactTyped.NOTHING, visitor.name());
+        return ArticleDesk.page(story, article, known, ArticleTyped.NOTHING, visitor.name());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Path("/facts")
+    @Path("/claims")
     public Response mark(
-            @PathParam("story") long story,
-            @PathParam("article") long article,
-            @FormParam("words") @DefaultValue("") String words,
-            @FormParam("occurrence") @DefaultValue("1") String occurrence,
-            @FormParam("group") @DefaultValue("") String group) {
+            @PathParam("story") long story, @PathParam("article") long article, MultivaluedMap<String, String> form) {
+        ClaimTyped typed = ClaimTyped.read(form);
         try {
-            Mark mark = new Mark(words, number(occurrence).intValue());
-            Long joined = group.isEmpty() ? null : number(group);
-            long claim = markClaim.mark(story, article, Marked.fact(mark, joined), visitor.who());
-            return Answer.see("/stories/" + story + "/articles/" + article + "#c" + claim);
+            Marked marked = new Marked(typed.mark(), typed.kindOrFact(), typed.given(), typed.groupOrNull());
+            return see(story, article, "#c" + markClaim.mark(story, article, marked, visitor.who()));
         } catch (RefusedException e) {
-            FactTyped typed = new FactTyped(words, occurrence, group, e.getMessage());
-            return Answer.page(422, ArticleDesk.page(story, article, false, typed, visitor.name()));
+            ArticleTyped again = ArticleTyped.of(typed.because(e.getMessage()));
+            return Answer.page(422, ArticleDesk.page(story, article, false, again, visitor.name()));
         }
     }
 
-    private static Long number(String typed) {
-        try {
-            return Long.valueOf(typed.strip());
-        } catch (NumberFormatException e) {
-            throw new RefusedException("Please give the place as a number: 1 for the first, 2 for the second.");
+    /** @param right or {@code wrong}: a claim's id and revision, as in {@code 51_0} */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/readings")
+    public Response judge(
+            @PathParam("story") long story,
+            @PathParam("article") long article,
+            @FormParam("right") @DefaultValue("") String right,
+            @FormParam("wrong") @DefaultValue("") String wrong) {
+        ClaimSeen claim = ClaimSeen.read(right.isEmpty() ? wrong : right);
+        if (right.isEmpty()) {
+            judgeReading.reject(story, claim.id(), claim.revision(), visitor.who());
+            return see(story, article, "#claims");
         }
+        judgeReading.accept(story, claim.id(), claim.revision(), visitor.who());
+        return see(story, article, "#l" + claim.id());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/role")
+    public Response role(
+            @PathParam("story") long story,
+            @PathParam("article") long article,
+            @FormParam("role") @DefaultValue("") String role) {
+        for (Article.Role known : Article.Role.values()) {
+            if (known.name().equals(role)) {
+                assignRole.assign(story, article, known, visitor.who());
+            }
+        }
+        return see(story, article, "");
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/versions")
+    public Response version(
+            @PathParam("story") long story,
+            @PathParam("article") long article,
+            @FormParam("text") @DefaultValue("") String text) {
+        try {
+            Imported imported = receiveArticle.version(story, article, text, visitor.who());
+            return see(story, article, imported.isNew() ? "/versions/" + imported.version() : "?known=true");
+        } catch (RefusedException e) {
+            int status = e instanceof TooLargeException ? 413 : 422;
+            ArticleTyped again = ArticleTyped.version(text, e.getMessage());
+            return Answer.page(status, ArticleDesk.page(story, article, false, again, visitor.name()));
+        }
+    }
+
+    @GET
+    @Path("/versions/{number}")
+    public TemplateInstance changes(
+            @PathParam("story") long story, @PathParam("article") long article, @PathParam("number") int number) {
+        return VersionDesk.page(story, article, number, visitor.name());
+    }
+
+    private static Response see(long story, long article, String place) {
+        return Answer.see("/stories/" + story + "/articles/" + article + place);
     }
 }

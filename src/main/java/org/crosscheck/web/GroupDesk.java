@@ -84,6 +84,8 @@ final class GroupDesk {
                 spelled(claim),
                 new Excerpt(claim.prefix, claim.exact, claim.suffix),
                 ArticleDesk.kind(claim.kind).style(),
+                Pairs.isPrimary(claim),
+                "/stories/" + storyId + "/claims/" + claim.id,
                 claim.version.article.credit,
                 claim.relayedBy,
                 claim.kind == ClaimKind.FACT ? null : "/stories/" + storyId + "/claims/" + claim.id + "/explanation");

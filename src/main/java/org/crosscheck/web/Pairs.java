@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.web.draw.WordDiff;
@@ -38,20 +39,26 @@ final class Pairs {
                 .toList();
     }
 
-    /** The longest statement against every other one. */
+    /** The primary source's statement against every other one; where there is none, the longest. */
     List<GroupPage.Difference> differences() {
-        Claim longest = members.stream()
-                .max(Comparator.comparingInt(claim -> claim.exact.length()))
+        Claim first = members.stream()
+                .max(Comparator.comparing(Pairs::isPrimary).thenComparing(claim -> claim.exact.length()))
                 .orElse(null);
         return members.stream()
-                .filter(claim -> claim != longest)
+                .filter(claim -> claim != first)
                 .limit(MOST)
-                .map(other -> difference(longest, other))
+                .map(other -> difference(first, other))
                 .toList();
     }
 
-    private GroupPage.Difference difference(Claim longest, Claim other) {
-        return new GroupPage.Difference(name(longest), name(other), WordDiff.of(longest.exact, other.exact));
+    /** Whether it is what the other reports are about. */
+    static boolean isPrimary(Claim claim) {
+        return claim.version.article.role == Article.Role.PRIMARY;
+    }
+
+    private GroupPage.Difference difference(Claim first, Claim other) {
+        return new GroupPage.Difference(
+                name(first), name(other), isPrimary(first), WordDiff.of(first.exact, other.exact));
     }
 
     private String name(Claim claim) {

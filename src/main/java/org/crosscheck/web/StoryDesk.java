@@ -193,7 +193,8 @@ final class StoryDesk {
                         article.outlet.name,
                         article.title,
                         article.published,
-                        claims.getOrDefault(article.id, 0L)))
+                        claims.getOrDefault(article.id, 0L),
+                        article.role == Article.Role.DRAFT))
                 .toList();
     }
 

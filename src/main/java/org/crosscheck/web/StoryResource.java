@@ -19,9 +19,11 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.ImportForm;
 import org.crosscheck.web.page.StoryPage;
 import org.crosscheck.workflow.Imported;
+import org.crosscheck.workflow.LikelyVersionException;
 import org.crosscheck.workflow.Pasted;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.RefusedException;
@@ -55,15 +57,33 @@ public class StoryResource {
             @FormParam("outlet") @DefaultValue("") String outlet,
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("published") @DefaultValue("") String published,
-            @FormParam("text") @DefaultValue("") String text) {
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("version") @DefaultValue("") String version) {
         try {
-            Imported imported = receiveArticle.paste(story, new Pasted(outlet, title, published, text), visitor.who());
-            return Answer.see("/stories/" + story + "/articles/" + imported.articleId()
-                    + (imported.isNew() ? "" : "?known=true"));
+            Pasted pasted = new Pasted(outlet, title, published, text, version);
+            return Answer.see(taken(story, receiveArticle.paste(story, pasted, visitor.who())));
+        } catch (LikelyVersionException e) {
+            ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
+            return Answer.page(422, page(story, GroupQuery.ALL, typed.asking(likely(e)), null));
         } catch (RefusedException e) {
             ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
             return Answer.page(status(e), page(story, GroupQuery.ALL, typed, null));
         }
+    }
+
+    private static String taken(long story, Imported imported) {
+        String article = "/stories/" + story + "/articles/" + imported.articleId();
+        if (!imported.isNew()) {
+            return article + "?known=true";
+        }
+        return imported.version() == 1 ? article : article + "/versions/" + imported.version();
+    }
+
+    private static List<Choice> likely(LikelyVersionException e) {
+        return e.candidates().stream()
+                .map(candidate -> new Choice(
+                        String.valueOf(candidate.articleId()), candidate.outlet() + ": " + candidate.title(), false))
+                .toList();
     }
 
     @POST

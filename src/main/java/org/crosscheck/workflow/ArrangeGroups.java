@@ -96,6 +96,30 @@ public class ArrangeGroups {
     }
 
     /**
+     * Puts a claim into a group, or takes it out of its own to stand alone; the id of the group in which it stands then.
+     *
+     * @param targetId the group, or null for one of its own
+     * @param reason why, or null
+     * @throws UnknownException when the claim or the group is not in this story
+     * @throws RefusedException when it stands there already
+     */
+    @Transactional
+    public long place(long storyId, long claimId, Long targetId, String reason, String who) {
+        if (targetId != null) {
+            return move(storyId, claimId, targetId, reason, who);
+        }
+        Locks.story(storyId);
+        Claim claim = claim(storyId, claimId);
+        return split(storyId, claim.group.id, List.of(claimId), reason, who);
+    }
+
+    private static Claim claim(long storyId, long claimId) {
+        return Claim.standing(storyId, List.of(claimId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownException("claim", claimId));
+    }
+
+    /**
      * Moves a claim into another group; the id of the group in which it stands then.
      *
      * @param reason why, or null
@@ -105,9 +129,7 @@ public class ArrangeGroups {
     @Transactional
     public long move(long storyId, long claimId, long targetId, String reason, String who) {
         Group target = Locks.group(storyId, targetId);
-        Claim claim = Claim.standing(storyId, List.of(claimId)).stream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownException("claim", claimId));
+        Claim claim = claim(storyId, claimId);
         if (claim.group.equals(target)) {
             throw new RefusedException("The claim stands in this group already.");
         }

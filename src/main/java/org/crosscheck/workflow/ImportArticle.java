@@ -1,11 +1,14 @@
 package org.crosscheck.workflow;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.intake.Document;
+import org.crosscheck.model.ArticleVersion;
 
 /** Takes an article into a story: reads it first, then stores it, its claims and their groups in one transaction. */
 @ApplicationScoped
@@ -42,15 +45,38 @@ public class ImportArticle {
         return into(storyId, document, Predecessor.article(articleId), who);
     }
 
+    /**
+     * The same, where nobody has said yet whether the text is an article of its own.
+     *
+     * @throws LikelyVersionException when it looks like a new version of an article of the same outlet
+     */
+    public Imported asking(long storyId, Document document, String who) {
+        Reading reading = read(document);
+        List<ArticleVersion> likely = Likely.of(storyId, reading);
+        boolean isKnown = likely.stream()
+                .anyMatch(version -> version.article.address != null
+                        && version.article.address.equals(reading.about().address()));
+        if (!likely.isEmpty() && !isKnown) {
+            throw new LikelyVersionException(
+                    likely.stream().map(ImportArticle::candidate).toList());
+        }
+        return Attempts.untilUnique(() -> store.store(storyId, reading, Predecessor.AT_ADDRESS, who));
+    }
+
     private Imported into(long storyId, Document document, Predecessor predecessor, String who) {
         Reading reading = read(document);
         return Attempts.untilUnique(() -> store.store(storyId, reading, predecessor, who));
     }
 
+    private static LikelyVersionException.Candidate candidate(ArticleVersion version) {
+        return new LikelyVersionException.Candidate(
+                version.article.id, version.outlet.name, version.article.title, version.article.published);
+    }
+
     /** One text that the engine fails on must not keep the other files of a folder out; the log has the failure. */
     private Reading read(Document document) {
         try {
-            return Reading.of(document, engine);
+            return Reading.of(Houses.local(document), engine);
         } catch (RefusedException e) {
             throw e;
         } catch (RuntimeException e) {

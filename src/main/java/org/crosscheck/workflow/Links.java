@@ -46,13 +46,14 @@ class Links {
      */
     List<Link> make(Story story, Map<Long, Known> fresh, Map<Long, Known> known, Map<Long, List<Long>> candidates) {
         Comparer comparer = engine.comparer(rarity(story, fresh, known));
+        Partings partings = Partings.of(story);
         List<Link> links = new ArrayList<>();
         candidates.forEach((id, others) -> {
             for (Long other : others) {
                 if (known.containsKey(other)) {
                     Link link = link(
                             other, known.get(other).claim(), id, fresh.get(id).claim(), comparer);
-                    if (link.comparison().label().links()) {
+                    if (link.comparison().label().links() && !partings.stand(link)) {
                         links.add(link);
                     }
                 }
@@ -75,8 +76,9 @@ class Links {
         List<Link> changed = new ArrayList<>();
         List<Link> standing = new ArrayList<>();
         List<Claim> claims = all.values().stream().map(Known::claim).toList();
+        Partings partings = Partings.of(story);
         for (Link link : engine.link(claims, rarity(story, all, Map.of()), BY_ID)) {
-            if (link.comparison().label().links()) {
+            if (link.comparison().label().links() && !partings.stand(link)) {
                 standing.add(link);
                 Comparison row = stored.remove(Pair.of(link));
                 if (row == null || !isSame(row, link)) {

@@ -7,5 +7,15 @@ package org.crosscheck.workflow;
  * @param title its headline, or null
  * @param published the day of publication as in 2022-04-19, or null
  * @param text its words
+ * @param version the id of the article that it is a new version of, {@link #OWN} for an article of its own, or blank
+ *     where that is to be asked if it looks like one
  */
-public record Pasted(String outlet, String title, String published, String text) {}
+public record Pasted(String outlet, String title, String published, String text, String version) {
+    /** An article of its own. */
+    public static final String OWN = "0";
+
+    /** An article of its own. */
+    public Pasted(String outlet, String title, String published, String text) {
+        this(outlet, title, published, text, OWN);
+    }
+}

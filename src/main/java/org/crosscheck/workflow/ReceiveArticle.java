@@ -12,6 +12,7 @@ import org.crosscheck.intake.PublicationDate;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.intake.format.PlainText;
+import org.crosscheck.model.Article;
 
 /** Takes articles that come one by one, from a form or as a file. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class ReceiveArticle {
      *
      * @param who the person's name
      * @throws UnknownException when there is no such story
+     * @throws LikelyVersionException when nothing says whether it is a new version, and it looks like one
      * @throws RefusedException when the text is no article, the date is none, or nothing names the outlet
      * @throws TooLargeException when the text is too large
      */
@@ -46,7 +48,29 @@ public class ReceiveArticle {
             if (document.about().outlet() == null) {
                 throw new RefusedException("Please fill in the outlet.");
             }
-            return importArticle.into(storyId, document, who);
+            return take(storyId, document, pasted.version(), who);
+        } catch (UnreadableException e) {
+            throw ReceiveFile.refused("The text", e);
+        }
+    }
+
+    /**
+     * A new text of an article; what it does not say of itself is as the article has it.
+     *
+     * @param who the person's name
+     * @throws UnknownException when there is no such article in this story
+     * @throws RefusedException when the text is no article
+     * @throws TooLargeException when the text is too large
+     */
+    public Imported version(long storyId, long articleId, String text, String who) {
+        Article article =
+                Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
+        About known = new About(
+                article.outlet.name, article.title, article.byline, article.published, article.address, article.credit);
+        try {
+            Document document = PlainText.withoutFurniture(TextFile.paste(text == null ? "" : text));
+            About about = document.about().orElse(known);
+            return importArticle.asVersionOf(storyId, articleId, document.knownAs(about), who);
         } catch (UnreadableException e) {
             throw ReceiveFile.refused("The text", e);
         }
@@ -71,6 +95,23 @@ public class ReceiveArticle {
      */
     public List<Received> address(long storyId, String address, String who) {
         return receiveFile.from(storyId, address, who);
+    }
+
+    private Imported take(long storyId, Document document, String version, String who) {
+        if (version == null || version.isBlank()) {
+            return importArticle.asking(storyId, document, who);
+        }
+        return version.equals(Pasted.OWN)
+                ? importArticle.into(storyId, document, who)
+                : importArticle.asVersionOf(storyId, article(version), document, who);
+    }
+
+    private static long article(String version) {
+        try {
+            return Long.parseLong(version);
+        } catch (NumberFormatException e) {
+            throw new RefusedException("Please choose what the text is a new version of.");
+        }
     }
 
     private static LocalDate day(String written) {

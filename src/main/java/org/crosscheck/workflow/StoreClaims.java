@@ -7,6 +7,7 @@ import java.util.Map;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
+import org.crosscheck.model.Speaker;
 
 /** Stores what was found in an article; called inside the import's transaction. */
 final class StoreClaims {
@@ -22,7 +23,7 @@ final class StoreClaims {
             Claim row = new Claim();
             write(found, row, version, reading, speakers);
             row.persist();
-            stored.put(row.id, Stored.of(found.claim(), row.id.toString(), source));
+            stored.put(row.id, Stored.of(said(found, row.speaker), row.id.toString(), source));
         }
         return stored;
     }
@@ -31,6 +32,11 @@ final class StoreClaims {
     static void write(Found found, Claim row, ArticleVersion version, Reading reading, Speakers speakers) {
         Place.write(row, version, reading.text(), found.span());
         found.writeTo(row, reading.text().source(), speakers.named(found.speakerName()));
-        row.detail = Stored.detail(found.claim());
+        row.detail = Stored.detail(said(found, row.speaker));
+    }
+
+    /** Whoever a person has put together or apart is compared under the name that they have in the story. */
+    private static org.crosscheck.engine.comparison.Claim said(Found found, Speaker speaker) {
+        return speaker != null && speaker.byHand ? Stored.saidBy(found.claim(), speaker) : found.claim();
     }
 }

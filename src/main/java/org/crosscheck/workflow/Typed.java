@@ -50,7 +50,24 @@ public record Typed(String speaker, String value, String sign, String unit, Stri
         return low.equals(high) ? low : low + " to " + high;
     }
 
-    /** This, with what {@code other} leaves open. */
+    /** Only what is not in {@code other} already: what somebody changed in a form. */
+    Typed changed(Typed other) {
+        boolean sameDays = same(asOf, other.asOf) && same(until, other.until);
+        return new Typed(
+                same(speaker, other.speaker) ? null : speaker,
+                same(value, other.value) ? null : value,
+                same(sign, other.sign) ? null : sign,
+                same(unit, other.unit) ? null : unit,
+                same(noun, other.noun) ? null : noun,
+                sameDays ? null : asOf,
+                sameDays ? null : until);
+    }
+
+    private static boolean same(String one, String other) {
+        return or(one, "").strip().equals(or(other, "").strip());
+    }
+
+    /** This, and what {@code other} says where this says nothing. */
     Typed orElse(Typed other) {
         return new Typed(
                 or(speaker, other.speaker),

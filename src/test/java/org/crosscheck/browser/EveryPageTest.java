@@ -27,8 +27,10 @@ import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.workflow.AssignRole;
 import org.crosscheck.workflow.Judged;
 import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.ReviewGroup;
 import org.crosscheck.workflow.Seen;
 
@@ -43,6 +45,7 @@ class EveryPageTest {
     private static final int NARROW = 360;
     private static Editor editor;
     private static long story;
+    private static long revised;
 
     @TestHTTPResource("/")
     String root;
@@ -53,12 +56,28 @@ class EveryPageTest {
     @Inject
     ReviewGroup reviewGroup;
 
+    @Inject
+    AssignRole assignRole;
+
+    @Inject
+    ReceiveArticle receiveArticle;
+
     @BeforeEach
     void open() {
         if (editor == null) {
             editor = new Editor(root.replaceFirst("/$", ""));
             story = loadSampleStory.load();
+            revise();
         }
+    }
+
+    /** The third article is our draft, and a second version of it has come in. */
+    private void revise() {
+        revised = Article.ofStory(story).get(2).id;
+        assignRole.assign(story, revised, Article.Role.DRAFT, "Ada");
+        String text = ArticleVersion.newestOf(revised).orElseThrow().text;
+        int end = text.indexOf('\n', text.length() / 2);
+        receiveArticle.version(story, revised, "Corrected at noon.\n\n" + text.substring(0, end), "Ada");
     }
 
     @AfterAll
@@ -139,6 +158,14 @@ class EveryPageTest {
         addresses.put("explanation", home + "/claims/" + quotation() + "/explanation");
         addresses.put("names", home + "/names");
         addresses.put("story-search", home + "?q=150..2000+person&kind=QUANTITY");
+        addresses.put("claim", home + "/claims/" + Claim.ofStory(story).get(0).id);
+        addresses.put("version", home + "/articles/" + revised + "/versions/2");
+        addresses.put("speakers", home + "/speakers");
+        addresses.put(
+                "arrangement",
+                home + "/groups/" + Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id + "/arrangement");
+        addresses.put("draft", home + "/draft");
+        addresses.put("house", "/outlets/" + Article.inStory(story, revised).orElseThrow().outlet.id);
         addresses.put("report", home + "/report");
         addresses.put("error", "/nothing");
         return addresses;

@@ -74,6 +74,30 @@ class WholeJobTest {
         assertEquals(List.of(), editor.complaints());
     }
 
+    @Test
+    void browserAndServerSelectTheSameCharacters() {
+        String words = "\uD83D\uDC69\u200D\uD83D\uDE92 Zoe\u0308 stayed";
+        Page page = editor.window(1280, ColorScheme.LIGHT, true);
+        createStory(page, "Night watch");
+        page.getByLabel("Outlet").fill("The Northern Post");
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Night watch");
+        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
+                .fill("\uD83D\uDEA2 At noon " + words + ".\n\nAt dusk \uD83C\uDF0A " + words + " again.");
+        page.getByText("Add article").click();
+        select(page, words + " again");
+        page.locator("#words").fill(words);
+        page.locator("#occurrence").fill("2");
+        assertThat(page.locator("#kind")).hasValue("FACT");
+        page.getByText("Mark", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator(".prose .fact").first()).isVisible();
+        assertEquals(words, String.join("", page.locator(".prose .fact").allTextContents()));
+        select(page, words);
+        assertThat(page.locator("#words")).hasValue(words);
+        assertThat(page.locator("#occurrence")).hasValue("1");
+        assertEquals(List.of(), editor.complaints());
+    }
+
     private void createStory(Page page, String title) {
         page.navigate("/");
         page.getByLabel("New story").fill(title);
@@ -110,7 +134,7 @@ class WholeJobTest {
             assertThat(page.locator("#words")).hasValue("The road to Marn is cut");
             assertThat(page.locator("#occurrence")).hasValue("1");
         } else {
-            page.getByText("Mark words as a fact").click();
+            page.getByText("Mark words that were missed").click();
             page.locator("#words").fill("The road to Marn is cut");
         }
         page.getByText("Mark", new Page.GetByTextOptions().setExact(true)).click();

@@ -227,14 +227,14 @@ class PagesTest {
         long story = sample.story();
         long article = Article.ofStory(story).get(1).id;
         String address = "/stories/" + story + "/articles/" + article;
-        Response marked = site.post(address, address + "/facts", Map.of("words", "Karsen", "occurrence", "1"));
+        Response marked = site.post(address, address + "/claims", Map.of("words", "Karsen", "occurrence", "1"));
         assertTrue(Site.leadsTo(marked).startsWith(address + "#c"));
         site.get(address).then().body(containsString("class=\"fact\""));
-        site.post(address, address + "/facts", Map.of("words", "no such <words>", "occurrence", "1"))
+        site.post(address, address + "/claims", Map.of("words", "no such <words>", "occurrence", "1"))
                 .then()
                 .statusCode(422)
                 .body(containsString("no such &lt;words&gt;</textarea>"));
-        site.post(address, address + "/facts", Map.of("words", "Karsen", "occurrence", "many"))
+        site.post(address, address + "/claims", Map.of("words", "Karsen", "occurrence", "many"))
                 .then()
                 .statusCode(422);
     }

@@ -47,7 +47,7 @@ class QueriesTest {
                 "stories", 4L,
                 "story", 11L,
                 "filtered", 12L,
-                "article", 8L,
+                "article", 11L,
                 "group", 9L,
                 "report", 6L));
         assertEquals(fixed, queries(sample.story()));

@@ -1,5 +1,6 @@
 package org.crosscheck.workflow;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Claim;
 import org.crosscheck.model.History;
 import org.crosscheck.model.HouseSpelling;
 import org.crosscheck.model.Outlet;
@@ -106,6 +108,26 @@ class RolesTest {
         long house = house();
 
         assertThrows(RefusedException.class, () -> keepHouse.keep(house, "Europe/Atlantis", "", "Ann"));
+    }
+
+    @Test
+    void theDayOfPublicationIsCountedWhereTheHouseIs() throws UnreadableException {
+        long house = house();
+        keepHouse.keep(house, "Pacific/Auckland", "", "Ann");
+        String header = "Outlet: House of story " + story + "\nPublished: 2024-05-14T22:10:00Z\n\n";
+        long article = importArticle
+                .into(story, TextFile.paste(header + "On Wednesday 40 people crossed the dam."), "Ann")
+                .articleId();
+
+        session.clear();
+        assertEquals(LocalDate.of(2024, 5, 15), Article.inStory(story, article).orElseThrow().published);
+        assertEquals(
+                LocalDate.of(2024, 5, 15),
+                Claim.ofStory(story).stream()
+                        .filter(claim -> claim.exact.equals("40 people"))
+                        .findFirst()
+                        .orElseThrow()
+                        .asOfLast);
     }
 
     private long house() throws UnreadableException {

@@ -69,15 +69,16 @@ record NewsJson(About about, String html, String plain) {
 
     private static NewsJson schemaOrg(JsonNode article) {
         About about = new About(
-                name(article.path("publisher")),
-                text(article, "headline", "name"),
-                names(article.path("author")),
-                day(text(article, "datePublished", "dateCreated")),
-                address(article),
-                text(article, "creditText"),
-                day(text(article, "dateModified")),
-                text(article, "inLanguage"),
-                null);
+                        name(article.path("publisher")),
+                        text(article, "headline", "name"),
+                        names(article.path("author")),
+                        day(text(article, "datePublished", "dateCreated")),
+                        address(article),
+                        text(article, "creditText"),
+                        day(text(article, "dateModified")),
+                        text(article, "inLanguage"),
+                        null)
+                .at(PublicationDate.moment(text(article, "datePublished", "dateCreated")));
         return new NewsJson(about, null, text(article, "articleBody"));
     }
 
@@ -91,18 +92,19 @@ record NewsJson(About about, String html, String plain) {
 
     private static NewsJson ninjs(JsonNode item) {
         About about = new About(
-                first(
-                        names(item.path("copyrightholder")),
-                        text(item, "copyrightholder"),
-                        names(item.path("infosources"))),
-                first(text(item, "headline"), byRole(item.path("headlines"), "main"), text(item, "title")),
-                first(text(item, "byline"), text(item, "by"), names(item.path("people"))),
-                day(text(item, "firstcreated", "contentcreated", "versioncreated")),
-                web(first(text(item, "uri"), text(item.path("links").path(0), "href"))),
-                first(text(item, "creditline"), text(item, "copyrightnotice")),
-                day(text(item, "contentmodified", "versioncreated")),
-                text(item, "language"),
-                hold(item));
+                        first(
+                                names(item.path("copyrightholder")),
+                                text(item, "copyrightholder"),
+                                names(item.path("infosources"))),
+                        first(text(item, "headline"), byRole(item.path("headlines"), "main"), text(item, "title")),
+                        first(text(item, "byline"), text(item, "by"), names(item.path("people"))),
+                        day(text(item, "firstcreated", "contentcreated", "versioncreated")),
+                        web(first(text(item, "uri"), text(item.path("links").path(0), "href"))),
+                        first(text(item, "creditline"), text(item, "copyrightnotice")),
+                        day(text(item, "contentmodified", "versioncreated")),
+                        text(item, "language"),
+                        hold(item))
+                .at(PublicationDate.moment(text(item, "firstcreated", "contentcreated", "versioncreated")));
         String html = first(text(item, "body_xhtml"), body(item.path("bodies"), "html"));
         return new NewsJson(about, html, first(text(item, "body_text"), body(item.path("bodies"), "plain")));
     }

@@ -25,15 +25,17 @@ record PageFacts(About about, String body) {
     static PageFacts of(Document page) {
         NewsJson json = linkedData(page);
         About meta = new About(
-                meta(page, "og:site_name", "publisher", "application-name", "dc.publisher"),
-                title(page),
-                byline(page),
-                day(published(page)),
-                address(page),
-                null,
-                day(meta(page, "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified")),
-                language(page),
-                null);
+                        meta(page, "og:site_name", "publisher", "application-name", "dc.publisher"),
+                        title(page),
+                        byline(page),
+                        day(published(page)),
+                        address(page),
+                        null,
+                        day(meta(
+                                page, "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified")),
+                        language(page),
+                        null)
+                .at(PublicationDate.moment(published(page)));
         return json == null
                 ? new PageFacts(meta, null)
                 : new PageFacts(json.about().orElse(meta), json.plain());

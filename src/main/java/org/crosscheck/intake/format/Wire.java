@@ -3,6 +3,7 @@ package org.crosscheck.intake.format;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,10 +106,17 @@ final class Wire {
         day(about.modified(), out);
         text(about.language(), out);
         text(about.hold(), out);
+        out.writeLong(about.moment() == null ? Long.MIN_VALUE : about.moment().getEpochSecond());
     }
 
     private static About about(DataInputStream in) throws IOException {
-        return new About(text(in), text(in), text(in), day(in), text(in), text(in), day(in), text(in), text(in));
+        return new About(
+                text(in), text(in), text(in), day(in), text(in), text(in), day(in), text(in), text(in), moment(in));
+    }
+
+    private static Instant moment(DataInputStream in) throws IOException {
+        long second = in.readLong();
+        return second == Long.MIN_VALUE ? null : Instant.ofEpochSecond(second);
     }
 
     private static void day(LocalDate day, DataOutputStream out) throws IOException {

@@ -17,6 +17,11 @@ import org.crosscheck.web.draw.MarkedText;
  * @param credit whose reporting it is, or null
  * @param address where the outlet published it, or null
  * @param known whether it was there before it was sent again
+ * @param roles what it may be to its story
+ * @param draft whether it is the text to verify
+ * @param version the number of its newest text, which is shown
+ * @param outletId the outlet's
+ * @param deviations its words that the outlet's house spells otherwise
  * @param notices what a reader should know of its import
  */
 public record ArticlePage(
@@ -29,11 +34,17 @@ public record ArticlePage(
         String credit,
         String address,
         boolean known,
+        List<Choice> roles,
+        boolean draft,
+        int version,
+        long outletId,
         List<String> notices,
         MarkedText text,
+        List<Deviation> deviations,
         List<Claim> claims,
         List<Sum> sums,
-        FactForm form)
+        ClaimForm form,
+        VersionForm versionForm)
         implements TemplateInstance {
 
     /**
@@ -53,6 +64,9 @@ public record ArticlePage(
      * @param speaker who says it or claims the figure, or null
      * @param relayedBy who passed it on, or null
      * @param href its group
+     * @param curation what a person made of it, by its name ({@code FOUND})
+     * @param seen its revision
+     * @param recheck whether its words changed after somebody decided about it
      * @param proposal what the engine proposes about its group, or null where it stands alone
      * @param verdict what was decided about its group, or null
      */
@@ -65,15 +79,23 @@ public record ArticlePage(
             String speaker,
             String relayedBy,
             String href,
+            String curation,
+            int seen,
+            boolean recheck,
             Badge proposal,
             Badge verdict) {}
 
     /**
-     * Words to be marked as a fact, as they were typed.
+     * Words that the house spells otherwise.
      *
-     * @param occurrence which of several places where the words stand, from 1
-     * @param groups the groups of facts that it may join
-     * @param wrong what is wrong with them, or null
+     * @param places how often they stand
      */
-    public record FactForm(String words, String occurrence, List<Choice> groups, String wrong) {}
+    public record Deviation(String written, String preferred, int places) {}
+
+    /**
+     * A new text of the article, as it was typed.
+     *
+     * @param wrong what is wrong with it, or null
+     */
+    public record VersionForm(String text, String wrong) {}
 }

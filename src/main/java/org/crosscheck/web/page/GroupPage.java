@@ -74,6 +74,8 @@ public record GroupPage(
      * @param href its place in its article
      * @param speaker who says it as the article gives it, or null
      * @param spelled how the speaker is called elsewhere, or null
+     * @param page its own page
+     * @param primary whether it stands in what the other reports are about
      * @param credit whose reporting the article is, or null
      * @param relayedBy who passed it on, or null
      * @param explanation why it was found, or null where a person marked it
@@ -88,6 +90,8 @@ public record GroupPage(
             String spelled,
             Excerpt excerpt,
             String style,
+            boolean primary,
+            String page,
             String credit,
             String relayedBy,
             String explanation) {}
@@ -125,8 +129,12 @@ public record GroupPage(
     /** Why two members stand together, or apart. */
     public record Reason(Badge label, String first, String second, List<Saying> grounds) {}
 
-    /** Two members and their words. */
-    public record Difference(String first, String second, List<WordDiff.Piece> pieces) {
+    /**
+     * Two members and their words.
+     *
+     * @param primary whether the first is a primary source's
+     */
+    public record Difference(String first, String second, boolean primary, List<WordDiff.Piece> pieces) {
 
         public boolean isSame() {
             return pieces.stream().noneMatch(piece -> piece.first() || piece.second());

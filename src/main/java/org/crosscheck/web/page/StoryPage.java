@@ -56,8 +56,8 @@ public record StoryPage(
     /** A sum in an article that does not come out: a proposal. */
     public record Sum(Saying said, String outlet, String href) {}
 
-    /** An article of the story; {@code published} is null where unknown. */
-    public record Source(long id, String outlet, String title, LocalDate published, long claims) {}
+    /** An article of the story; {@code published} is null where unknown, {@code draft} whether it is the text to verify. */
+    public record Source(long id, String outlet, String title, LocalDate published, long claims, boolean draft) {}
 
     /**
      * A person or body that speaks in the story.

@@ -1,0 +1,51 @@
+package org.crosscheck.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.crosscheck.model.Count;
+import org.crosscheck.model.History;
+import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Story;
+import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.SpeakersPage;
+import org.crosscheck.workflow.UnknownException;
+
+/** Fills the page of a story's speakers. */
+final class SpeakersDesk {
+    private SpeakersDesk() {}
+
+    /**
+     * Everybody who says something in the story.
+     *
+     * @param wrong what is wrong with what was sent, or null
+     * @throws UnknownException when there is no such story
+     */
+    static SpeakersPage page(long storyId, String wrong, String visitor) {
+        Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
+        Map<Long, Long> claims = Count.claimsBySpeaker(storyId);
+        return new SpeakersPage(
+                new Frame(story.title, new Frame.StoryLink(storyId, story.title), "", visitor),
+                Speaker.ofStory(storyId).stream()
+                        .filter(speaker -> claims.containsKey(speaker.id))
+                        .map(speaker -> speaker(storyId, speaker, claims.get(speaker.id)))
+                        .toList(),
+                History.undoableLike(storyId, "speaker %")
+                        .map(act -> new SpeakersPage.Undo(act.id, act.action, act.beforeState, act.afterState, act.who))
+                        .orElse(null),
+                wrong);
+    }
+
+    private static SpeakersPage.Speaker speaker(long storyId, Speaker speaker, long claims) {
+        List<SpeakersPage.Spelling> spellings = speaker.spellings.stream()
+                .map(spelling -> new SpeakersPage.Spelling(spelling.id, spelling.spelling, spelling.reason))
+                .toList();
+        return new SpeakersPage.Speaker(
+                speaker.id,
+                speaker.name,
+                speaker.role,
+                claims,
+                GroupQuery.ALL.with(GroupQuery.SPEAKER, speaker.id.toString()).address(storyId),
+                spellings);
+    }
+}

@@ -1,0 +1,110 @@
+package org.crosscheck.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.ClaimFate;
+import org.crosscheck.model.Clearance;
+import org.crosscheck.model.Story;
+import org.crosscheck.web.draw.TextDiff;
+import org.crosscheck.web.draw.WordDiff;
+import org.crosscheck.web.page.Choice;
+import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.VersionPage;
+import org.crosscheck.workflow.UnknownException;
+
+/** Fills the page of a version. */
+final class VersionDesk {
+    private final long storyId;
+    private final List<ClaimFate> fates;
+
+    private VersionDesk(long storyId, ArticleVersion version) {
+        this.storyId = storyId;
+        this.fates = ClaimFate.into(version.id);
+    }
+
+    /**
+     * A version that follows on another.
+     *
+     * @throws UnknownException when there is none in this story, or it is the first
+     */
+    static VersionPage page(long storyId, long articleId, int number, String visitor) {
+        Article article =
+                Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
+        Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
+        List<ArticleVersion> versions = ArticleVersion.ofArticle(articleId);
+        ArticleVersion to = numbered(versions, number);
+        return new VersionDesk(storyId, to)
+                .page(
+                        new Frame(article.title, new Frame.StoryLink(storyId, story.title), "", visitor),
+                        article,
+                        versions,
+                        numbered(versions, number - 1),
+                        to);
+    }
+
+    private static ArticleVersion numbered(List<ArticleVersion> versions, int number) {
+        return versions.stream()
+                .filter(version -> version.number == number)
+                .findFirst()
+                .orElseThrow(() -> new UnknownException("version", number));
+    }
+
+    private VersionPage page(
+            Frame frame, Article article, List<ArticleVersion> versions, ArticleVersion from, ArticleVersion to) {
+        String address = "/stories/" + storyId + "/articles/" + article.id;
+        return new VersionPage(
+                frame,
+                article.outlet.name,
+                article.title,
+                address,
+                to.number,
+                to.importedAt,
+                versions.stream()
+                        .filter(version -> version.number > 1)
+                        .map(version -> new Choice(
+                                address + "/versions/" + version.number,
+                                String.valueOf(version.number),
+                                version.number == to.number))
+                        .toList(),
+                fates.stream().filter(fate -> fate.kind == ClaimFate.Kind.MOVED).count(),
+                of(ClaimFate.Kind.CHANGED).stream().map(this::changed).toList(),
+                of(ClaimFate.Kind.VANISHED).stream()
+                        .map(fate -> new VersionPage.Gone(href(fate.claim.id), fate.exact))
+                        .toList(),
+                to.number == versions.get(0).number ? fresh(to) : List.of(),
+                TextDiff.of(from.text, to.text));
+    }
+
+    private List<ClaimFate> of(ClaimFate.Kind kind) {
+        return fates.stream().filter(fate -> fate.kind == kind).toList();
+    }
+
+    private VersionPage.Changed changed(ClaimFate fate) {
+        Claim claim = fate.claim;
+        String before = fate.prefix + fate.exact + fate.suffix;
+        String after = claim.prefix + claim.exact + claim.suffix;
+        return new VersionPage.Changed(
+                href(claim.id),
+                claim.exact,
+                claim.clearance == Clearance.RECHECK,
+                before.equals(after) ? fate.told : null,
+                WordDiff.of(before, after));
+    }
+
+    private List<VersionPage.Gone> fresh(ArticleVersion to) {
+        Set<Long> known = fates.stream().map(fate -> fate.claim.id).collect(Collectors.toSet());
+        return Claim.of(to.id).stream()
+                .filter(claim -> !known.contains(claim.id))
+                .map(claim -> new VersionPage.Gone(href(claim.id), claim.exact))
+                .toList();
+    }
+
+    private String href(long claim) {
+        return "/stories/" + storyId + "/claims/" + claim;
+    }
+}

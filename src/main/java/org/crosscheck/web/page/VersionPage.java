@@ -1,0 +1,50 @@
+package org.crosscheck.web.page;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.crosscheck.web.draw.TextDiff;
+import org.crosscheck.web.draw.WordDiff;
+
+/**
+ * What changed from one version of an article to the next, and what became of its claims.
+ *
+ * @param article the article's address
+ * @param number of the version
+ * @param at when it came in
+ * @param others the numbers of all versions that follow on another, the newest first, with this one chosen
+ * @param moved how many claims stand as they did
+ * @param changed those that have to be looked at again
+ * @param vanished those whose words are gone
+ * @param fresh those that are new in it; empty where a later version has come in
+ * @param passages the two texts
+ */
+public record VersionPage(
+        Frame frame,
+        String outlet,
+        String title,
+        String article,
+        int number,
+        Instant at,
+        List<Choice> others,
+        long moved,
+        List<Changed> changed,
+        List<Gone> vanished,
+        List<Gone> fresh,
+        List<TextDiff.Passage> passages)
+        implements TemplateInstance {
+
+    /**
+     * A claim with other words, or with others round them.
+     *
+     * @param href the claim's page
+     * @param recheck whether somebody had decided about it
+     * @param before what it was read as, where that alone differs; else null
+     */
+    public record Changed(String href, String words, boolean recheck, String before, List<WordDiff.Piece> pieces) {}
+
+    /** A claim that came or went, with the address of its page. */
+    public record Gone(String href, String words) {}
+}
