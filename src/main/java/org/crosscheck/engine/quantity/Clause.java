@@ -184,7 +184,7 @@ final class Clause {
             first++;
         }
         Numeral count = Numerals.read(line.lexemes(), first);
-        first = count != null ? count.end() : first;
+        first = count != null && !line.isHyphen(count.end()) ? count.end() : first;
         return first < last ? line.words(first, last) : null;
     }
 

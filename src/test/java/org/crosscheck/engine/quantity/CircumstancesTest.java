@@ -117,6 +117,8 @@ class CircumstancesTest {
                     It lifted its target to $54.                     | target
                     The pill cut the risk of stroke by 34%.          | risk of stroke, pill
                     She said 40 boats sank.                          | boats
+                    The six-mile trip that had taken 20 minutes ended. | trip
+                    A grounding for more than three months followed. | grounding
                     The port, a town with a population of 1.4 million, shut. | population, town
                     She thanked him for another £100m ($119m) in support. | support
                     A storm hit the port, and 40 others were hurt.   | others
