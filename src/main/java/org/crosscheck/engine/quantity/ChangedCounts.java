@@ -6,7 +6,7 @@ import java.util.Set;
 final class ChangedCounts {
     private static final Set<String> COUNTS = Set.of("number", "toll", "count", "tally", "total");
     private static final Set<String> TO = Set.of("to", "from", "at", "by");
-    private static final Set<String> ENDS = Set.of(";", ":", "said", "says", "while", "but", "after");
+    private static final Set<String> ENDS = Set.of(";", ":", "said", "says", "while", "but");
     private static final int FAR = 24;
 
     private ChangedCounts() {}
