@@ -71,6 +71,7 @@ class WholeJobTest {
         mark(page, script);
         decide(page);
         takeTheReport(page);
+        page.context().close();
         assertEquals(List.of(), editor.complaints());
     }
 

@@ -50,7 +50,7 @@ class LargeStoryTest {
     void itsPagesCostWhatASmallStorysPagesCost() throws Exception {
         long large = largeStory.story();
         long small = sample.story();
-        for (String page : List.of("", "?q=houses", "?q=150..200+house", "/groups/", "/report")) {
+        for (String page : List.of("", "?q=e", "?q=%3E+1", "/groups/", "/report")) {
             assertEquals(queries(address(small, page)), queries(address(large, page)), page);
         }
     }
