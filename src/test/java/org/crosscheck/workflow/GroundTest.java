@@ -44,7 +44,7 @@ class GroundTest {
         Story story = new Story();
         for (String article : articles) {
             String id = "article " + articles.indexOf(article);
-            LocalDate published = LocalDate.parse(article.replaceAll("(?s).*Published: (\\S+).*", "$1"));
+            LocalDate published = LocalDate.parse(article.replaceAll("(?s).*Published: (.{10}).*", "$1"));
             String text = article.split("\n\n", 2)[1];
             story.add(
                     engine.claims(text, engine.extract(text, published), engine.source(id, id, published, text)),
