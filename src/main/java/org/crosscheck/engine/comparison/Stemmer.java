@@ -3,6 +3,7 @@ package org.crosscheck.engine.comparison;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.crosscheck.engine.quantity.Singular;
 import org.crosscheck.engine.text.WordList;
 
 /** Brings the forms of an English word together: endings by rule, irregular forms by list. Thread-safe. */
@@ -26,7 +27,7 @@ final class Stemmer {
     /** @param word in lower case */
     static String stem(String word) {
         String base = IRREGULAR.get(word);
-        return bare(base != null ? base : adjective(singular(word)));
+        return bare(base != null ? base : adjective(Singular.of(word)));
     }
 
     /** "Fully" goes with "full". */
@@ -34,17 +35,6 @@ final class Stemmer {
         return ends(word, "ly") && word.length() > 5
                 ? word.substring(0, word.length() - (word.endsWith("lly") ? 1 : 2))
                 : word;
-    }
-
-    private static String singular(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        } else if (ends(word, "sses") || ends(word, "shes") || ends(word, "ches") || ends(word, "xes")) {
-            return word.substring(0, word.length() - 2);
-        } else if (ends(word, "s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
-            return word.substring(0, word.length() - 1);
-        }
-        return word;
     }
 
     /** Without "-ed", "-ing" and a silent "e". */

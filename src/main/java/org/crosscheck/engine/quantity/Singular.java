@@ -7,7 +7,7 @@ import java.util.Map;
 import org.crosscheck.engine.text.WordList;
 
 /** Nouns in the singular. Irregular ones and those without a plural are in {@code nouns.txt}. Thread-safe. */
-final class Singular {
+public final class Singular {
     private static final Map<String, String> IRREGULAR = new HashMap<>();
 
     static {
@@ -17,7 +17,7 @@ final class Singular {
     private Singular() {}
 
     /** The singular of a noun, its capitals kept; a singular is itself. */
-    static String of(String noun) {
+    public static String of(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
         String irregular = IRREGULAR.get(lower);
         if (irregular != null) {
