@@ -26,8 +26,11 @@
   const isOn = () => kept.off !== true;
   const keyOf = row => kept.keys?.[row.dataset.action] ?? row.dataset.key;
 
+  // What is meant: in the entry of a list where the focus is, else the first on the page.
   function shown(name) {
-    return [...document.querySelectorAll(`[data-do="${name}"]`)].find(one => one.checkVisibility?.() ?? true);
+    const what = `[data-do="${name}"]`;
+    const here = document.activeElement?.closest("li")?.querySelector(what);
+    return here ?? [...document.querySelectorAll(what)].find(one => one.checkVisibility?.() ?? true);
   }
 
   // Writes each key onto what it does.
