@@ -2,6 +2,8 @@ package org.crosscheck.engine.quantity;
 
 import java.util.Set;
 
+import org.crosscheck.engine.text.Numerals;
+
 /** The noun that a preposition ties a figure to, before it. Thread-safe. */
 final class Governor {
     private static final int LONGEST = 6;
@@ -19,13 +21,20 @@ final class Governor {
         while (first > end - LONGEST && isGoverning(line, first - 1)) {
             first -= line.is(first - 2, "of") && isGoverning(line, first - 3) ? 2 : 1;
         }
-        if (end == from || first == end || Nouns.isTime(line, first)) {
+        if (end == from || first == end || Nouns.isTime(line, first) || line.is(end, "to") && isUnit(line, first)) {
             return null;
         }
         String own = line.words(first, end);
         int with = NounPhrase.isDeterminer(line.lower(first - 1)) ? first - 2 : first - 1;
         String subject = line.is(with, "with") ? Clause.endingBefore(line, with) : Clause.before(line, first);
         return subject == null ? own : own + ", " + subject;
+    }
+
+    /** "from 208 pounds to 193": the unit of another figure governs none. */
+    private static boolean isUnit(Line line, int first) {
+        return line.isDigits(first - 1)
+                || line.is(first - 1, "per")
+                || Numerals.read(line.lexemes(), first - 1) != null;
     }
 
     /** One past the governing noun; the figure's own start where no word links them. */

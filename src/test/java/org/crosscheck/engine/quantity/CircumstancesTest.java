@@ -177,6 +177,15 @@ class CircumstancesTest {
         figures.forEach(figure -> assertEquals(unit, figure.unit(), figure.toString()));
     }
 
+    @Test
+    void aChangeIsOfOneThing() {
+        List<Quantity> figures = ENGINE.extract("The goat went from 40 pounds to 55 in a month.", null)
+                .quantities();
+
+        assertEquals("goat", figures.get(0).counted().noun());
+        assertEquals("goat", figures.get(1).counted().noun());
+    }
+
     private static Quantity first(String text) {
         return ENGINE.extract(text, null).quantities().stream()
                 .filter(Quantity::isClaim)
