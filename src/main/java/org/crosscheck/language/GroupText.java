@@ -72,7 +72,7 @@ public interface GroupText {
     @Message("Who claims it")
     String who();
 
-    @Message("long line of the figures in the table above")
+    @Message("Number line of the figures in the table above")
     String line();
 
     @Message("When it holds")
