@@ -95,6 +95,9 @@ final class CompoundReader {
         if (large.measure != Measure.UNIT || small.measure != Measure.UNIT && !age || !isNext(line, large, small)) {
             return null;
         }
+        if (line.is(large.end, ",") && "mass".equals(Units.dimension(large.unit))) {
+            return null;
+        }
         BigDecimal ratio = ratio(large.unit, age ? small.unit.replace(" of age", "") : small.unit);
         return ratio == null ? null : large.value.multiply(ratio).add(small.value);
     }

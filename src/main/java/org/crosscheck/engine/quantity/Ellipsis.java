@@ -72,7 +72,7 @@ final class Ellipsis {
                     && !isSubject(line, draft, before)
                     && fits(line, draft, before)) {
                 draft.measure = before.measure;
-                draft.unit = draft.unit.isEmpty() ? before.unit : before.unit + " " + draft.unit;
+                draft.unit = draft.unit.isEmpty() ? before.unit : counted(before.unit) + " " + draft.unit;
                 draft.like = before;
                 draft.predicate = draft.predicate == null && isToll(line, before.end, draft.first)
                         ? before.predicate
@@ -94,6 +94,12 @@ final class Ellipsis {
             }
         }
         return false;
+    }
+
+    /** "40 a day, 5 an hour": what the unit says without its rate. */
+    private static String counted(String unit) {
+        int per = unit.indexOf(" per ");
+        return per < 0 ? unit : unit.substring(0, per);
     }
 
     /** "It costs $4 and 32 is the number": no money, but what the next clause is about. */
