@@ -68,16 +68,6 @@ public class ArticleVersion extends PanacheEntity {
         return list("article.id = ?1 order by number desc", articleId);
     }
 
-    /** One version of an article, its article and its outlet loaded. */
-    public static Optional<ArticleVersion> numbered(long articleId, int number) {
-        return find(
-                        "from ArticleVersion v join fetch v.article join fetch v.outlet"
-                                + " where v.article.id = ?1 and v.number = ?2",
-                        articleId,
-                        number)
-                .firstResultOptional();
-    }
-
     /** The newest version of the article that an outlet published at this address. */
     public static Optional<ArticleVersion> atAddress(long storyId, long outletId, String address) {
         return find(
