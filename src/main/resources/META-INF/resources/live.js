@@ -24,13 +24,20 @@
   // The group that a page shows: while its answer is awaited, the reader may have gone on to the next.
   const groupOn = page => page.getElementById("reviews")?.dataset.group;
 
+  // Where the page can be read again: what a form was sent to shows a page as well, and cannot be read.
+  function address() {
+    const group = groupOn(document);
+    return `/stories/${story}${group ? `/groups/${group}` : ""}${location.search}`;
+  }
+
   async function refresh() {
     waiting = null;
-    const asked = location.href;
+    if (!document.querySelector("[data-live]")) return;
+    const asked = address();
     const answer = await fetch(asked, { headers: { Accept: "text/html" } });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (location.href !== asked || groupOn(page) !== groupOn(document)) return;
+    if (address() !== asked || groupOn(page) !== groupOn(document)) return;
     for (const part of document.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(part.id);
       if (!fresh || part.contains(document.activeElement) || fresh.innerHTML === part.innerHTML) continue;

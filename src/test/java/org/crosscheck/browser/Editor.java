@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** An editor at a browser. Keeps what the browser complains of; closing ends the browser. */
 final class Editor implements AutoCloseable {
@@ -45,6 +46,7 @@ final class Editor implements AutoCloseable {
                 .setBaseURL(root)
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script)
                 .setAcceptDownloads(true));
         Page page = context.newPage();
