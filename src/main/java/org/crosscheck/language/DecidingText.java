@@ -40,6 +40,24 @@ public interface DecidingText {
     @Message("Save")
     String save();
 
+    @Message("The note is confidential")
+    String confidentialNote();
+
+    @Message("Only some of the claims")
+    String someClaims();
+
+    @Message("about {letters}")
+    String about(String letters);
+
+    @Message("One person has decided; you can be the second. Nobody sees the other's verdict before.")
+    String waiting();
+
+    @Message("Two people see this differently. Somebody else settles it:")
+    String disagreement();
+
+    @Message("adjudicate")
+    String adjudicate();
+
     @Message("Verdicts so far")
     String reviews();
 

@@ -22,6 +22,18 @@ public interface LayoutText {
     @Message("Report")
     String report();
 
+    @Message("Double check")
+    String check();
+
+    @Message("People and sign-off")
+    String team();
+
+    @Message("History")
+    String history();
+
+    @Message("My desk")
+    String me();
+
     @Message("Reviewing as {name}")
     String reviewing(String name);
 
@@ -39,6 +51,9 @@ public interface LayoutText {
 
     @Message("Load anew")
     String reload();
+
+    @Message("This story is signed off: nothing in it changes until somebody opens it again, with a reason.")
+    String frozen();
 
     @Message("Crosscheck proposes; people decide. Everything stays on this machine.")
     String colophon();

@@ -56,6 +56,9 @@ public interface ReportText {
     @Message("{#switch code}"
             + "{#case 'OPEN_CONFLICTS'}Open conflicts"
             + "{#case 'CONFLICTS'}Conflicts"
+            + "{#case 'DISPUTED'}Disputed"
+            + "{#case 'COMPATIBLE'}Compatible"
+            + "{#case 'ONE_ORIGIN'}One origin only"
             + "{#case 'UPDATES'}Updates"
             + "{#case 'AGREED'}Agreed"
             + "{#case 'DIFFERENT'}Different things"
@@ -68,6 +71,9 @@ public interface ReportText {
     @Message("{#switch code}"
             + "{#case 'OPEN_CONFLICTS'}Proposed as a conflict or as disputed; nobody has decided yet."
             + "{#case 'CONFLICTS'}A reviewer found that these cannot both be right."
+            + "{#case 'DISPUTED'}A reviewer found that opposed parties say opposed things; neither outlet is wrong."
+            + "{#case 'COMPATIBLE'}Not the same, but both can be right."
+            + "{#case 'ONE_ORIGIN'}A reviewer found that all of it goes back to one report: repetition, not corroboration."
             + "{#case 'UPDATES'}The later claim takes the place of the earlier one."
             + "{#case 'AGREED'}A reviewer found that the sources agree."
             + "{#case 'DIFFERENT'}Alike at first sight, but not about the same."
@@ -133,4 +139,49 @@ public interface ReportText {
                     + " unless somebody marked it by hand. Origins are counted from credit lines, attributions and long shared"
                     + " passages; sources that hide a common origin count as independent.")
     String methodText();
+
+    @Message("Signed off by {who}, {say:minute(at)}.")
+    String signedOff(String who, Instant at);
+
+    @Message("Not signed off.")
+    String notSignedOff();
+
+    @Message("Must fix")
+    String mustFix();
+
+    @Message("To be corrected, cut or checked again before it is printed.")
+    String mustFixLead();
+
+    @Message("Current words")
+    String current();
+
+    @Message("Rests on: {lines}")
+    String evidence(String lines);
+
+    @Message("Confirmed")
+    String confirmed();
+
+    @Message("May be printed, with the qualification where there is one.")
+    String confirmedLead();
+
+    @Message("Not verified")
+    String unverified();
+
+    @Message("Nobody could verify these independently.")
+    String unverifiedLead();
+
+    @Message("Contacts and right of reply")
+    String replies();
+
+    @Message("Put to them on {say:minute(at)}:")
+    String put(Instant at);
+
+    @Message("Not yet put to them:")
+    String notPut();
+
+    @Message("Answered on {say:minute(at)}:")
+    String answered(Instant at);
+
+    @Message("No answer yet.")
+    String noAnswer();
 }

@@ -18,6 +18,7 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 @TemplateExtension(namespace = "say")
 public final class Say {
     private static final int DECIMALS = 6;
+    private static final int SHARE_DECIMALS = 3;
 
     private Say() {}
 
@@ -26,6 +27,14 @@ public final class Say {
         NumberFormat format = NumberFormat.getInstance(of(locale));
         format.setMaximumFractionDigits(DECIMALS);
         return format.format(number);
+    }
+
+    /** A coefficient, as in "0.692". */
+    public static String share(Double share, @TemplateAttribute Object locale) {
+        NumberFormat format = NumberFormat.getInstance(of(locale));
+        format.setMinimumFractionDigits(SHARE_DECIMALS);
+        format.setMaximumFractionDigits(SHARE_DECIMALS);
+        return format.format(share);
     }
 
     /** How many there are, as messages take counts. */

@@ -151,4 +151,15 @@ public interface StoryText {
 
     @Message("Nobody is quoted yet.")
     String nobody();
+
+    @Message("Looked after")
+    String duty();
+
+    /** @param code who looks after it, by its name ({@code MINE}) */
+    @Message("{#switch code}"
+            + "{#case 'MINE'}By me"
+            + "{#case 'UNASSIGNED'}By nobody"
+            + "{#case 'WAITING'}Waiting for a second"
+            + "{#else}{code}{/switch}")
+    String duties(String code);
 }

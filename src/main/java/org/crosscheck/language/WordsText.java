@@ -59,6 +59,52 @@ public interface WordsText {
             + "{#else}{code}{/switch}")
     String clearance(String code);
 
+    /** @param code what somebody did, as history keeps it ({@code reviewed}) */
+    @Message("{#switch code}"
+            + "{#case 'created'}created"
+            + "{#case 'imported'}took in"
+            + "{#case 'archived'}archived"
+            + "{#case 'reopened'}fetched from the archive"
+            + "{#case 'marked'}marked a fact"
+            + "{#case 'reviewed'}gave a verdict"
+            + "{#case 'adjudicated'}settled a disagreement"
+            + "{#case 'decided'}decided for publication"
+            + "{#case 'settled'}settled a decision"
+            + "{#case 'undid'}took back"
+            + "{#case 'attached'}attached evidence"
+            + "{#case 'asked'}asked for a reply"
+            + "{#case 'noted'}noted a reply"
+            + "{#case 'gave'}assigned to"
+            + "{#case 'took away'}took an assignment away"
+            + "{#case 'commented'}commented"
+            + "{#case 'resolved'}settled a thread"
+            + "{#case 'signed off'}signed off"
+            + "{#case 'opened again'}opened again"
+            + "{#case 'set due'}set the due time"
+            + "{#case 'set checking'}set how many decide"
+            + "{#case 'made confidential'}made a source confidential"
+            + "{#case 'made public'}made a source public"
+            + "{#case 'assigned'}gave a role"
+            + "{#case 'changed'}took in a new version"
+            + "{#case 'kept house'}set a house style"
+            + "{#case 'left'}left the group"
+            + "{#case 'retired'}retired"
+            + "{#case 'corrected'}corrected"
+            + "{#case 'merged'}merged"
+            + "{#case 'split'}split"
+            + "{#case 'moved'}moved"
+            + "{#else}{code}{/switch}")
+    String action(String code);
+
+    /** @param code how far people are with deciding, by its name ({@code WAITING}) */
+    @Message("{#switch code}"
+            + "{#case 'OPEN'}Open"
+            + "{#case 'WAITING'}Waits for a second person"
+            + "{#case 'DISAGREEMENT'}Two people disagree"
+            + "{#case 'DECIDED'}Decided"
+            + "{#else}{code}{/switch}")
+    String stage(String code);
+
     /** Why two claims stand together or apart, as the engine says it. */
     @Message("{ground.text}")
     String reason(Saying ground);

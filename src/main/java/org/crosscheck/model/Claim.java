@@ -153,6 +153,19 @@ public class Claim extends PanacheEntity {
                 storyId);
     }
 
+    /**
+     * The claims of a story about which two people disagree, or did until a third one settled it, each with version,
+     * outlet and group.
+     */
+    public static List<Claim> splitIn(long storyId) {
+        return list(
+                "from Claim c join fetch c.version v join fetch v.outlet join fetch c.group"
+                        + " where c.story.id = ?1 and c.retiredAt is null and (c.stage = DISAGREEMENT or exists"
+                        + " (select 1 from Decision d where d.claim = c and d.adjudication = true and d.withdrawnAt is null))"
+                        + " order by c.group.urgency, c.id",
+                storyId);
+    }
+
     /** The claims of a story about which somebody decided. */
     public static List<Claim> decidedIn(long storyId) {
         return list(

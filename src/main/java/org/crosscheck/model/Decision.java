@@ -73,6 +73,12 @@ public class Decision extends PanacheEntity {
         return openedAt != null || person.name.equals(who);
     }
 
+    /** Whether it is about the words that a claim has now: neither they nor their sentence became others since. */
+    public boolean isAbout(Claim words) {
+        return exact.equals(words.exact)
+                && (words.wordsChangedAt == null || !createdAt.isBefore(words.wordsChangedAt));
+    }
+
     /** Whether it counts: it was not taken back. */
     public boolean stands() {
         return withdrawnAt == null;

@@ -81,6 +81,15 @@ public class Group extends PanacheEntity {
         return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
     }
 
+    /** The groups of a story on which two people disagree, or did until a third one settled it; the most urgent first. */
+    public static List<Group> splitIn(long storyId) {
+        return list(
+                "from Group g where g.story.id = ?1 and g.retiredAt is null and (g.stage = DISAGREEMENT or exists"
+                        + " (select 1 from Review r where r.group = g and r.adjudication = true and r.withdrawnAt is null))"
+                        + ORDER,
+                storyId);
+    }
+
     /** The groups of a story on which somebody gave a verdict. */
     public static List<Group> reviewedIn(long storyId) {
         return list(

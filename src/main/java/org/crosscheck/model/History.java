@@ -122,7 +122,7 @@ public class History extends PanacheEntity {
      */
     public static List<History> ofStory(long storyId, HistoryFilter filter, String visitor, int page, int size) {
         return find(
-                        "select h " + filter.query() + " order by h.at desc, h.id desc",
+                        "select h " + filter.query("left join fetch") + " order by h.at desc, h.id desc",
                         filter.parameters(storyId, visitor))
                 .page(page, size)
                 .list();
@@ -130,7 +130,7 @@ public class History extends PanacheEntity {
 
     /** How much {@link #ofStory} would give in all. */
     public static long countOfStory(long storyId, HistoryFilter filter, String visitor) {
-        return count("select count(*) " + filter.query(), filter.parameters(storyId, visitor));
+        return count("select count(*) " + filter.query("left join"), filter.parameters(storyId, visitor));
     }
 
     /** The verbs that stand in a story's history. */
@@ -140,6 +140,17 @@ public class History extends PanacheEntity {
                         "select distinct h.action from History h where h.story.id = ?1 order by h.action", String.class)
                 .setParameter(1, storyId)
                 .getResultList();
+    }
+
+    /** What a person did about a group and could take back, the last first. */
+    public static List<History> undoableIn(long groupId, String who) {
+        return who == null
+                ? List.of()
+                : list(
+                        "from History h where h.group.id = ?1 and h.who = ?2 and h.undo is not null"
+                                + " and not exists (select 1 from History u where u.undoes = h) order by h.id desc",
+                        groupId,
+                        who);
     }
 
     /** The ids of those of these acts that were taken back. */

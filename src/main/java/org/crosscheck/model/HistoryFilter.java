@@ -27,9 +27,10 @@ public record HistoryFilter(String who, String action, LocalDate day, Long group
     private static final String VISIBLE =
             "(h.who = :visitor or (r is null or r.openedAt is not null) and (d is null or d.openedAt is not null))";
 
-    String query() {
-        StringBuilder query = new StringBuilder(
-                "from History h left join h.review r left join h.decision d where h.story.id = :story and " + VISIBLE);
+    /** @param join how verdict and decision are joined */
+    String query(String join) {
+        StringBuilder query = new StringBuilder("from History h " + join + " h.review r " + join
+                + " h.decision d where h.story.id = :story and " + VISIBLE);
         and(query, who, "h.who = :who");
         and(query, action, "h.action = :action");
         and(query, day, "h.at >= :first and h.at < :next");

@@ -12,19 +12,21 @@ import java.util.stream.Collectors;
  * @param groups all groups
  * @param reviewed those with a decision that is not "undecided" and saw all their claims
  * @param conflicts those the engine proposes as conflicts
+ * @param disagreements those on which two people decided differently and nobody has settled it
  */
-public record Progress(Long storyId, Long groups, Long reviewed, Long conflicts) {
+public record Progress(Long storyId, Long groups, Long reviewed, Long conflicts, Long disagreements) {
 
     private static final String COUNTS = "select g.story.id, count(*),"
             + " sum(case when " + Group.DECIDED + " then 1 else 0 end),"
-            + " sum(case when g.proposal = CONFLICT then 1 else 0 end) from Group g where g.retiredAt is null";
+            + " sum(case when g.proposal = CONFLICT then 1 else 0 end),"
+            + " sum(case when g.stage = DISAGREEMENT then 1 else 0 end) from Group g where g.retiredAt is null";
 
     /** Of one story. */
     public static Progress of(long storyId) {
         return Group.find(COUNTS + " and g.story.id = ?1 group by g.story.id", storyId)
                 .project(Progress.class)
                 .firstResultOptional()
-                .orElse(new Progress(storyId, 0L, 0L, 0L));
+                .orElse(new Progress(storyId, 0L, 0L, 0L, 0L));
     }
 
     /** Of every story that has groups, by story. */

@@ -128,6 +128,15 @@ public class Review extends PanacheEntity {
                         groupIds);
     }
 
+    /** All verdicts on these groups, with author, the oldest first, seen by everybody or not. */
+    public static List<Review> in(Collection<Long> groupIds) {
+        return groupIds.isEmpty()
+                ? List.of()
+                : list(
+                        "from Review r join fetch r.person where r.group.id in ?1 order by r.number",
+                        groupIds);
+    }
+
     /** The verdicts of a story that were made blind and that everybody may see now, with author and claims, the oldest first. */
     public static List<Review> blindOf(long storyId) {
         return list(
@@ -141,7 +150,7 @@ public class Review extends PanacheEntity {
     public static List<Review> openOf(long storyId) {
         return list(
                 "from Review r join fetch r.person where r.group.story.id = ?1 and r.openedAt is not null"
-                        + " order by r.number desc",
+                        + " and r.withdrawnAt is null order by r.number desc",
                 storyId);
     }
 }

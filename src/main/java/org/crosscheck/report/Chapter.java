@@ -16,10 +16,13 @@ public record Chapter(Name name, List<Report.Group> groups) {
     public enum Name {
         /** Proposed as a conflict or as disputed; nobody has decided yet. */
         OPEN_CONFLICTS(group -> !group.isDecided() && isContrary(group.proposal())),
-        /** Decided so, as the three that follow. */
+        /** Decided so, as the six that follow. */
         CONFLICTS(group -> group.decision() == Relation.CONFLICT),
+        DISPUTED(group -> group.decision() == Relation.DISPUTED),
         UPDATES(group -> group.decision() == Relation.UPDATE),
         AGREED(group -> group.decision() == Relation.AGREE),
+        COMPATIBLE(group -> group.decision() == Relation.COMPATIBLE),
+        ONE_ORIGIN(group -> group.decision() == Relation.ONE_ORIGIN),
         DIFFERENT(group -> group.decision() == Relation.DIFFERENT),
         /** Several sources say it; nobody has decided yet. */
         NOT_DECIDED(group -> group.proposal() != Relation.ONE_SOURCE_ONLY),

@@ -37,7 +37,13 @@ public final class CsvWriter {
                     "unit",
                     "as of",
                     "found as",
-                    "text sha-256")
+                    "text sha-256",
+                    "decision",
+                    "proposed wording",
+                    "decided by",
+                    "decided at",
+                    "decision note",
+                    "evidence")
             .get();
 
     /** Writes all of it; {@code out} stays open and is flushed. */
@@ -71,6 +77,7 @@ public final class CsvWriter {
     private static Stream<Object> about(Report.Claim claim) {
         Report.Source source = claim.source();
         Figure figure = claim.figure();
+        Report.Decision decision = claim.decision();
         return Stream.<Object>of(
                 orEmpty(source.outlet()),
                 orEmpty(source.title()),
@@ -85,7 +92,13 @@ public final class CsvWriter {
                 figure == null ? "" : figure.unit(),
                 claim.asOf() == null ? "" : claim.asOf().words(),
                 claim.rule(),
-                source.sha256());
+                source.sha256(),
+                claim.fate().words(),
+                decision == null ? "" : orEmpty(decision.wording()),
+                decision == null ? "" : decision.who(),
+                decision == null ? "" : decision.at(),
+                decision == null ? "" : decision.note(),
+                decision == null ? "" : decision.restsOn());
     }
 
     private static Object orEmpty(Object value) {

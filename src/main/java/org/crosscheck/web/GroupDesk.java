@@ -2,12 +2,15 @@ package org.crosscheck.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Departure;
 import org.crosscheck.model.Group;
+import org.crosscheck.model.History;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
@@ -18,6 +21,7 @@ import org.crosscheck.web.page.Deciding;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.GroupPage;
 import org.crosscheck.web.page.ProgressBar;
+import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.Seen;
 import org.crosscheck.workflow.UnknownException;
 
@@ -42,16 +46,26 @@ final class GroupDesk {
      * @throws UnknownException when its story is gone
      */
     static GroupPage page(Group group, GroupQuery query, ReviewTyped typed, String visitor) {
-        return new GroupDesk(group).page(query, typed, visitor);
+        return new GroupDesk(group).page(query, typed, Typed.NOTHING, visitor);
     }
 
-    private GroupPage page(GroupQuery query, ReviewTyped typed, String visitor) {
+    /**
+     * The group among all of its story, with what was typed into another of its forms.
+     *
+     * @throws UnknownException when its story is gone
+     */
+    static GroupPage page(Group group, Typed typed, String visitor) {
+        return new GroupDesk(group).page(GroupQuery.ALL, ReviewTyped.nothing(visitor), typed, visitor);
+    }
+
+    private GroupPage page(GroupQuery query, ReviewTyped review, Typed typed, String visitor) {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         Progress progress = Progress.of(storyId);
         List<GroupPage.Reason> reasons = new Pairs(members).reasons(Comparison.of(group.id));
+        List<History> undoable = History.undoableIn(group.id, visitor);
         boolean figures = group.kind == ClaimKind.QUANTITY;
         return new GroupPage(
-                new Frame(group.title, new Frame.StoryLink(storyId, story.title), "", visitor),
+                new Frame(group.title, new Frame.StoryLink(storyId, story.title, story.closedAt != null), "", visitor),
                 group.id,
                 group.title,
                 group.kind.name(),
@@ -68,7 +82,10 @@ final class GroupDesk {
                 group.kind == ClaimKind.QUOTATION ? new Pairs(members).differences() : List.of(),
                 reasons.stream().limit(FEW_REASONS).toList(),
                 reasons.stream().skip(FEW_REASONS).toList(),
-                deciding(typed, visitor),
+                deciding(review, undoable, visitor),
+                new PublishingDesk(storyId, members, undoable, visitor).filled(typed, visitor),
+                TalkDesk.of(group),
+                typed,
                 new QueueDesk(group, query).queue());
     }
 
@@ -113,7 +130,7 @@ final class GroupDesk {
         return claim.speakerAsWritten.contains(claim.speaker.name) ? null : claim.speaker.name;
     }
 
-    private Deciding deciding(ReviewTyped typed, String visitor) {
+    private Deciding deciding(ReviewTyped typed, List<History> undoable, String visitor) {
         List<Review> reviews = Review.of(group.id).stream()
                 .filter(review -> review.isVisibleTo(visitor))
                 .toList();
@@ -122,14 +139,18 @@ final class GroupDesk {
             String sign = Wording.badge(verdict).sign();
             verdicts.add(new Choice(verdict.name(), sign, verdict.name().equals(typed.verdict())));
         }
-        List<Deciding.Review> made = reviews.stream().map(GroupDesk::review).toList();
+        List<Deciding.Review> made =
+                reviews.stream().map(review -> review(review, undoable)).toList();
         return new Deciding(
                 Seen.of(group, reviews, visitor).toString(),
                 verdicts,
                 typed.note(),
+                typed.confidential(),
                 typed.reviewer(),
                 typed.wrong(),
                 typed.isStale() ? clash(typed, made) : null,
+                group.stage.name(),
+                claims(typed),
                 made);
     }
 
@@ -139,7 +160,42 @@ final class GroupDesk {
                 made.isEmpty() ? null : made.get(0), verdict == null ? "" : verdict.name(), typed.note());
     }
 
-    private static Deciding.Review review(Review review) {
-        return new Deciding.Review(Wording.badge(review.verdict), review.person.name, review.createdAt, review.note);
+    /** The members to choose from where there are more than two, each ticked unless some were chosen before. */
+    private List<Choice> claims(ReviewTyped typed) {
+        if (members.size() < 3) {
+            return List.of();
+        }
+        return members.stream()
+                .map(claim -> new Choice(
+                        claim.id.toString(),
+                        Letters.of(members.indexOf(claim)) + " " + claim.version.outlet.name,
+                        typed.claims().isEmpty() || typed.claims().contains(claim.id)))
+                .toList();
+    }
+
+    private Deciding.Review review(Review review, List<History> undoable) {
+        Set<Claim> about = Set.copyOf(review.claims);
+        String letters = members.stream().allMatch(about::contains)
+                ? null
+                : members.stream()
+                        .filter(about::contains)
+                        .map(claim -> Letters.of(members.indexOf(claim)))
+                        .collect(Collectors.joining(", "));
+        Long undo = undoable.stream()
+                .filter(act -> review.equals(act.review))
+                .map(act -> act.id)
+                .findFirst()
+                .orElse(null);
+        return new Deciding.Review(
+                Wording.badge(review.verdict),
+                review.person.name,
+                review.createdAt,
+                review.note,
+                letters,
+                review.confidential,
+                review.openedAt == null,
+                !review.stands(),
+                review.adjudication,
+                undo);
     }
 }

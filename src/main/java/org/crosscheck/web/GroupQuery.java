@@ -10,12 +10,16 @@ import java.util.stream.Collectors;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Duty;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Verdict;
 
-/** Which of a story's groups an address asks for. What an address says that means nothing is left out. */
-record GroupQuery(Map<String, String> parameters) {
+/**
+ * Which of a story's groups an address asks for. What an address says that means nothing is left out;
+ * {@code visitor} is the reader's name, or null.
+ */
+record GroupQuery(Map<String, String> parameters, String visitor) {
     static final String KIND = "kind";
     static final String PROPOSAL = "proposal";
     static final String VERDICT = "verdict";
@@ -23,18 +27,19 @@ record GroupQuery(Map<String, String> parameters) {
     static final String SOURCE = "source";
     static final String WORDS = "q";
     static final String PAGE = "page";
+    static final String DUTY = "duty";
 
     /** The verdict of groups on which nobody has decided. */
     static final String OPEN = "open";
 
-    static final GroupQuery ALL = new GroupQuery(Map.of());
+    static final GroupQuery ALL = new GroupQuery(Map.of(), null);
 
-    static GroupQuery of(MultivaluedMap<String, String> given) {
+    static GroupQuery of(MultivaluedMap<String, String> given, String visitor) {
         Map<String, String> parameters = new TreeMap<>();
         given.forEach((name, values) -> parameters.put(name, values.get(0)));
-        parameters.keySet().retainAll(java.util.Set.of(KIND, PROPOSAL, VERDICT, SPEAKER, SOURCE, WORDS, PAGE));
+        parameters.keySet().retainAll(java.util.Set.of(KIND, PROPOSAL, VERDICT, SPEAKER, SOURCE, WORDS, PAGE, DUTY));
         parameters.values().removeIf(String::isBlank);
-        return new GroupQuery(parameters);
+        return new GroupQuery(parameters, visitor);
     }
 
     GroupFilter filter() {
@@ -46,7 +51,12 @@ record GroupQuery(Map<String, String> parameters) {
                 read(SPEAKER, Long::valueOf),
                 read(SOURCE, Long::valueOf),
                 parameters.get(WORDS),
-                null);
+                duty());
+    }
+
+    private Duty duty() {
+        Duty.Kind kind = read(DUTY, Duty.Kind::valueOf);
+        return kind == null ? null : new Duty(kind, visitor == null ? "" : visitor);
     }
 
     /** From 0. */
@@ -71,7 +81,7 @@ record GroupQuery(Map<String, String> parameters) {
         changed.remove(PAGE);
         changed.put(name, value);
         changed.values().removeIf(String::isBlank);
-        return new GroupQuery(changed);
+        return new GroupQuery(changed, visitor);
     }
 
     /** The story's address with this query. */

@@ -1,5 +1,6 @@
 package org.crosscheck.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
@@ -20,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Queue;
 import org.crosscheck.web.page.GroupPage;
+import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.ReviewGroup;
 import org.crosscheck.workflow.StaleException;
@@ -54,16 +56,21 @@ public class GroupResource {
             @PathParam("group") long group,
             @FormParam("verdict") @DefaultValue("") String verdict,
             @FormParam("note") @DefaultValue("") String note,
-            @FormParam("reviewer") @DefaultValue("") String reviewer,
+            @FormParam("reviewer") @DefaultValue("") String given,
             @FormParam("seen") @DefaultValue("") String seen,
+            @FormParam("claim") List<String> claims,
+            @FormParam("confidential") String confidential,
             @FormParam("then") @DefaultValue("stay") String then,
             @Context UriInfo address) {
-        ReviewTyped typed = new ReviewTyped(verdict, note, reviewer, null, false);
+        String reviewer = Visitor.tidy(given);
+        ReviewTyped typed = new ReviewTyped(verdict, note, reviewer, Ids.of(claims), confidential != null, null, false);
         GroupQuery query = query(address);
         try {
             reviewGroup.review(story, group, typed.judged(seen), reviewer);
             return saved(
                     find(story, group).orElseThrow(() -> new UnknownException("group", group)), query, reviewer, then);
+        } catch (FrozenException e) {
+            return again(409, story, group, query, typed.because(e.getMessage()));
         } catch (StaleException e) {
             return again(409, story, group, query, typed.stale());
         } catch (UnknownException e) {
@@ -98,14 +105,14 @@ public class GroupResource {
         return Group.inStory(story, group);
     }
 
-    private static GroupQuery query(UriInfo address) {
-        return GroupQuery.of(address.getQueryParameters());
+    private GroupQuery query(UriInfo address) {
+        return GroupQuery.of(address.getQueryParameters(), visitor.name());
     }
 
     /** The next group of the queue that waits for this reviewer; the story's page where none does. */
     private static String next(Group group, GroupQuery query, String reviewer) {
         return new Queue(group, query.filter())
-                .nextFor(reviewer.strip())
+                .nextFor(reviewer)
                 .map(next -> query.groupAddress(group.story.id, next.id))
                 .orElse(query.address(group.story.id));
     }

@@ -18,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.crosscheck.report.Chapter;
 import org.crosscheck.report.CsvWriter;
 import org.crosscheck.report.FileName;
+import org.crosscheck.report.Findings;
 import org.crosscheck.report.HtmlReport;
 import org.crosscheck.report.Report;
 import org.crosscheck.report.Summary;
@@ -43,10 +44,11 @@ public class ReportResource {
     public TemplateInstance page(@PathParam("story") long story) {
         Report report = compileReport.of(story);
         return new ReportPage(
-                new Frame("", new Frame.StoryLink(story, report.story()), "report", visitor.name()),
+                new Frame("", new Frame.StoryLink(story, report.story(), report.signOff() != null), "report", visitor.name()),
                 story,
                 report,
                 Summary.of(report),
+                Findings.of(report),
                 Chapter.of(report));
     }
 

@@ -30,7 +30,7 @@ public class SearchResource {
             @PathParam("story") long story,
             @FormParam("name") @DefaultValue("") String name,
             @Context UriInfo address) {
-        GroupQuery query = GroupQuery.of(address.getQueryParameters());
+        GroupQuery query = GroupQuery.of(address.getQueryParameters(), visitor.name());
         String kept = query.with(GroupQuery.PAGE, "").suffix();
         saveSearch.save(story, name, kept.isEmpty() ? "" : kept.substring(1), visitor.who());
         return Answer.see(query.address(story));

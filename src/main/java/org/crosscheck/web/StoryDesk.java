@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Count;
+import org.crosscheck.model.Duty;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Proposal;
@@ -69,7 +70,7 @@ final class StoryDesk {
         Progress progress = Progress.of(id);
         long matches = query.isNarrow() ? Group.countOfStory(id, query.filter()) : progress.groups();
         return new StoryPage(
-                new Frame(story.title, new Frame.StoryLink(id, story.title), "groups", visitor),
+                new Frame(story.title, new Frame.StoryLink(id, story.title, story.closedAt != null), "groups", visitor),
                 id,
                 story.archivedAt != null,
                 new ProgressBar(progress.reviewed(), progress.groups()),
@@ -123,6 +124,7 @@ final class StoryDesk {
                         articles.stream()
                                 .map(article ->
                                         Map.entry(article.id.toString(), article.outlet.name + ": " + article.title))),
+                coded(GroupQuery.DUTY, Stream.of(Duty.Kind.values()).map(Duty.Kind::name)),
                 query.value(GroupQuery.WORDS),
                 query.isNarrow());
     }

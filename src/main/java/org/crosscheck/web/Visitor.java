@@ -34,6 +34,11 @@ class Visitor {
         }
     }
 
+    /** The name typed into a form that asks for one, else that of this browser. */
+    String nameOr(String typed) {
+        return typed == null ? name() : tidy(typed);
+    }
+
     /** The name for the history. */
     String who() {
         String name = name();
@@ -43,11 +48,16 @@ class Visitor {
     /** Keeps the name for as long as the browser is open. */
     NewCookie remember(String name) {
         return new NewCookie.Builder(COOKIE)
-                .value(URLEncoder.encode(name.strip(), StandardCharsets.UTF_8))
+                .value(URLEncoder.encode(tidy(name), StandardCharsets.UTF_8))
                 .path("/")
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
+    }
+
+    /** A name as people are known by: no white space at its ends, one blank between words; null stays null. */
+    static String tidy(String name) {
+        return name == null ? null : name.strip().replaceAll("\\s+", " ");
     }
 
     /** Whether htmx asks for the fragment that changed, and not for the page. */

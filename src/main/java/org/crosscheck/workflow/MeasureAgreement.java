@@ -61,7 +61,7 @@ public class MeasureAgreement {
     /** Decisions for publication: a claim is one judgement. Kinds without any are absent. */
     public Map<ClaimKind, Agreement> ofClearances(long storyId) {
         Map<Claim, List<Decision>> decisions = Decision.blindOf(storyId).stream()
-                .filter(decision -> decision.exact.equals(decision.claim.exact))
+                .filter(decision -> decision.isAbout(decision.claim))
                 .collect(Collectors.groupingBy(decision -> decision.claim, LinkedHashMap::new, Collectors.toList()));
         Map<ClaimKind, List<Map<String, Clearance>>> units = new EnumMap<>(ClaimKind.class);
         decisions.forEach((claim, its) ->

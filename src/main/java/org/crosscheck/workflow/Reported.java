@@ -3,7 +3,9 @@ package org.crosscheck.workflow;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
@@ -11,15 +13,21 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Group;
+import org.crosscheck.model.Reply;
 import org.crosscheck.model.Review;
+import org.crosscheck.model.SignOff;
 import org.crosscheck.report.Days;
+import org.crosscheck.report.Fate;
 import org.crosscheck.report.Figure;
 import org.crosscheck.report.Kind;
 import org.crosscheck.report.Relation;
 import org.crosscheck.report.Report;
+import org.crosscheck.report.agreement.Agreement;
 
 /** From what the database holds to what a report says. */
 final class Reported {
+    private static final String CONFIDENTIAL = "Confidential source";
+
     private Reported() {}
 
     static Report.Group group(
@@ -40,7 +48,7 @@ final class Reported {
                 reviews.stream().map(Reported::review).toList());
     }
 
-    static Report.Claim claim(Claim claim, Report.Source source) {
+    static Report.Claim claim(Claim claim, Report.Source source, Fates fates) {
         boolean isFigure = claim.kind == ClaimKind.QUANTITY;
         return new Report.Claim(
                 source,
@@ -53,7 +61,10 @@ final class Reported {
                 claim.relayedBy,
                 isFigure ? figure(claim) : null,
                 isFigure ? new Days(claim.asOfFirst, claim.asOfLast) : null,
-                claim.rule);
+                claim.rule,
+                Fate.valueOf(claim.clearance.name()),
+                fates.standing(claim),
+                fates.contrary(claim));
     }
 
     private static String speaker(Claim claim) {
@@ -66,6 +77,10 @@ final class Reported {
 
     static Report.Source source(ArticleVersion version) {
         Article article = version.article;
+        if (article.confidential) {
+            return new Report.Source(
+                    CONFIDENTIAL, "", null, article.published, null, null, version.sha256, version.importedAt);
+        }
         return new Report.Source(
                 version.outlet.name,
                 article.title,
@@ -87,7 +102,32 @@ final class Reported {
     }
 
     private static Report.Review review(Review review) {
-        return new Report.Review(relation(review.verdict), review.person.name, review.createdAt, review.note);
+        return new Report.Review(
+                relation(review.verdict),
+                review.person.name,
+                review.createdAt,
+                review.confidential ? "" : review.note);
+    }
+
+    static Report.Reply reply(Reply reply) {
+        return new Report.Reply(
+                reply.group.title,
+                reply.concerned,
+                reply.confidential ? null : reply.contact,
+                reply.question,
+                reply.putAt,
+                reply.answer,
+                reply.answeredAt);
+    }
+
+    static Report.SignOff signOff(SignOff signOff) {
+        return new Report.SignOff(signOff.person.name, signOff.createdAt, signOff.note);
+    }
+
+    static Stream<Report.Measure> measures(boolean publication, Map<ClaimKind, Agreement> measured) {
+        return measured.entrySet().stream()
+                .map(kind -> new Report.Measure(
+                        publication, Kind.valueOf(kind.getKey().name()), kind.getValue()));
     }
 
     /** Proposals and verdicts carry the names of relations. */

@@ -167,6 +167,10 @@ class EveryPageTest {
         addresses.put("draft", home + "/draft");
         addresses.put("house", "/outlets/" + Article.inStory(story, revised).orElseThrow().outlet.id);
         addresses.put("report", home + "/report");
+        addresses.put("check", home + "/check");
+        addresses.put("team", home + "/team");
+        addresses.put("history", home + "/history");
+        addresses.put("me", "/me");
         addresses.put("error", "/nothing");
         return addresses;
     }

@@ -28,11 +28,16 @@ import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Explanation;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.time.AsOf;
+import org.crosscheck.model.Checking;
 import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Clearance;
+import org.crosscheck.model.Duty;
 import org.crosscheck.model.Label;
 import org.crosscheck.model.Proposal;
+import org.crosscheck.model.Stage;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.report.Chapter;
+import org.crosscheck.report.Fate;
 import org.crosscheck.report.Kind;
 import org.crosscheck.report.Relation;
 
@@ -117,6 +122,11 @@ class MessagesTest {
         isSaid("words", "relation", Proposal.values());
         isSaid("words", "relation", Relation.values());
         isSaid("words", "verdict", Verdict.values());
+        isSaid("words", "clearance", Clearance.values());
+        isSaid("words", "clearance", Fate.values());
+        isSaid("words", "stage", Stage.values());
+        isSaid("team", "checking", Checking.values());
+        isSaid("story", "duties", Duty.Kind.values());
         isSaid("words", "reason", ReasonCode.values());
         isSaid("explain", "reason", Explanation.Reason.values());
         isSaid("explain", "sum", Sentence.values());

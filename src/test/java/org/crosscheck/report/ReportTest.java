@@ -21,6 +21,21 @@ class ReportTest {
     private static final Report.Source COURIER = new Report.Source(
             "Valley Courier", "Dam leaks", null, LocalDate.of(2026, 3, 3), null, null, "abc123", NOON);
 
+    private static final Report.Decision DECISION = new Report.Decision(
+            Fate.CORRECT, "some 1300 houses", "Ann, Ben", NOON, "@once", List.of("https://example.org/log", "p. 3"));
+
+    @Test
+    void whatMustBeFixedIsFoundInWhateverGroupItStands() {
+        Findings findings = Findings.of(
+                report(group(1, Relation.AGREE, Relation.AGREE), group(2, Relation.ONE_SOURCE_ONLY, null)));
+        assertEquals(
+                List.of(1L, 2L),
+                findings.mustFix().stream()
+                        .map(finding -> finding.group().id())
+                        .toList());
+        assertEquals(List.of(), findings.confirmed());
+    }
+
     @Test
     void openConflictsComeFirstAndEveryGroupStandsInOneChapter() {
         Report report = report(
@@ -89,7 +104,8 @@ class ReportTest {
         assertEquals(
                 "7,Figure,\"Group 7, of \"\"340\"\"\",Conflict,Agreement,Ann,2026-03-04T12:00:00Z,'=note,2,1,"
                         + "Valley Courier,Dam leaks,2026-03-03,,,,'-340 houses,10,21,\"more than 1,340\",house,"
-                        + "3 March 2026,counted,abc123",
+                        + "3 March 2026,counted,abc123,Correct to,some 1300 houses,"
+                        + "\"Ann, Ben\",2026-03-04T12:00:00Z,'@once,https://example.org/log; p. 3",
                 lines[1]);
     }
 
@@ -101,7 +117,7 @@ class ReportTest {
         "新闻, report-2026-03-04.csv"
     })
     void aFileIsNamedAfterItsStory(String story, String name) {
-        assertEquals(name, FileName.of(new Report(story, NOON, List.of(), List.of()), "csv"));
+        assertEquals(name, FileName.of(new Report(story, NOON, List.of(), List.of(), List.of(), List.of(), null), "csv"));
     }
 
     @ParameterizedTest
@@ -124,7 +140,7 @@ class ReportTest {
     }
 
     private static Report report(Report.Group... groups) {
-        return new Report("Dam at Orlen", NOON, List.of(groups), List.of(COURIER));
+        return new Report("Dam at Orlen", NOON, List.of(groups), List.of(COURIER), List.of(), List.of(), null);
     }
 
     private static Report.Group group(long id, Relation proposal, Relation decision, Report.Review... reviews) {
@@ -140,7 +156,10 @@ class ReportTest {
                 null,
                 new Figure(value, value, ">", "house"),
                 new Days(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 3)),
-                "counted");
+                "counted",
+                Fate.CORRECT,
+                DECISION,
+                List.of());
         return new Report.Group(
                 id,
                 Kind.QUANTITY,

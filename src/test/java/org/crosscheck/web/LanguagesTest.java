@@ -92,6 +92,10 @@ class LanguagesTest {
                 group(story, "ice come down"),
                 home + "/report",
                 home + "/report.html",
+                home + "/check",
+                home + "/team",
+                home + "/history",
+                "/me",
                 "/nothing/here",
                 "/stories/999999");
     }

@@ -43,13 +43,17 @@ class QueriesTest {
 
     @Test
     void aPageCostsAFixedNumberOfQueries() throws Exception {
-        Map<String, Long> fixed = new TreeMap<>(Map.of(
-                "stories", 4L,
-                "story", 11L,
-                "filtered", 12L,
-                "article", 11L,
-                "group", 9L,
-                "report", 6L));
+        Map<String, Long> fixed = new TreeMap<>(Map.ofEntries(
+                Map.entry("stories", 4L),
+                Map.entry("story", 11L),
+                Map.entry("filtered", 12L),
+                Map.entry("article", 11L),
+                Map.entry("group", 14L),
+                Map.entry("report", 11L),
+                Map.entry("check", 5L),
+                Map.entry("team", 7L),
+                Map.entry("history", 6L),
+                Map.entry("me", 0L)));
         assertEquals(fixed, queries(sample.story()));
         assertEquals(fixed, queries(loadSampleStory.load()));
     }
@@ -73,6 +77,10 @@ class QueriesTest {
                 "article", queries(home + "/articles/" + Article.ofStory(story).get(0).id));
         queries.put("group", queries(group(story)));
         queries.put("report", queries(home + "/report"));
+        queries.put("check", queries(home + "/check"));
+        queries.put("team", queries(home + "/team"));
+        queries.put("history", queries(home + "/history"));
+        queries.put("me", queries("/me"));
         return queries;
     }
 

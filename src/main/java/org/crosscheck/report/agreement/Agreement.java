@@ -9,11 +9,11 @@ import java.util.TreeSet;
  * How far people agree. A figure that the numbers do not give (nothing in common, or no variation at all) is null.
  *
  * @param n things that at least two people judged
- * @param raw the share of pairs of judgements that are alike, 0 to 1
+ * @param alike raw agreement: the share of pairs of judgements that are alike, 0 to 1
  * @param kappa Cohen's, for exactly two people, -1 to 1
  * @param alpha Krippendorff's, nominal, for any number of people, 1 at most
  */
-public record Agreement(int n, Double raw, Double kappa, Double alpha) {
+public record Agreement(int n, Double alike, Double kappa, Double alpha) {
 
     /**
      * Of some things each judged by some people; what one person alone judged tells nothing and does not count.
@@ -32,17 +32,17 @@ public record Agreement(int n, Double raw, Double kappa, Double alpha) {
 
     private static <V> double raw(List<? extends Map<String, V>> units) {
         long pairs = 0;
-        long alike = 0;
+        long same = 0;
         for (Map<String, V> unit : units) {
             List<V> values = List.copyOf(unit.values());
             for (int i = 0; i < values.size(); i++) {
                 for (int j = i + 1; j < values.size(); j++) {
                     pairs++;
-                    alike += values.get(i).equals(values.get(j)) ? 1 : 0;
+                    same += values.get(i).equals(values.get(j)) ? 1 : 0;
                 }
             }
         }
-        return (double) alike / pairs;
+        return (double) same / pairs;
     }
 
     private static <V> Double kappa(List<? extends Map<String, V>> units) {

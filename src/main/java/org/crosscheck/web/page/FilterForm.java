@@ -15,5 +15,6 @@ public record FilterForm(
         List<Choice> verdicts,
         List<Choice> speakers,
         List<Choice> sources,
+        List<Choice> duties,
         String search,
         boolean active) {}

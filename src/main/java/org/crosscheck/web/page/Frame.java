@@ -10,8 +10,18 @@ package org.crosscheck.web.page;
  */
 public record Frame(String title, StoryLink story, String section, String reviewer) {
 
-    /** A story's address and title. */
-    public record StoryLink(long id, String title) {}
+    /**
+     * A story's address and title.
+     *
+     * @param frozen whether it is signed off: its forms are not shown
+     */
+    public record StoryLink(long id, String title, boolean frozen) {
+
+        /** Of a page that shows its forms even then; what they send is refused with the reason. */
+        public StoryLink(long id, String title) {
+            this(id, title, false);
+        }
+    }
 
     /** The frame of a page that belongs to no story. */
     public static Frame plain(String reviewer) {

@@ -25,6 +25,7 @@ import org.crosscheck.web.draw.WordDiff;
  * @param times when the members hold, drawn; null where they name fewer than two days
  * @param reasons why the members stand together: the most urgent pairs
  * @param moreReasons the other pairs
+ * @param typed what was typed into one of the forms and refused
  * @param queue the groups before and after it
  */
 public record GroupPage(
@@ -46,6 +47,9 @@ public record GroupPage(
         List<Reason> reasons,
         List<Reason> moreReasons,
         Deciding deciding,
+        Publishing publishing,
+        Talk talk,
+        Typed typed,
         Queue queue)
         implements TemplateInstance {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.report.Chapter;
+import org.crosscheck.report.Findings;
 import org.crosscheck.report.Report;
 import org.crosscheck.report.Summary;
 
@@ -13,5 +14,5 @@ import org.crosscheck.report.Summary;
  *
  * @param id the story's
  */
-public record ReportPage(Frame frame, long id, Report report, Summary summary, List<Chapter> chapters)
+public record ReportPage(Frame frame, long id, Report report, Summary summary, Findings findings, List<Chapter> chapters)
         implements TemplateInstance {}

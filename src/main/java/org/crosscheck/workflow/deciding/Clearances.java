@@ -26,20 +26,22 @@ public final class Clearances {
 
     /** What stands; decisions about other words than it has now make it one to check again. */
     public Outcome<Clearance> outcome() {
-        List<Vote<Clearance>> votes = votes();
+        List<Vote<Fate>> votes = votes();
         if (votes.isEmpty()) {
             boolean decided = standing.stream().anyMatch(decision -> decision.clearance.isDecided());
             return new Outcome<>(Stage.OPEN, decided ? Clearance.RECHECK : Clearance.UNCHECKED);
         }
-        Outcome<Clearance> outcome = Outcome.of(checking, votes);
-        return outcome.value() == null ? new Outcome<>(outcome.stage(), Clearance.UNCHECKED) : outcome;
+        Outcome<Fate> outcome = Outcome.of(checking, votes);
+        Clearance stands =
+                outcome.value() == null ? Clearance.UNCHECKED : outcome.value().clearance();
+        return new Outcome<>(outcome.stage(), stands);
     }
 
     /** Whether two people have decided about these words, so that each may see what the other said. */
     public boolean isOpen(Decision decision) {
         return checking == Checking.ONE
                 || decision.adjudication
-                || !isAboutItsWords(decision)
+                || !decision.isAbout(claim)
                 || Outcome.byPerson(votes()).size() > 1;
     }
 
@@ -47,17 +49,14 @@ public final class Clearances {
     public boolean isBlind(long person) {
         return checking == Checking.TWO_BLIND
                 && standing.stream()
-                        .filter(this::isAboutItsWords)
+                        .filter(decision -> decision.isAbout(claim))
                         .noneMatch(decision -> decision.openedAt != null && decision.person.id != person);
     }
 
-    /** Whether neither the words nor their sentence became others since. */
-    private boolean isAboutItsWords(Decision decision) {
-        return decision.exact.equals(claim.exact)
-                && (claim.wordsChangedAt == null || !decision.createdAt.isBefore(claim.wordsChangedAt));
-    }
-
-    private List<Vote<Clearance>> votes() {
-        return standing.stream().filter(this::isAboutItsWords).map(Vote::of).toList();
+    private List<Vote<Fate>> votes() {
+        return standing.stream()
+                .filter(decision -> decision.isAbout(claim))
+                .map(Vote::of)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.crosscheck.workflow.deciding;
 
-import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
@@ -19,8 +18,8 @@ public record Vote<V>(long person, V value, boolean isDecided, boolean isAdjudic
         return new Vote<>(review.person.id, review.verdict, review.verdict.isDecided(), review.adjudication);
     }
 
-    static Vote<Clearance> of(Decision decision) {
-        return new Vote<>(
-                decision.person.id, decision.clearance, decision.clearance.isDecided(), decision.adjudication);
+    static Vote<Fate> of(Decision decision) {
+        Fate fate = new Fate(decision.clearance, decision.wording);
+        return new Vote<>(decision.person.id, fate, decision.clearance.isDecided(), decision.adjudication);
     }
 }

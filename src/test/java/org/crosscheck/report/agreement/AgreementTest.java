@@ -17,14 +17,14 @@ class AgreementTest {
     void cohensTwoPsychologistsAgreeByPointFourNineTwo() {
         Agreement agreement = Agreement.of(table(new int[][] {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}}));
         assertEquals(200, agreement.n());
-        assertEquals(0.70, agreement.raw(), 1e-9);
+        assertEquals(0.70, agreement.alike(), 1e-9);
         assertEquals(0.492, agreement.kappa(), 0.0005);
     }
 
     @Test
     void cohensTwoJudgesAgreeLessThanByChance() {
         Agreement agreement = Agreement.of(table(new int[][] {{25, 13, 12}, {12, 2, 16}, {3, 15, 2}}));
-        assertEquals(0.29, agreement.raw(), 1e-9);
+        assertEquals(0.29, agreement.alike(), 1e-9);
         assertEquals(-0.09, agreement.kappa(), 0.005);
     }
 
@@ -48,7 +48,7 @@ class AgreementTest {
         Agreement agreement = Agreement.of(units("aab", "abb", "abb"));
         assertNull(agreement.kappa());
         assertEquals(3, agreement.n());
-        assertEquals(7.0 / 9, agreement.raw(), 1e-9);
+        assertEquals(7.0 / 9, agreement.alike(), 1e-9);
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.crosscheck.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The claims of a report about which somebody decided, by what is to happen to them in print.
+ *
+ * @param mustFix to be corrected, cut or checked again
+ * @param confirmed as they are, or with a qualification
+ * @param unverified by anybody independent
+ * @param contested by two people, and settled by nobody
+ */
+public record Findings(
+        List<Finding> mustFix, List<Finding> confirmed, List<Finding> unverified, List<Finding> contested) {
+
+    /** In the order of the report's groups. */
+    public static Findings of(Report report) {
+        return new Findings(
+                all(report, Fate.CORRECT, Fate.CUT, Fate.RECHECK),
+                all(report, Fate.CONFIRMED, Fate.QUALIFIED),
+                all(report, Fate.UNVERIFIED),
+                claims(report)
+                        .filter(finding -> !finding.claim().contrary().isEmpty())
+                        .toList());
+    }
+
+    private static List<Finding> all(Report report, Fate... fates) {
+        Set<Fate> wanted = Set.of(fates);
+        return claims(report)
+                .filter(finding -> wanted.contains(finding.claim().fate()))
+                .toList();
+    }
+
+    private static Stream<Finding> claims(Report report) {
+        return report.groups().stream()
+                .flatMap(group -> group.claims().stream().map(claim -> new Finding(group, claim)));
+    }
+}
