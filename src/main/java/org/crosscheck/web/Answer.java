@@ -5,6 +5,10 @@ import java.net.URI;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.crosscheck.workflow.FrozenException;
+import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.TooLargeException;
+
 /** The kinds of answers that resources give. */
 final class Answer {
     private Answer() {}
@@ -19,6 +23,14 @@ final class Answer {
         String location =
                 "{\"path\":\"" + address + "\",\"target\":\"#content\",\"select\":\"#content\",\"swap\":\"outerHTML\"}";
         return Response.noContent().header("HX-Location", location).build();
+    }
+
+    /** The status of what was refused: 413 for too much, 409 where the story is signed off, else 422. */
+    static int status(RefusedException refused) {
+        if (refused instanceof TooLargeException) {
+            return 413;
+        }
+        return refused instanceof FrozenException ? 409 : 422;
     }
 
     /** A page that shows again what was typed, and what is wrong with it. */

@@ -67,7 +67,7 @@ public class ArticleResource {
             return see(story, article, "#c" + markClaim.mark(story, article, marked, visitor.who()));
         } catch (RefusedException e) {
             ArticleTyped again = ArticleTyped.of(typed.because(e.getMessage()));
-            return Answer.page(422, ArticleDesk.page(story, article, false, again, visitor.name()));
+            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, false, again, visitor.name()));
         }
     }
 

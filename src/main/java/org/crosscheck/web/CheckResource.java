@@ -20,7 +20,6 @@ import org.crosscheck.model.Verdict;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.DecideClaims;
 import org.crosscheck.workflow.Decided;
-import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.Judged;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.ReviewGroup;
@@ -85,7 +84,7 @@ public class CheckResource {
             return Answer.page(409, checkDesk.page(story, new Typed(name, form, null, true), who));
         } catch (RefusedException e) {
             Typed typed = new Typed(name, form, e.getMessage(), false);
-            return Answer.page(e instanceof FrozenException ? 409 : 422, checkDesk.page(story, typed, who));
+            return Answer.page(Answer.status(e), checkDesk.page(story, typed, who));
         }
     }
 }

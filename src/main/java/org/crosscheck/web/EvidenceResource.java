@@ -25,10 +25,8 @@ import org.crosscheck.model.Group;
 import org.crosscheck.web.page.GroupPage;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.AttachEvidence;
-import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.Proof;
 import org.crosscheck.workflow.RefusedException;
-import org.crosscheck.workflow.TooLargeException;
 import org.crosscheck.workflow.UnknownException;
 
 /** What decisions rest on. */
@@ -76,17 +74,13 @@ public class EvidenceResource {
             return Answer.see("/stories/" + story + "/groups/" + about.claim.group.id + "#publishing");
         } catch (RefusedException e) {
             Typed typed = new Typed("evidence-" + decision, fields(proof), e.getMessage(), false);
-            return Answer.page(status(e), page(story, about.claim.group.id, typed));
+            return Answer.page(Answer.status(e), page(story, about.claim.group.id, typed));
         }
     }
 
     private GroupPage page(long story, long group, Typed typed) {
         Group found = Group.inStory(story, group).orElseThrow(() -> new UnknownException("group", group));
         return GroupDesk.page(found, typed, visitor.name());
-    }
-
-    private static int status(RefusedException refused) {
-        return refused instanceof TooLargeException ? 413 : refused instanceof FrozenException ? 409 : 422;
     }
 
     private static Map<String, List<String>> fields(Proof proof) {

@@ -21,7 +21,6 @@ import org.crosscheck.workflow.Asked;
 import org.crosscheck.workflow.DecideClaims;
 import org.crosscheck.workflow.Decided;
 import org.crosscheck.workflow.Discuss;
-import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.KeepReply;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.Seen;
@@ -146,10 +145,8 @@ public class GroupFormsResource {
                     .build();
         } catch (StaleException e) {
             return again(409, story, group, new Typed(form, sent, null, true), who);
-        } catch (FrozenException e) {
-            return again(409, story, group, new Typed(form, sent, e.getMessage(), false), who);
         } catch (RefusedException e) {
-            return again(422, story, group, new Typed(form, sent, e.getMessage(), false), who);
+            return again(Answer.status(e), story, group, new Typed(form, sent, e.getMessage(), false), who);
         }
     }
 

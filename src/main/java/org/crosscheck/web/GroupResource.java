@@ -21,7 +21,6 @@ import io.quarkus.qute.TemplateInstance;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Queue;
 import org.crosscheck.web.page.GroupPage;
-import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.ReviewGroup;
 import org.crosscheck.workflow.StaleException;
@@ -69,14 +68,12 @@ public class GroupResource {
             reviewGroup.review(story, group, typed.judged(seen), reviewer);
             return saved(
                     find(story, group).orElseThrow(() -> new UnknownException("group", group)), query, reviewer, then);
-        } catch (FrozenException e) {
-            return again(409, story, group, query, typed.because(e.getMessage()));
         } catch (StaleException e) {
             return again(409, story, group, query, typed.stale());
         } catch (UnknownException e) {
             return again(409, story, group, query, typed.stale());
         } catch (RefusedException e) {
-            return again(422, story, group, query, typed.because(e.getMessage()));
+            return again(Answer.status(e), story, group, query, typed.because(e.getMessage()));
         }
     }
 

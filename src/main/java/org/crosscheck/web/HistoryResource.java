@@ -15,7 +15,6 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.model.History;
 import org.crosscheck.web.page.HistoryPage;
-import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.UndoAct;
 
@@ -48,7 +47,7 @@ public class HistoryResource {
                     .orElse("/stories/" + story + "/history"));
         } catch (RefusedException e) {
             HistoryPage page = HistoryDesk.page(story, HistoryQuery.ALL, e.getMessage(), visitor.name());
-            return Answer.page(e instanceof FrozenException ? 409 : 422, page);
+            return Answer.page(Answer.status(e), page);
         }
     }
 }

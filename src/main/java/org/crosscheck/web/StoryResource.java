@@ -27,7 +27,6 @@ import org.crosscheck.workflow.LikelyVersionException;
 import org.crosscheck.workflow.Pasted;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.RefusedException;
-import org.crosscheck.workflow.TooLargeException;
 
 /** A story's page, and what comes into the story. */
 @Path("/stories/{story}")
@@ -67,7 +66,7 @@ public class StoryResource {
             return Answer.page(422, page(story, GroupQuery.ALL, typed.asking(likely(e)), null));
         } catch (RefusedException e) {
             ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
-            return Answer.page(status(e), page(story, GroupQuery.ALL, typed, null));
+            return Answer.page(Answer.status(e), page(story, GroupQuery.ALL, typed, null));
         }
     }
 
@@ -108,9 +107,5 @@ public class StoryResource {
 
     private StoryPage page(long story, GroupQuery query, ImportForm form, StoryPage.Outcomes outcomes) {
         return StoryDesk.page(story, query, form, outcomes, visitor.name());
-    }
-
-    private static int status(RefusedException refused) {
-        return refused instanceof TooLargeException ? 413 : 422;
     }
 }

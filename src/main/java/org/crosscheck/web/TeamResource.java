@@ -17,7 +17,6 @@ import io.quarkus.qute.TemplateInstance;
 import org.crosscheck.model.Checking;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.Assign;
-import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.KeepConfidential;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.RuleStory;
@@ -145,7 +144,7 @@ public class TeamResource {
                     : Response.fromResponse(seen).cookie(visitor.remember(who)).build();
         } catch (RefusedException e) {
             Typed typed = new Typed(name, form, e.getMessage(), false);
-            return Answer.page(e instanceof FrozenException ? 409 : 422, TeamDesk.page(story, typed, who));
+            return Answer.page(Answer.status(e), TeamDesk.page(story, typed, who));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import org.crosscheck.workflow.FrozenException;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.StaleException;
 import org.crosscheck.workflow.UnknownException;
@@ -29,7 +30,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(RefusedException e) {
-        return page(422);
+        return page(e instanceof FrozenException ? 409 : 422);
     }
 
     @ServerExceptionMapper
