@@ -45,7 +45,8 @@ public interface CheckText {
     @Message("Settle")
     String settle();
 
-    @Message("Somebody decided while this page was open. Yours is not saved yet: look at it as it is now, then settle it again.")
+    @Message(
+            "Somebody decided while this page was open. Yours is not saved yet: look at it as it is now, then settle it again.")
     String clash();
 
     @Message("Settled")
@@ -84,6 +85,7 @@ public interface CheckText {
     @Message("not defined")
     String undefined();
 
-    @Message("n counts groups (between sources) or claims (for publication) on which two decided blind. Raw: the share decided alike. Kappa = (po − pe) / (1 − pe), Cohen 1960; with more than two people it is not defined. Alpha, nominal = 1 − Do / De, Krippendorff 2011. What a person decided after seeing another’s decision, and adjudications, do not count.")
+    @Message(
+            "n counts groups (between sources) or claims (for publication) on which two decided blind. Raw: the share decided alike. Kappa = (po − pe) / (1 − pe), Cohen 1960; with more than two people it is not defined. Alpha, nominal = 1 − Do / De, Krippendorff 2011. What a person decided after seeing another’s decision, and adjudications, do not count.")
     String formula();
 }

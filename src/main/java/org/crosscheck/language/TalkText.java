@@ -75,7 +75,8 @@ public interface TalkText {
     @Message("{concerned}: no answer yet")
     String noAnswer(String concerned);
 
-    @Message("Somebody changed this while the page was open. Yours is not saved yet; what is kept now stands above the form.")
+    @Message(
+            "Somebody changed this while the page was open. Yours is not saved yet; what is kept now stands above the form.")
     String clash();
 
     @Message("Kept now: {question} – {answer}")
@@ -107,5 +108,4 @@ public interface TalkText {
             + "{#case 'GROUP'}{who}"
             + "{#else}{who} {through}{/switch}")
     String keeper(String kind, String who, String through);
-
 }

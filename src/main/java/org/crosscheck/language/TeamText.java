@@ -16,7 +16,8 @@ public interface TeamText {
     String rules();
 
     /** @param code a rule by its name ({@code ONE}) */
-    @Message("{#switch code}{#case 'ONE'}One person decides{#case 'TWO_BLIND'}Two people decide without seeing each other; a third settles what they see differently{#else}{code}{/switch}")
+    @Message(
+            "{#switch code}{#case 'ONE'}One person decides{#case 'TWO_BLIND'}Two people decide without seeing each other; a third settles what they see differently{#else}{code}{/switch}")
     String checking(String code);
 
     @Message("Due (UTC)")

@@ -75,8 +75,7 @@ public class Decision extends PanacheEntity {
 
     /** Whether it is about the words that a claim has now: neither they nor their sentence became others since. */
     public boolean isAbout(Claim words) {
-        return exact.equals(words.exact)
-                && (words.wordsChangedAt == null || !createdAt.isBefore(words.wordsChangedAt));
+        return exact.equals(words.exact) && (words.wordsChangedAt == null || !createdAt.isBefore(words.wordsChangedAt));
     }
 
     /** Whether it counts: it was not taken back. */

@@ -132,9 +132,7 @@ public class Review extends PanacheEntity {
     public static List<Review> in(Collection<Long> groupIds) {
         return groupIds.isEmpty()
                 ? List.of()
-                : list(
-                        "from Review r join fetch r.person where r.group.id in ?1 order by r.number",
-                        groupIds);
+                : list("from Review r join fetch r.person where r.group.id in ?1 order by r.number", groupIds);
     }
 
     /** The verdicts of a story that were made blind and that everybody may see now, with author and claims, the oldest first. */

@@ -59,7 +59,7 @@ public class ArrangementResource {
         } catch (StaleException e) {
             return Answer.page(409, page(story, group, chosen, e.getMessage()));
         } catch (RefusedException e) {
-            return Answer.page(422, page(story, group, chosen, e.getMessage()));
+            return Answer.page(Answer.status(e), page(story, group, chosen, e.getMessage()));
         }
     }
 
@@ -74,7 +74,7 @@ public class ArrangementResource {
         try {
             return see(story, arrangeGroups.merge(story, group, other, reason, visitor.who()));
         } catch (RefusedException e) {
-            return Answer.page(422, page(story, group, Set.of(), e.getMessage()));
+            return Answer.page(Answer.status(e), page(story, group, Set.of(), e.getMessage()));
         }
     }
 

@@ -60,7 +60,7 @@ public class DraftResource {
         } catch (StaleException e) {
             return Answer.page(409, DraftDesk.page(story, typed.stale(), who));
         } catch (RefusedException e) {
-            return Answer.page(422, DraftDesk.page(story, typed.because(e.getMessage()), who));
+            return Answer.page(Answer.status(e), DraftDesk.page(story, typed.because(e.getMessage()), who));
         }
     }
 }

@@ -55,7 +55,8 @@ public class EvidenceResource {
             @RestForm String note,
             @RestForm String confidential,
             @RestForm("file") FileUpload file) {
-        boolean hasFile = file != null && file.fileName() != null && !file.fileName().isEmpty();
+        boolean hasFile =
+                file != null && file.fileName() != null && !file.fileName().isEmpty();
         Proof proof = new Proof(
                 address,
                 place,

@@ -97,8 +97,7 @@ public class GroupFormsResource {
     @Path("/replies")
     public Response ask(
             @PathParam("story") long story, @PathParam("group") long group, MultivaluedMap<String, String> form) {
-        return answer(
-                story, group, "reply", "replies", form, who -> keepReply.ask(story, group, asked(form), who));
+        return answer(story, group, "reply", "replies", form, who -> keepReply.ask(story, group, asked(form), who));
     }
 
     @POST
@@ -114,8 +113,7 @@ public class GroupFormsResource {
                 "reply-" + reply,
                 "replies",
                 form,
-                who -> keepReply.change(
-                        story, reply, asked(form), (int) Ids.of(form.getFirst("version")), who));
+                who -> keepReply.change(story, reply, asked(form), (int) Ids.of(form.getFirst("version")), who));
     }
 
     private static Asked asked(MultivaluedMap<String, String> form) {

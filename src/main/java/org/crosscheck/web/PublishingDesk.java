@@ -35,29 +35,26 @@ final class PublishingDesk {
     PublishingDesk(long storyId, List<Claim> members, List<History> undoable, String visitor) {
         this.storyId = storyId;
         this.members = members;
-        this.decisions =
-                Decision.about(members.stream().map(claim -> claim.id).toList()).stream()
-                        .filter(decision -> decision.isVisibleTo(visitor))
-                        .toList();
-        this.evidence =
-                Evidence.of(decisions.stream().map(decision -> decision.id).toList()).stream()
-                        .collect(Collectors.groupingBy(piece -> piece.decision.id));
+        this.decisions = Decision.about(members.stream().map(claim -> claim.id).toList()).stream()
+                .filter(decision -> decision.isVisibleTo(visitor))
+                .toList();
+        this.evidence = Evidence.of(
+                        decisions.stream().map(decision -> decision.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(piece -> piece.decision.id));
         undoable.stream().filter(act -> act.decision != null).forEach(act -> undo.put(act.decision.id, act.id));
     }
 
     Publishing filled(Typed typed, String visitor) {
-        Set<Long> chosen = typed.all(FORM, "claim").stream()
-                .map(PublishingDesk::claim)
-                .collect(Collectors.toSet());
+        Set<Long> chosen =
+                typed.all(FORM, "claim").stream().map(PublishingDesk::claim).collect(Collectors.toSet());
         return new Publishing(
                 members.stream()
                         .map(claim -> subject(claim, visitor, !typed.is(FORM) || chosen.contains(claim.id)))
                         .toList(),
                 Stream.of(Clearance.values())
                         .map(clearance -> new Choice(
-                                clearance.name(),
-                                null,
-                                clearance.name().equals(typed.value(FORM, "clearance"))))
+                                clearance.name(), null, clearance.name().equals(typed.value(FORM, "clearance"))))
                         .toList(),
                 shown().toList(),
                 typed.stale() && typed.is(FORM) ? theirs(chosen, visitor) : List.of());

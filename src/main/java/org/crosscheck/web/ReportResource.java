@@ -44,7 +44,11 @@ public class ReportResource {
     public TemplateInstance page(@PathParam("story") long story) {
         Report report = compileReport.of(story);
         return new ReportPage(
-                new Frame("", new Frame.StoryLink(story, report.story(), report.signOff() != null), "report", visitor.name()),
+                new Frame(
+                        "",
+                        new Frame.StoryLink(story, report.story(), report.signOff() != null),
+                        "report",
+                        visitor.name()),
                 story,
                 report,
                 Summary.of(report),

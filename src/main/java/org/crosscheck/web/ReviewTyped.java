@@ -16,7 +16,13 @@ import org.crosscheck.workflow.Seen;
  * @param isStale whether the group changed after its page was drawn
  */
 record ReviewTyped(
-        String verdict, String note, String reviewer, Set<Long> claims, boolean confidential, String wrong, boolean isStale) {
+        String verdict,
+        String note,
+        String reviewer,
+        Set<Long> claims,
+        boolean confidential,
+        String wrong,
+        boolean isStale) {
     static ReviewTyped nothing(String reviewer) {
         return new ReviewTyped("", "", reviewer == null ? "" : reviewer, Set.of(), false, null, false);
     }

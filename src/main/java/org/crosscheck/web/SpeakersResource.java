@@ -65,7 +65,7 @@ public class SpeakersResource {
             verb.run();
             return Answer.see("/stories/" + story + "/speakers");
         } catch (RefusedException e) {
-            return Answer.page(422, SpeakersDesk.page(story, e.getMessage(), visitor.name()));
+            return Answer.page(Answer.status(e), SpeakersDesk.page(story, e.getMessage(), visitor.name()));
         }
     }
 }

@@ -35,14 +35,16 @@ final class Splits {
         this.typed = typed;
         this.visitor = visitor;
         List<Group> groups = Group.splitIn(storyId);
-        Map<Long, List<Review>> reviews =
-                Review.in(groups.stream().map(group -> group.id).toList()).stream()
-                        .collect(Collectors.groupingBy(review -> review.group.id));
+        Map<Long, List<Review>> reviews = Review.in(
+                        groups.stream().map(group -> group.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(review -> review.group.id));
         groups.forEach(group -> add(group.stage, split(group, reviews.getOrDefault(group.id, List.of()))));
         List<Claim> claims = Claim.splitIn(storyId);
-        Map<Long, List<Decision>> decisions =
-                Decision.about(claims.stream().map(claim -> claim.id).toList()).stream()
-                        .collect(Collectors.groupingBy(decision -> decision.claim.id));
+        Map<Long, List<Decision>> decisions = Decision.about(
+                        claims.stream().map(claim -> claim.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(decision -> decision.claim.id));
         claims.forEach(claim -> add(claim.stage, split(claim, decisions.getOrDefault(claim.id, List.of()))));
     }
 

@@ -44,7 +44,8 @@ public class StoryResource {
 
     @GET
     public TemplateInstance story(@PathParam("story") long story, @Context UriInfo address) {
-        StoryPage page = page(story, GroupQuery.of(address.getQueryParameters(), visitor.name()), ImportForm.blank(), null);
+        StoryPage page =
+                page(story, GroupQuery.of(address.getQueryParameters(), visitor.name()), ImportForm.blank(), null);
         return visitor.wantsFragment() ? Fragments.of(page, "groups_list") : page;
     }
 

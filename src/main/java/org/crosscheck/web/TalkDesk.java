@@ -40,8 +40,7 @@ final class TalkDesk {
         }
         return oldestFirst.stream()
                 .filter(comment -> comment.thread == null)
-                .map(first ->
-                        new Talk.Thread(first.id, threads.get(first.id), first.resolvedBy, first.resolvedAt))
+                .map(first -> new Talk.Thread(first.id, threads.get(first.id), first.resolvedBy, first.resolvedAt))
                 .toList();
     }
 

@@ -56,8 +56,7 @@ final class TeamDesk {
             String href = GroupQuery.ALL
                     .with(GroupQuery.SPEAKER, assignment.speaker.id.toString())
                     .address(story);
-            return new TeamPage.Keeper(
-                    assignment.id, who, Task.Kind.SPEAKER.name(), assignment.speaker.name, href);
+            return new TeamPage.Keeper(assignment.id, who, Task.Kind.SPEAKER.name(), assignment.speaker.name, href);
         }
         if (assignment.article != null) {
             String href = GroupQuery.ALL
@@ -71,8 +70,8 @@ final class TeamDesk {
     }
 
     private static List<TeamPage.Thing> things(long story, List<Article> articles) {
-        Stream<TeamPage.Thing> speakers = Speaker.ofStory(story).stream()
-                .map(speaker -> thing(Task.Kind.SPEAKER, speaker.id, speaker.name));
+        Stream<TeamPage.Thing> speakers =
+                Speaker.ofStory(story).stream().map(speaker -> thing(Task.Kind.SPEAKER, speaker.id, speaker.name));
         return Stream.concat(articles.stream().map(TeamDesk::thing), speakers).toList();
     }
 

@@ -110,14 +110,20 @@ public class TeamResource {
     @Path("/confidences")
     public Response keep(@PathParam("story") long story, MultivaluedMap<String, String> form) {
         return answer(
-                story, "confidence", form, who -> keepConfidential.source(story, task(form).id(), true, visitor.who()));
+                story,
+                "confidence",
+                form,
+                who -> keepConfidential.source(story, task(form).id(), true, visitor.who()));
     }
 
     @POST
     @Path("/confidences/ending")
     public Response tell(@PathParam("story") long story, MultivaluedMap<String, String> form) {
         return answer(
-                story, "confidence", form, who -> keepConfidential.source(story, task(form).id(), false, visitor.who()));
+                story,
+                "confidence",
+                form,
+                who -> keepConfidential.source(story, task(form).id(), false, visitor.who()));
     }
 
     @POST
@@ -132,8 +138,7 @@ public class TeamResource {
         return answer(story, "reopening", form, who -> signOffStory.reopen(story, form.getFirst("reason"), who));
     }
 
-    private Response answer(
-            long story, String name, MultivaluedMap<String, String> form, Consumer<String> verb) {
+    private Response answer(long story, String name, MultivaluedMap<String, String> form, Consumer<String> verb) {
         String given = form.getFirst("reviewer");
         String who = visitor.nameOr(given);
         try {

@@ -49,7 +49,8 @@ public class CompileReport {
                 .collect(Collectors.groupingBy(
                         claim -> claim.group.id,
                         Collectors.mapping(
-                                claim -> Reported.claim(claim, sources.get(claim.version.id), fates), Collectors.toList())));
+                                claim -> Reported.claim(claim, sources.get(claim.version.id), fates),
+                                Collectors.toList())));
         Map<Long, List<Review>> reviews =
                 Review.openOf(storyId).stream().collect(Collectors.groupingBy(review -> review.group.id));
         Map<Long, List<Comparison>> comparisons = Comparison.ofStory(storyId).stream()

@@ -103,10 +103,7 @@ final class Reported {
 
     private static Report.Review review(Review review) {
         return new Report.Review(
-                relation(review.verdict),
-                review.person.name,
-                review.createdAt,
-                review.confidential ? "" : review.note);
+                relation(review.verdict), review.person.name, review.createdAt, review.confidential ? "" : review.note);
     }
 
     static Report.Reply reply(Reply reply) {

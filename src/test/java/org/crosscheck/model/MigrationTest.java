@@ -65,8 +65,9 @@ class MigrationTest {
 
     private static void review(Statement statement, int id, int group, String verdict, String who, int version)
             throws SQLException {
-        statement.execute("insert into review (id, group_id, verdict, note, reviewer, created_at, group_version) values ("
-                + id + ", " + group + ", '" + verdict + "', '', '" + who + "', " + NOON + ", " + version + ")");
+        statement.execute(
+                "insert into review (id, group_id, verdict, note, reviewer, created_at, group_version) values (" + id
+                        + ", " + group + ", '" + verdict + "', '', '" + who + "', " + NOON + ", " + version + ")");
     }
 
     private static List<String> rows(Statement statement, String query) throws SQLException {

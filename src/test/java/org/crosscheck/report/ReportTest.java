@@ -26,13 +26,11 @@ class ReportTest {
 
     @Test
     void whatMustBeFixedIsFoundInWhateverGroupItStands() {
-        Findings findings = Findings.of(
-                report(group(1, Relation.AGREE, Relation.AGREE), group(2, Relation.ONE_SOURCE_ONLY, null)));
+        Findings findings =
+                Findings.of(report(group(1, Relation.AGREE, Relation.AGREE), group(2, Relation.ONE_SOURCE_ONLY, null)));
         assertEquals(
                 List.of(1L, 2L),
-                findings.mustFix().stream()
-                        .map(finding -> finding.group().id())
-                        .toList());
+                findings.mustFix().stream().map(finding -> finding.group().id()).toList());
         assertEquals(List.of(), findings.confirmed());
     }
 
@@ -117,7 +115,8 @@ class ReportTest {
         "新闻, report-2026-03-04.csv"
     })
     void aFileIsNamedAfterItsStory(String story, String name) {
-        assertEquals(name, FileName.of(new Report(story, NOON, List.of(), List.of(), List.of(), List.of(), null), "csv"));
+        assertEquals(
+                name, FileName.of(new Report(story, NOON, List.of(), List.of(), List.of(), List.of(), null), "csv"));
     }
 
     @ParameterizedTest

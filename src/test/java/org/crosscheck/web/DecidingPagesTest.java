@@ -108,10 +108,7 @@ class DecidingPagesTest {
                 .body(containsString("somebody else has to settle it"))
                 .body(containsString("mine stays</textarea>"));
         dora.post(check, action, settled).then().statusCode(303);
-        ben.get(check)
-                .then()
-                .body(containsString("You were overruled here"))
-                .body(containsString("a day apart"));
+        ben.get(check).then().body(containsString("You were overruled here")).body(containsString("a day apart"));
         ben.get(home + "/report").then().body(containsString("a day apart"));
         dora.post(check, action, settled).then().statusCode(303);
     }
@@ -196,9 +193,16 @@ class DecidingPagesTest {
         ben.post(group, group + "/comments", comment).then().statusCode(303);
         ben.post(group, group + "/comments", comment).then().statusCode(303);
         String page = ben.get(group).asString();
-        assertEquals(1, Pattern.compile("Look at this, @Cleo &lt;b&gt;").matcher(page).results().count());
+        assertEquals(
+                1,
+                Pattern.compile("Look at this, @Cleo &lt;b&gt;")
+                        .matcher(page)
+                        .results()
+                        .count());
         assertTrue(cleo.get("/me").asString().contains(group + "#k"));
-        cleo.post(group, after(page, "action=\"([^\"]+/settlement)\""), Map.of()).then().statusCode(303);
+        cleo.post(group, after(page, "action=\"([^\"]+/settlement)\""), Map.of())
+                .then()
+                .statusCode(303);
         assertFalse(cleo.get("/me").asString().contains(group + "#k"));
         ben.post(group, group + "/comments", Map.of("text", " ", "token", token + "2"))
                 .then()
@@ -273,8 +277,13 @@ class DecidingPagesTest {
         String seen = seen(ben, group);
         Map<String, String> decision = decision(ben, "CUT", null, "");
         String article = home + "/articles/" + Article.ofStory(story).get(0).id;
-        new Site().post(home + "/team", home + "/sign-offs", Map.of("note", "")).then().statusCode(422);
-        ben.post(home + "/team", home + "/sign-offs", Map.of("note", "all read")).then().statusCode(303);
+        new Site()
+                .post(home + "/team", home + "/sign-offs", Map.of("note", ""))
+                .then()
+                .statusCode(422);
+        ben.post(home + "/team", home + "/sign-offs", Map.of("note", "all read"))
+                .then()
+                .statusCode(303);
         ben.get(group).then().body(containsString("signed off")).body(not(containsString("name=\"verdict\"")));
         Map<String, Map<String, String>> writes = Map.of(
                 group + "/reviews", Map.of("verdict", "AGREE", "seen", seen, "reviewer", "Ben"),
@@ -284,11 +293,15 @@ class DecidingPagesTest {
                 home + "/assignments", Map.of("group", group.replaceAll(".*/", ""), "person", "Cleo"),
                 home + "/rules", Map.of("checking", "TWO_BLIND"),
                 home + "/articles", Sample.paste("Courier", "More", "Six boats sank."),
-                article + "/facts", Map.of("words", "Karsen", "occurrence", "1"));
+                article + "/claims", Map.of("words", "Karsen", "occurrence", "1", "kind", "FACT"));
         writes.forEach((address, fields) ->
                 ben.post("/me", address, fields).then().statusCode(409).body(containsString("signed off")));
-        ben.post(home + "/team", home + "/reopening", Map.of("reason", " ")).then().statusCode(422);
-        ben.post(home + "/team", home + "/reopening", Map.of("reason", "a call")).then().statusCode(303);
+        ben.post(home + "/team", home + "/reopening", Map.of("reason", " "))
+                .then()
+                .statusCode(422);
+        ben.post(home + "/team", home + "/reopening", Map.of("reason", "a call"))
+                .then()
+                .statusCode(303);
         ben.get(home + "/history").then().body(containsString("a call"));
         review(ben, "AGREE", "").then().statusCode(303);
     }
@@ -298,10 +311,7 @@ class DecidingPagesTest {
         review(ben, "CONFLICT", "note-one");
         review(cleo, "AGREE", "note-two");
         String history = home + "/history";
-        ben.get(history + "?who=Cleo")
-                .then()
-                .body(containsString("note-two"))
-                .body(not(containsString("note-one")));
+        ben.get(history + "?who=Cleo").then().body(containsString("note-two")).body(not(containsString("note-one")));
         ben.get(history + "?action=reviewed&day=1999-01-01").then().body(containsString("Nothing was done"));
         ben.get(history + "?group=x&day=nonsense&page=-3").then().statusCode(200);
         ben.get("/stories/-1/history").then().statusCode(404);

@@ -23,13 +23,7 @@ public record Publishing(
      * @param stage how far people are, by name
      */
     public record Subject(
-            String value,
-            String letter,
-            String outlet,
-            String words,
-            String clearance,
-            String stage,
-            boolean chosen) {}
+            String value, String letter, String outlet, String words, String clearance, String stage, boolean chosen) {}
 
     /**
      * A decision that was made.

@@ -14,5 +14,6 @@ import org.crosscheck.report.Summary;
  *
  * @param id the story's
  */
-public record ReportPage(Frame frame, long id, Report report, Summary summary, Findings findings, List<Chapter> chapters)
+public record ReportPage(
+        Frame frame, long id, Report report, Summary summary, Findings findings, List<Chapter> chapters)
         implements TemplateInstance {}

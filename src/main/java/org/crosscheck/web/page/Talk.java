@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  * @param threads the oldest first
  * @param people everybody who can be named
  */
-public record Talk(
-        String token, List<Thread> threads, List<Reply> replies, List<Keeper> keepers, List<String> people) {
+public record Talk(String token, List<Thread> threads, List<Reply> replies, List<Keeper> keepers, List<String> people) {
     private static final int FEW = 20;
 
     /** Some of the people, by comma. */
