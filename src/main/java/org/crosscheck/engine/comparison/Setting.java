@@ -16,6 +16,9 @@ import org.crosscheck.engine.quantity.UnitConversion;
 record Setting(Occasion occasion, Overlap overlap, long besides, double value, double rarest) {
     private static final int NEAR_DAYS = 3;
     private static final int SAME_STORY_DAYS = 30;
+    /** Where nobody knows that both are of one day, the sentences must say more of the same. */
+    private static final double UNDATED_SHARE = 0.6;
+
     private static final double ROUNDING = 0.02;
 
     static Setting of(Profile a, Profile b, Rarity rarity) {
@@ -64,7 +67,8 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
         if (occasion.days() > SAME_STORY_DAYS) {
             return samePurpose ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
-        return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= 0.4 ? null : tooLittle();
+        double needed = occasion.known() ? 0.4 : UNDATED_SHARE;
+        return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= needed ? null : tooLittle();
     }
 
     private Reason tooLittle() {
