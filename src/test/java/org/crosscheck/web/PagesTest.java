@@ -112,7 +112,7 @@ class PagesTest {
         String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Long")));
         for (int length : List.of(2_049, 200_000, 2_000_000)) {
             String text = "It rained. ".repeat(length / 11 + 1);
-            site.post(story, story + "/articles", Sample.paste("Courier", "Rain " + length, text))
+            site.post(story, story + "/articles", Sample.paste("Courier " + length, "Rain " + length, text))
                     .then()
                     .statusCode(303);
         }

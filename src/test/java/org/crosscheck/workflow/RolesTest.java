@@ -114,6 +114,7 @@ class RolesTest {
     void theDayOfPublicationIsCountedWhereTheHouseIs() throws UnreadableException {
         long house = house();
         keepHouse.keep(house, "Pacific/Auckland", "", "Ann");
+        session.clear();
         String header = "Outlet: House of story " + story + "\nPublished: 2024-05-14T22:10:00Z\n\n";
         long article = importArticle
                 .into(story, TextFile.paste(header + "On Wednesday 40 people crossed the dam."), "Ann")
