@@ -21,6 +21,8 @@ class Candidates {
     /** No claim is compared with more than these; the rarest shared keys decide. */
     private static final int MOST = 80;
 
+    private static final long[] NOBODY = {};
+
     private final Engine engine;
     private final Postings postings;
 
@@ -40,7 +42,7 @@ class Candidates {
         Set<Long> all = new HashSet<>();
         probes.values().forEach(all::addAll);
         keys.values().forEach(all::addAll);
-        Map<Long, List<Long>> known = postings.under(all);
+        Map<Long, long[]> known = postings.under(all);
         postings.add(keys, known);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         probes.forEach((claim, its) -> found.put(claim, rarest(its, known)));
@@ -64,11 +66,13 @@ class Candidates {
     }
 
     /** A shared key counts the more the fewer claims have it. */
-    private static List<Long> rarest(Set<Long> probes, Map<Long, List<Long>> known) {
+    private static List<Long> rarest(Set<Long> probes, Map<Long, long[]> known) {
         Map<Long, Double> weights = new HashMap<>();
         for (Long probe : probes) {
-            List<Long> list = known.getOrDefault(probe, List.of());
-            list.forEach(claim -> weights.merge(claim, 1.0 / list.size(), Double::sum));
+            long[] list = known.getOrDefault(probe, NOBODY);
+            for (long claim : list) {
+                weights.merge(claim, 1.0 / list.length, Double::sum);
+            }
         }
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())

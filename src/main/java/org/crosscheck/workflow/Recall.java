@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crosscheck.engine.Engine;
-import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.SourceRecord;
@@ -24,35 +23,18 @@ import org.crosscheck.model.SourceRecord;
  */
 @ApplicationScoped
 class Recall {
-    private static final int MOST_CLAIMS = 10_000;
-    private static final int MOST_SOURCES = 1_000;
+    private static final int MOST_CLAIMS = 20_000;
+    private static final int MOST_SOURCES = 2_000;
 
-    private final Engine engine;
-    private final Map<Long, Known> claims = Recent.atMost(MOST_CLAIMS);
+    private final Map<Long, Profile> claims = Recent.atMost(MOST_CLAIMS);
     private final Map<Long, Source> sources = Recent.atMost(MOST_SOURCES);
 
-    Recall(Engine engine) {
-        this.engine = engine;
-    }
-
-    /**
-     * A claim and the terms of its context.
-     *
-     * @param claim its id is the database's
-     */
-    record Known(Claim claim, Set<String> terms) {}
-
-    /** The same claim, with its terms. */
-    Known known(Claim claim) {
-        return new Known(claim, engine.terms(claim.context()));
-    }
-
     /** The claims with these ids, by id; facts marked by hand are absent. */
-    Map<Long, Known> claims(Collection<Long> ids) {
-        Map<Long, Known> found = new TreeMap<>();
+    Map<Long, Profile> claims(Collection<Long> ids) {
+        Map<Long, Profile> found = new TreeMap<>();
         List<Long> missing = new ArrayList<>();
         for (Long id : new TreeSet<>(ids)) {
-            Known known = claims.get(id);
+            Profile known = claims.get(id);
             if (known == null) {
                 missing.add(id);
             } else {
@@ -62,7 +44,7 @@ class Recall {
         List<ClaimDetail> details = ClaimDetail.withIds(missing);
         Map<Long, Source> theirs = sources(details);
         for (ClaimDetail row : details) {
-            Known known = known(Stored.claim(row, theirs.get(row.versionId())));
+            Profile known = new Profile(Stored.claim(row, theirs.get(row.versionId())));
             claims.put(row.id(), known);
             found.put(row.id(), known);
         }

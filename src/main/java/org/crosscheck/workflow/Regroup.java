@@ -14,13 +14,13 @@ import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Link;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.Bond;
 import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.workflow.Recall.Known;
 
 /**
  * Gives new claims their groups: compares them with the claims that share a key, then groups anew those groups that a
@@ -76,10 +76,10 @@ class Regroup {
     }
 
     private void compare(Story story, Map<Long, Claim> fresh, Set<Long> own) {
-        Map<Long, Known> news = known(fresh);
+        Map<Long, Profile> news = known(fresh);
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
-        List<Long> standing = ClaimRecord.ofStory(story.id, SMALL + 1);
-        Set<Long> concerned = standing.size() <= SMALL
+        List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
+        Set<Long> concerned = !standing.isEmpty() && standing.size() <= SMALL
                 ? links.renew(story, known(standing, news))
                 : linked(links.make(story, news, recall.claims(all(found.values())), found));
 
@@ -92,14 +92,14 @@ class Regroup {
         derive(story, fresh, touched, decisions);
     }
 
-    private Map<Long, Known> known(Map<Long, Claim> fresh) {
-        Map<Long, Known> known = new TreeMap<>();
-        fresh.forEach((id, claim) -> known.put(id, recall.known(claim)));
+    private Map<Long, Profile> known(Map<Long, Claim> fresh) {
+        Map<Long, Profile> known = new TreeMap<>();
+        fresh.forEach((id, claim) -> known.put(id, new Profile(claim)));
         return known;
     }
 
-    private Map<Long, Known> known(List<Long> ids, Map<Long, Known> news) {
-        Map<Long, Known> known =
+    private Map<Long, Profile> known(List<Long> ids, Map<Long, Profile> news) {
+        Map<Long, Profile> known =
                 recall.claims(ids.stream().filter(id -> !news.containsKey(id)).toList());
         known.putAll(news);
         return known;
@@ -118,9 +118,9 @@ class Regroup {
         List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
         Map<Long, Claim> claims = new TreeMap<>(fresh);
         recall.claims(members.stream().map(ClaimRecord::id).toList())
-                .forEach((id, known) -> claims.put(id, known.claim()));
+                .forEach((id, profile) -> claims.put(id, profile.claim()));
         Bonds bonds = Confirmed.bonds(decisions, Bond.standing(claims.keySet()));
-        groups.replace(story, engine.group(claims.values(), Links.among(claims), bonds), members);
+        groups.replace(story, engine.group(claims.values(), links.among(claims), bonds), members);
     }
 
     private static Set<Long> all(Collection<List<Long>> lists) {
