@@ -1,14 +1,8 @@
 package org.crosscheck.workflow;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.crosscheck.intake.About;
-import org.crosscheck.workflow.FolderReport.Failure;
 
 /** Takes every article of a folder into a story; a file that cannot be taken does not keep the others out. */
 @ApplicationScoped

@@ -37,8 +37,8 @@ final class ReadAhead implements AutoCloseable {
     List<ReadFile> next() {
         while (reading.size() <= AHEAD && files.hasNext()) {
             Map.Entry<Path, About> file = files.next();
-            reading.add(readers.submit(
-                    () -> receiveFile.read(folder.name(file.getKey()), file.getKey(), file.getValue())));
+            reading.add(
+                    readers.submit(() -> receiveFile.read(folder.name(file.getKey()), file.getKey(), file.getValue())));
         }
         try {
             return reading.remove().get();
