@@ -56,11 +56,42 @@ class Regroup {
 
     /** Before claims change or go: nobody finds them as they were, and what they were compared with is forgotten. */
     void withdraw(Story story, Collection<Long> claimIds) {
-        Map<Long, Claim> known = new TreeMap<>();
-        recall.claims(claimIds).forEach((id, claim) -> known.put(id, claim.claim()));
-        candidates.forget(story.id, known);
+        Map<Long, Claim> leaving = claims(claimIds);
+        candidates.forget(story.id, leaving);
         recall.forget(claimIds);
         Comparison.deleteOf(claimIds);
+        relink(story, leaving);
+    }
+
+    /**
+     * Of claims that read the same only a few are found and linked with the others. Where the last of them leave, another
+     * one takes their place.
+     */
+    private void relink(Story story, Map<Long, Claim> leaving) {
+        Set<String> left = candidates.lost(story.id, leaving.values());
+        if (left.isEmpty()) {
+            return;
+        }
+        Map<Long, Claim> staying = claims(ClaimRecord.inGroups(ClaimRecord.groupsOf(leaving.keySet())).stream()
+                .map(ClaimRecord::id)
+                .filter(id -> !leaving.containsKey(id))
+                .toList());
+        Map<String, Map<Long, Claim>> alike = new TreeMap<>();
+        staying.forEach((id, claim) -> {
+            if (left.contains(claim.wording())) {
+                alike.computeIfAbsent(claim.wording(), none -> new TreeMap<>()).put(id, claim);
+            }
+        });
+        alike.values().forEach(same -> {
+            Map<Long, List<Long>> found = candidates.succeed(story.id, same);
+            links.make(story, known(same), recall.claims(all(found.values())), found);
+        });
+    }
+
+    private Map<Long, Claim> claims(Collection<Long> ids) {
+        Map<Long, Claim> claims = new TreeMap<>();
+        recall.claims(ids).forEach((id, profile) -> claims.put(id, profile.claim()));
+        return claims;
     }
 
     /**
@@ -117,8 +148,7 @@ class Regroup {
     private void derive(Story story, Map<Long, Claim> fresh, Collection<Long> groupIds, List<Review> decisions) {
         List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
         Map<Long, Claim> claims = new TreeMap<>(fresh);
-        recall.claims(members.stream().map(ClaimRecord::id).toList())
-                .forEach((id, profile) -> claims.put(id, profile.claim()));
+        claims.putAll(claims(members.stream().map(ClaimRecord::id).toList()));
         Bonds bonds = Confirmed.bonds(decisions, Bond.standing(claims.keySet()));
         groups.replace(story, engine.group(claims.values(), links.among(claims), bonds), members);
     }
