@@ -55,11 +55,11 @@ class Candidates {
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         claims.keySet().forEach(id -> {
             long[] same = known.getOrDefault(wordings.get(id), NOBODY);
-            if (same.length >= ENOUGH_ALIKE) {
+            if (same.length >= ENOUGH_ALIKE && LongStream.of(same).noneMatch(one -> one == id)) {
                 found.put(id, LongStream.of(same).boxed().toList());
                 keys.remove(id);
             } else {
-                found.put(id, rarest(probes.get(id), known));
+                found.put(id, rarest(id, probes.get(id), known));
                 keys.get(id).add(wordings.get(id));
             }
         });
@@ -110,14 +110,15 @@ class Candidates {
     }
 
     /** A shared key counts the more the fewer claims have it. */
-    private static List<Long> rarest(Set<Long> probes, Map<Long, long[]> known) {
+    private static List<Long> rarest(Long claim, Set<Long> probes, Map<Long, long[]> known) {
         Map<Long, Double> weights = new HashMap<>();
         for (Long probe : probes) {
             long[] list = known.getOrDefault(probe, NOBODY);
-            for (long claim : list) {
-                weights.merge(claim, 1.0 / list.length, Double::sum);
+            for (long other : list) {
+                weights.merge(other, 1.0 / list.length, Double::sum);
             }
         }
+        weights.remove(claim);
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

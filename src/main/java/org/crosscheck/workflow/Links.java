@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,6 +98,39 @@ class Links {
             row.delete();
         });
         return new Reach(standing).from(changed);
+    }
+
+    /**
+     * Compares claims with their candidates as {@link #make} does, where some of them were compared before: what came out
+     * then is replaced.
+     */
+    void refresh(Story story, Map<Long, Profile> claims, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
+        Comparer comparer = engine.comparer(rarity(story, claims, known));
+        Map<Pair, Comparison> stored = new HashMap<>();
+        Comparison.about(claims.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
+        Set<Pair> done = new HashSet<>();
+        candidates.forEach((id, others) -> others.stream()
+                .filter(known::containsKey)
+                .map(other -> link(other, known.get(other), id, claims.get(id), comparer))
+                .filter(link -> done.add(Pair.of(link)))
+                .forEach(link -> replace(story, link, stored.get(Pair.of(link)))));
+    }
+
+    private void replace(Story story, Link link, Comparison row) {
+        if (link.comparison().label().links()) {
+            if (row == null || !isSame(row, link)) {
+                store(story, link, row == null ? new Comparison() : row);
+            }
+        } else if (row != null) {
+            row.delete();
+        }
+    }
+
+    /** The claims that these are linked with. */
+    Set<Long> beside(Collection<Long> claimIds) {
+        Set<Long> beside = new HashSet<>();
+        Comparison.about(claimIds).forEach(row -> beside.addAll(List.of(row.first.id, row.second.id)));
+        return beside;
     }
 
     private record Pair(long first, long second) {

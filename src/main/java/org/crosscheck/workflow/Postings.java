@@ -80,6 +80,8 @@ class Postings {
     private static long[] with(long[] before, long claim) {
         if (before == null) {
             return new long[] {claim};
+        } else if (LongStream.of(before).anyMatch(one -> one == claim)) {
+            return before;
         } else if (before.length == TOO_COMMON) {
             return new long[0];
         }

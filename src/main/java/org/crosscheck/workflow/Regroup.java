@@ -123,6 +123,21 @@ class Regroup {
         derive(story, fresh, touched, decisions);
     }
 
+    /** Compares claims that stand in groups with all that they find now, and groups anew what is touched. */
+    void refresh(Story story, Collection<Long> claimIds) {
+        Map<Long, Claim> claims = claims(claimIds);
+        Map<Long, List<Long>> found = candidates.findAndAdd(story.id, claims);
+        links.refresh(story, known(claims), recall.claims(all(found.values())), found);
+        Set<Long> own = ClaimRecord.groupsOf(claims.keySet());
+        own.addAll(ClaimRecord.groupsOf(links.beside(claims.keySet())));
+        List<Review> decisions = Review.standingIn(own);
+        decisions.stream()
+                .filter(review -> review.verdict == Verdict.DIFFERENT)
+                .forEach(review -> own.remove(review.group.id));
+        derive(story, Map.of(), own, decisions);
+        groups.closeEmpty(own);
+    }
+
     private Map<Long, Profile> known(Map<Long, Claim> fresh) {
         Map<Long, Profile> known = new TreeMap<>();
         fresh.forEach((id, claim) -> known.put(id, new Profile(claim)));
