@@ -93,7 +93,9 @@ class Candidates {
         findAndAdd(storyId, Map.of(first, alike.get(first)))
                 .forEach((id, others) -> found.put(
                         id,
-                        others.stream().filter(other -> !alike.containsKey(other)).toList()));
+                        others.stream()
+                                .filter(other -> !alike.containsKey(other))
+                                .toList()));
         alike.keySet().stream().skip(1).forEach(id -> found.put(id, List.of(first)));
         return found;
     }

@@ -2,6 +2,7 @@ package org.crosscheck.workflow;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,12 +28,7 @@ public class RegroupStory {
     private final Vocabulary vocabulary;
     private final Regroup regroup;
 
-    RegroupStory(
-            Clock clock,
-            Chronicle chronicle,
-            Engine engine,
-            Vocabulary vocabulary,
-            Regroup regroup) {
+    RegroupStory(Clock clock, Chronicle chronicle, Engine engine, Vocabulary vocabulary, Regroup regroup) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.engine = engine;
@@ -77,6 +73,34 @@ public class RegroupStory {
             run.stoppedAt = clock.instant();
             chronicle.write(story, who, "stopped", "story " + storyId, null, run.done + " of " + run.articles);
         });
+    }
+
+    /**
+     * How far a story's grouping anew is.
+     *
+     * @param underWay false when a person stopped it
+     * @param counting whether words are counted, which comes first where they never were
+     * @param done articles
+     * @param articles of the story
+     */
+    public record Progress(boolean underWay, boolean counting, int done, int articles) {
+        /** How many tenths are done. */
+        public int tenth() {
+            return articles == 0 ? 0 : (int) (10L * done / articles);
+        }
+    }
+
+    /** How far it is; empty when none is under way or stopped. */
+    @Transactional
+    public Optional<Progress> progress(long storyId) {
+        return Regrouping.unfinished(storyId)
+                .map(run -> new Progress(run.isUnderWay(), run.counting, run.done, run.articles));
+    }
+
+    /** The stories of which one goes on. */
+    @Transactional
+    List<Long> underWay() {
+        return Regrouping.storiesUnderWay();
     }
 
     /**

@@ -156,7 +156,8 @@ public final class Grouping {
         Map<String, Integer> places = new HashMap<>();
         order.forEach(claim -> places.put(claim.id(), places.size()));
         List<Link> sorted = new ArrayList<>(links.values());
-        sorted.sort(Comparator.comparingInt((Link link) -> places.get(first(pair(link)).id()))
+        sorted.sort(Comparator.comparingInt(
+                        (Link link) -> places.get(first(pair(link)).id()))
                 .thenComparingInt(link -> places.get(second(pair(link)).id())));
         Map<List<Claim>, List<Link>> inside = new IdentityHashMap<>();
         for (Link link : sorted) {

@@ -79,14 +79,16 @@ class GroupingTest {
         Claim copy = said(source("Sun", "2031-05-06"), person("Ann Lee"), "one");
         Claim another = said(source("Tide", "2031-05-06"), person("Ann Lee"), "one");
         List<Link> links = List.of(agree(a, copy), agree(copy, another), link(a, b, 0.6));
-        assertEquals(1, Grouping.of(List.of(a, b, copy, another), links, Bonds.NONE).size());
+        assertEquals(
+                1, Grouping.of(List.of(a, b, copy, another), links, Bonds.NONE).size());
     }
 
     @Test
     void aSplitPartsCopies() {
         Claim copy = said(source("Sun", "2031-05-06"), person("Ann Lee"), "one");
         Bonds split = new Bonds(Set.of(), Set.of(new Pair(a.id(), copy.id())));
-        assertEquals(2, Grouping.of(List.of(a, copy), List.of(agree(a, copy)), split).size());
+        assertEquals(
+                2, Grouping.of(List.of(a, copy), List.of(agree(a, copy)), split).size());
     }
 
     @Test
