@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,19 +19,26 @@ import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.SourceRecord;
 
 /**
- * Gives the engine's claims back from the database. What is stored of a claim and of its source never changes, so the
- * ones asked for last are kept in memory; several threads and nodes may do so.
+ * Gives the engine's claims back from the database. Those asked for last are kept in memory until this node or another
+ * changes a claim of the story; several threads and nodes may do so, the story locked.
  */
 @ApplicationScoped
 class Recall {
     private static final int MOST_CLAIMS = 20_000;
     private static final int MOST_SOURCES = 2_000;
 
+    private final Vocabulary vocabulary;
+    private final Map<Long, Integer> rewrites = new ConcurrentHashMap<>();
     private final Map<Long, Profile> claims = Recent.atMost(MOST_CLAIMS);
     private final Map<Long, Source> sources = Recent.atMost(MOST_SOURCES);
 
-    /** The claims with these ids, by id; facts marked by hand are absent. */
-    Map<Long, Profile> claims(Collection<Long> ids) {
+    Recall(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The claims of a story with these ids, by id; facts marked by hand are absent. */
+    Map<Long, Profile> claims(long storyId, Collection<Long> ids) {
+        refresh(storyId);
         Map<Long, Profile> found = new TreeMap<>();
         List<Long> missing = new ArrayList<>();
         for (Long id : new TreeSet<>(ids)) {
@@ -51,9 +59,21 @@ class Recall {
         return found;
     }
 
-    /** Lets go of claims that are retired. */
-    void forget(Collection<Long> ids) {
+    /** Lets go of claims that change or are retired, on every node. */
+    void forget(long storyId, Collection<Long> ids) {
+        vocabulary.rewrite(storyId);
+        rewrites.put(storyId, vocabulary.rewrites(storyId));
         claims.keySet().removeAll(ids);
+    }
+
+    /** Forgets everything when another node changed claims of the story, or this one did so in vain. */
+    private void refresh(long storyId) {
+        int now = vocabulary.rewrites(storyId);
+        Integer before = rewrites.put(storyId, now);
+        if (before != null && before != now) {
+            claims.clear();
+            sources.clear();
+        }
     }
 
     private Map<Long, Source> sources(List<ClaimDetail> details) {

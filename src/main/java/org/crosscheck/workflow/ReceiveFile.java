@@ -52,9 +52,7 @@ class ReceiveFile {
     }
 
     private List<Received> stored(long storyId, List<ReadFile> read, String who) {
-        return read.stream()
-                .map(one -> store(storyId, one, who))
-                .toList();
+        return read.stream().map(one -> store(storyId, one, who)).toList();
     }
 
     /** The articles of a file, ready to be stored; several threads may read at once. */

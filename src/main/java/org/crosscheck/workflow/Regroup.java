@@ -56,9 +56,9 @@ class Regroup {
 
     /** Before claims change or go: nobody finds them as they were, and what they were compared with is forgotten. */
     void withdraw(Story story, Collection<Long> claimIds) {
-        Map<Long, Claim> leaving = claims(claimIds);
+        Map<Long, Claim> leaving = claims(story, claimIds);
         candidates.forget(story.id, leaving);
-        recall.forget(claimIds);
+        recall.forget(story.id, claimIds);
         Comparison.deleteOf(claimIds);
         relink(story, leaving);
     }
@@ -72,10 +72,12 @@ class Regroup {
         if (left.isEmpty()) {
             return;
         }
-        Map<Long, Claim> staying = claims(ClaimRecord.inGroups(ClaimRecord.groupsOf(leaving.keySet())).stream()
-                .map(ClaimRecord::id)
-                .filter(id -> !leaving.containsKey(id))
-                .toList());
+        Map<Long, Claim> staying = claims(
+                story,
+                ClaimRecord.inGroups(ClaimRecord.groupsOf(leaving.keySet())).stream()
+                        .map(ClaimRecord::id)
+                        .filter(id -> !leaving.containsKey(id))
+                        .toList());
         Map<String, Map<Long, Claim>> alike = new TreeMap<>();
         staying.forEach((id, claim) -> {
             if (left.contains(claim.wording())) {
@@ -84,13 +86,13 @@ class Regroup {
         });
         alike.values().forEach(same -> {
             Map<Long, List<Long>> found = candidates.succeed(story.id, same);
-            links.make(story, known(same), recall.claims(all(found.values())), found);
+            links.make(story, known(same), recall.claims(story.id, all(found.values())), found);
         });
     }
 
-    private Map<Long, Claim> claims(Collection<Long> ids) {
+    private Map<Long, Claim> claims(Story story, Collection<Long> ids) {
         Map<Long, Claim> claims = new TreeMap<>();
-        recall.claims(ids).forEach((id, profile) -> claims.put(id, profile.claim()));
+        recall.claims(story.id, ids).forEach((id, profile) -> claims.put(id, profile.claim()));
         return claims;
     }
 
@@ -111,8 +113,8 @@ class Regroup {
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
         List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
         Set<Long> concerned = !standing.isEmpty() && standing.size() <= SMALL
-                ? links.renew(story, known(standing, news))
-                : linked(links.make(story, news, recall.claims(all(found.values())), found));
+                ? links.renew(story, known(story, standing, news))
+                : linked(links.make(story, news, recall.claims(story.id, all(found.values())), found));
 
         Set<Long> touched = ClaimRecord.groupsOf(concerned);
         touched.addAll(own);
@@ -125,9 +127,9 @@ class Regroup {
 
     /** Compares claims that stand in groups with all that they find now, and groups anew what is touched. */
     void refresh(Story story, Collection<Long> claimIds) {
-        Map<Long, Claim> claims = claims(claimIds);
+        Map<Long, Claim> claims = claims(story, claimIds);
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, claims);
-        links.refresh(story, known(claims), recall.claims(all(found.values())), found);
+        links.refresh(story, known(claims), recall.claims(story.id, all(found.values())), found);
         Set<Long> own = ClaimRecord.groupsOf(claims.keySet());
         own.addAll(ClaimRecord.groupsOf(links.beside(claims.keySet())));
         List<Review> decisions = Review.standingIn(own);
@@ -144,9 +146,9 @@ class Regroup {
         return known;
     }
 
-    private Map<Long, Profile> known(List<Long> ids, Map<Long, Profile> news) {
-        Map<Long, Profile> known =
-                recall.claims(ids.stream().filter(id -> !news.containsKey(id)).toList());
+    private Map<Long, Profile> known(Story story, List<Long> ids, Map<Long, Profile> news) {
+        Map<Long, Profile> known = recall.claims(
+                story.id, ids.stream().filter(id -> !news.containsKey(id)).toList());
         known.putAll(news);
         return known;
     }
@@ -163,7 +165,7 @@ class Regroup {
     private void derive(Story story, Map<Long, Claim> fresh, Collection<Long> groupIds, List<Review> decisions) {
         List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
         Map<Long, Claim> claims = new TreeMap<>(fresh);
-        claims.putAll(claims(members.stream().map(ClaimRecord::id).toList()));
+        claims.putAll(claims(story, members.stream().map(ClaimRecord::id).toList()));
         Bonds bonds = Confirmed.bonds(decisions, Bond.standing(claims.keySet()));
         groups.replace(story, engine.group(claims.values(), links.among(claims), bonds), members);
     }

@@ -14,10 +14,11 @@ import org.crosscheck.engine.comparison.Rarity;
 
 /** The counts of one story's terms in the database, as far as they were asked for; used while the story is locked. */
 final class TermCounts implements Rarity {
-    /** No term is called so: the number of articles, and how often the counts changed. */
+    /** No term is called so: the number of articles, how often the counts changed, and how often claims did. */
     private static final String ARTICLES = " articles";
 
     private static final String CHANGES = " changes";
+    private static final String REWRITES = " rewrites";
     /** What is kept of a term that the database has no row of. */
     private static final int NO_ROW = -1;
 
@@ -73,6 +74,16 @@ final class TermCounts implements Rarity {
         add(came, 1);
         add(went.stream().filter(term -> kept.get(term) > 0).toList(), -1);
         add(Set.of(CHANGES), 1);
+    }
+
+    /** How often claims of the story were changed or withdrawn. */
+    int rewrites() {
+        return articlesWith(REWRITES);
+    }
+
+    /** Counts one more change of claims. */
+    void rewrite() {
+        change(Set.of(REWRITES), Set.of());
     }
 
     private void add(Collection<String> terms, int by) {

@@ -56,6 +56,17 @@ class Vocabulary {
         return counts;
     }
 
+    /** How often claims of the story were changed or withdrawn, on any node. */
+    int rewrites(long storyId) {
+        return counts(storyId).rewrites();
+    }
+
+    /** Counts one more change of claims. */
+    void rewrite(long storyId) {
+        forgetUnlessCommitted(storyId);
+        counts(storyId).rewrite();
+    }
+
     private TermCounts counts(long storyId) {
         TermCounts counts = stories.computeIfAbsent(storyId, id -> new TermCounts(id, session));
         counts.refresh();

@@ -32,7 +32,7 @@ import org.crosscheck.sample.GrowingStory;
 @ApplicationScoped
 class BulkStory {
     private static final int ARTICLES_AT_ONCE = 25;
-    private static final int LINKS_A_CLAIM = 4;
+    private static final int LINKS_A_CLAIM = 2;
     private static final int STILL_TOLD = 4_000;
 
     private final Clock clock;
