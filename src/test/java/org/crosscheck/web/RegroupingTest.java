@@ -24,8 +24,7 @@ class RegroupingTest {
     @Inject
     Sample sample;
 
-    @Inject
-    Site site;
+    private final Site site = new Site();
 
     @Inject
     RegroupStory regroupStory;
