@@ -86,7 +86,7 @@ class Regroup {
         });
         alike.values().forEach(same -> {
             Map<Long, List<Long>> found = candidates.succeed(story.id, same);
-            links.make(story, known(same), recall.claims(story.id, all(found.values())), found);
+            links.refresh(story, known(same), recall.claims(story.id, all(found.values())), found);
         });
     }
 
