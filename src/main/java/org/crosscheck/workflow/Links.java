@@ -108,16 +108,17 @@ class Links {
         Comparer comparer = engine.comparer(rarity(story, claims, known));
         Map<Pair, Comparison> stored = new HashMap<>();
         Comparison.about(claims.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
+        Partings partings = Partings.of(story);
         Set<Pair> done = new HashSet<>();
         candidates.forEach((id, others) -> others.stream()
                 .filter(known::containsKey)
                 .map(other -> link(other, known.get(other), id, claims.get(id), comparer))
                 .filter(link -> done.add(Pair.of(link)))
-                .forEach(link -> replace(story, link, stored.get(Pair.of(link)))));
+                .forEach(link -> replace(story, link, partings.stand(link), stored.get(Pair.of(link)))));
     }
 
-    private void replace(Story story, Link link, Comparison row) {
-        if (link.comparison().label().links()) {
+    private void replace(Story story, Link link, boolean parted, Comparison row) {
+        if (link.comparison().label().links() && !parted) {
             if (row == null || !isSame(row, link)) {
                 store(story, link, row == null ? new Comparison() : row);
             }

@@ -36,9 +36,14 @@ class Recall {
         this.vocabulary = vocabulary;
     }
 
-    /** The claims of a story with these ids, by id; facts marked by hand are absent. */
+    /** The claims of a story with these ids as they are now, the story locked; see {@link #claims(Collection)}. */
     Map<Long, Profile> claims(long storyId, Collection<Long> ids) {
         refresh(storyId);
+        return claims(ids);
+    }
+
+    /** The claims with these ids, by id, as they were read last; facts marked by hand are absent. */
+    Map<Long, Profile> claims(Collection<Long> ids) {
         Map<Long, Profile> found = new TreeMap<>();
         List<Long> missing = new ArrayList<>();
         for (Long id : new TreeSet<>(ids)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.UnreadableException;
@@ -56,6 +57,7 @@ class ReceiveFile {
     }
 
     /** The articles of a file, ready to be stored; several threads may read at once. */
+    @ActivateRequestContext
     List<ReadFile> read(String name, Path file, About known) {
         try {
             return understood(ArticleFile.read(name, file), known);
