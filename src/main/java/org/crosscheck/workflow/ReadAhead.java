@@ -44,7 +44,7 @@ final class ReadAhead implements AutoCloseable {
             return reading.remove().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RefusedException("The import was interrupted.");
+            throw new IllegalStateException("interrupted while a file was read", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a file could not be read", e.getCause());
         }
