@@ -53,7 +53,7 @@ class LiveTest {
         Group group = group();
         Page page = editor.window(1280, ColorScheme.LIGHT, true);
         page.waitForResponse(answer -> answer.url().endsWith("/events"), () -> page.navigate(address(group)));
-        page.getByLabel("Your name").fill("Ada");
+        page.locator("#reviewer").fill("Ada");
         page.locator("#note").fill("Half a thought");
         reviewGroup.review(
                 group.story.id,
@@ -81,7 +81,7 @@ class LiveTest {
         page.navigate(address(group()));
         page.context().clearCookies();
         page.locator("#note").fill("Not lost");
-        page.getByLabel("Your name").fill("Ada");
+        page.locator("#reviewer").fill("Ada");
         page.locator("input[name=verdict]").first().check();
         page.locator("button.main").click();
         assertThat(page.locator("#stale")).containsText("did not take that");

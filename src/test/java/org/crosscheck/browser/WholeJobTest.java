@@ -170,8 +170,8 @@ class WholeJobTest {
         first.click();
         assertThat(page.locator("h1")).hasText(title);
         page.getByLabel("Conflict").check();
-        page.getByLabel("Note").fill("Called the town hall: 340.");
-        page.getByLabel("Your name").fill("Ada");
+        page.locator("#note").fill("Called the town hall: 340.");
+        page.locator("#reviewer").fill("Ada");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".reviews")).containsText("Called the town hall: 340.");
         assertThat(page.locator("#deciding .progress .count")).containsText("1 of ");

@@ -2,6 +2,7 @@ package org.crosscheck.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +42,13 @@ class TextFileTest {
 
         assertEquals(
                 new About(
-                        "The Quay Post",
-                        "No bread: a report",
-                        "Ann Example",
-                        LocalDate.of(2024, 5, 14),
-                        "https://quay.example/bread",
-                        "Coast Wire"),
+                                "The Quay Post",
+                                "No bread: a report",
+                                "Ann Example",
+                                LocalDate.of(2024, 5, 14),
+                                "https://quay.example/bread",
+                                "Coast Wire")
+                        .at(Instant.parse("2024-05-14T20:10:00Z")),
                 document.about());
         assertEquals(WORDS, document.text());
     }

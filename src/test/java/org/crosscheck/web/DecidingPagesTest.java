@@ -239,7 +239,7 @@ class DecidingPagesTest {
                 .body(containsString("It is."))
                 .body(not(containsString("press@ministry.example")));
         asked.put("answer", "It is not.");
-        cleo.post(group, reply, asked).then().statusCode(409);
+        cleo.post(group, reply, asked).then().statusCode(409).body(containsString("It is not.</textarea>"));
     }
 
     @Test
