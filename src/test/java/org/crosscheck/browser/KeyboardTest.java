@@ -183,7 +183,7 @@ class KeyboardTest {
                 Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
         page.keyboard().press("a");
         assertThat(page.getByLabel("Agree")).isFocused();
-        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("button[name=then][value=stay]").click();
         assertThat(page.getByText("Verdicts so far")).isFocused();
         page.locator("#reviewer").fill(" ");
         page.keyboard().press("Escape");

@@ -83,7 +83,7 @@ class LiveTest {
         page.locator("#note").fill("Not lost");
         page.locator("#reviewer").fill("Ada");
         page.locator("input[name=verdict]").first().check();
-        page.locator("button.main").click();
+        page.locator("button[name=then][value=next]").click();
         assertThat(page.locator("#stale")).containsText("did not take that");
         assertThat(page.locator("#note")).hasValue("Not lost");
     }

@@ -172,7 +172,7 @@ class WholeJobTest {
         page.getByLabel("Conflict").check();
         page.locator("#note").fill("Called the town hall: 340.");
         page.locator("#reviewer").fill("Ada");
-        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("button[name=then][value=stay]").click();
         assertThat(page.locator(".reviews")).containsText("Called the town hall: 340.");
         assertThat(page.locator("#deciding .progress .count")).containsText("1 of ");
     }
