@@ -50,14 +50,14 @@ final class PublishingDesk {
                 typed.all(FORM, "claim").stream().map(PublishingDesk::claim).collect(Collectors.toSet());
         return new Publishing(
                 members.stream()
-                        .map(claim -> subject(claim, visitor, !typed.is(FORM) || chosen.contains(claim.id)))
+                        .map(claim -> subject(claim, visitor, !typed.belongsTo(FORM) || chosen.contains(claim.id)))
                         .toList(),
                 Stream.of(Clearance.values())
                         .map(clearance -> new Choice(
                                 clearance.name(), null, clearance.name().equals(typed.value(FORM, "clearance"))))
                         .toList(),
                 shown().toList(),
-                typed.stale() && typed.is(FORM) ? theirs(chosen, visitor) : List.of());
+                typed.stale() && typed.belongsTo(FORM) ? theirs(chosen, visitor) : List.of());
     }
 
     /** The id in a claim as a form sends it; 0 where there is none. */

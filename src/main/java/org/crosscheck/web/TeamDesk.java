@@ -33,7 +33,7 @@ final class TeamDesk {
                 Stream.of(Checking.values())
                         .map(checking -> new Choice(checking.name(), null, checking == story.checking))
                         .toList(),
-                typed.is("rules") ? typed.value("rules", "due") : TalkDesk.field(story.dueAt),
+                typed.belongsTo("rules") ? typed.value("rules", "due") : TalkDesk.field(story.dueAt),
                 story.dueAt,
                 progress.groups() - progress.reviewed(),
                 progress.disagreements(),

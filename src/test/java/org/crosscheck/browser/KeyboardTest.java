@@ -165,6 +165,7 @@ class KeyboardTest {
         editor.draw(page, "keys-1280-light");
         dialog.getByLabel("Next group").fill("w");
         dialog.getByText("Keep").click();
+        assertThat(dialog).hasCount(0);
         page.keyboard().press("j");
         assertThat(page.locator("h1")).hasText(groups.get(0).title);
         page.keyboard().press("w");

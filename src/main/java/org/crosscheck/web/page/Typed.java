@@ -16,24 +16,26 @@ public record Typed(String form, Map<String, List<String>> values, String wrong,
     public static final Typed NOTHING = new Typed("", Map.of(), null, false);
 
     /** Whether it is of this form. */
-    public boolean is(String name) {
+    public boolean belongsTo(String name) {
         return form.equals(name);
     }
 
     /** What stands in a field of a form, empty where nothing was typed. */
     public String value(String name, String field) {
-        return is(name) && values.containsKey(field) && !values.get(field).isEmpty()
+        return belongsTo(name)
+                        && values.containsKey(field)
+                        && !values.get(field).isEmpty()
                 ? values.get(field).get(0)
                 : "";
     }
 
     /** What was ticked in a field of a form. */
     public List<String> all(String name, String field) {
-        return is(name) ? values.getOrDefault(field, List.of()) : List.of();
+        return belongsTo(name) ? values.getOrDefault(field, List.of()) : List.of();
     }
 
     /** Whether a form was refused, and has words to say why. */
     public boolean isWrong(String name) {
-        return is(name) && wrong != null;
+        return belongsTo(name) && wrong != null;
     }
 }
