@@ -85,8 +85,7 @@ final class StoryDesk {
                 speakers().limit(FEW_SPEAKERS).toList(),
                 speakers().skip(FEW_SPEAKERS).toList(),
                 form,
-                outcomes,
-                RegroupingResource.state(id));
+                outcomes);
     }
 
     private List<StoryPage.Tally> tally(long all) {
