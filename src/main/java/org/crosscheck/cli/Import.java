@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,16 +34,7 @@ public final class Import implements Callable<Integer> {
             System.err.println("import: " + folder + " is not a folder");
             return 1;
         }
-        try {
-            DataFolder.announce().occupy();
-        } catch (DataFolder.UnusableException e) {
-            System.err.println("import: " + e.getMessage());
-            return 1;
-        }
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("crosscheck.sample-story", "false");
         String title = story == null ? String.valueOf(absolute.getFileName()) : story;
-        Quarkus.run(ImportRun.class, absolute.toString(), title);
-        return 0;
+        return Quietly.run(ImportRun.class, "import", absolute.toString(), title);
     }
 }

@@ -59,6 +59,17 @@ public class History extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public History undoes;
 
+    /** Its place in the chain of all rows, from 1; null for a row from before there was a chain. */
+    public Long place;
+
+    /** Over the hash of the row before it and everything that this one says; null where {@link #place} is. */
+    public String hash;
+
+    /** The rows that follow a place in the chain, in its order. */
+    public static List<History> after(long place, int most) {
+        return find("place > ?1 order by place", place).range(0, most - 1).list();
+    }
+
     /** Whether it tells of something that only {@link #who} may know yet. */
     public boolean isVeiled() {
         return review != null && review.openedAt == null || decision != null && decision.openedAt == null;

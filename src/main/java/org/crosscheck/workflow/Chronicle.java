@@ -40,6 +40,7 @@ class Chronicle {
         entry.decision = act.decision();
         entry.undo = act.undo() == null ? null : Json.write(act.undo());
         entry.undoes = act.undoes();
+        HistoryChain.append(entry);
         entry.persist();
         changes.fire(new Change(
                 story == null ? null : story.id,
