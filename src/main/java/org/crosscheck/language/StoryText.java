@@ -162,4 +162,25 @@ public interface StoryText {
             + "{#case 'WAITING'}Waiting for a second"
             + "{#else}{code}{/switch}")
     String duties(String code);
+
+    @Message("Group the story anew")
+    String regroup();
+
+    @Message("compares all its claims again; what people decided holds")
+    String regroupHint();
+
+    @Message("Go on")
+    String goOnRegrouping();
+
+    @Message("Stop")
+    String stopRegrouping();
+
+    @Message("How far the grouping anew is")
+    String regroupingProgress();
+
+    @Message("Grouped anew: {say:number(done)} of {say:number(articles)} articles")
+    String regrouped(int done, int articles);
+
+    @Message("Words counted: {say:number(done)} of {say:number(articles)} articles")
+    String counted(int done, int articles);
 }

@@ -104,4 +104,19 @@ public class ArticleVersion extends PanacheEntity {
                 "from ArticleVersion v join fetch v.article join fetch v.outlet where v.story.id = ?1 order by v.id",
                 storyId);
     }
+
+    private static final String NEWEST = "from ArticleVersion v where v.story.id = ?1"
+            + " and not exists (select 1 from ArticleVersion w where w.article = v.article and w.number > v.number)";
+
+    /** The newest versions of a story's articles that come after one of them, by id. */
+    public static List<ArticleVersion> newestAfter(long storyId, long id, int most) {
+        return find(NEWEST + " and v.id > ?2 order by v.id", storyId, id)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** How many articles the story has. */
+    public static int countNewest(long storyId) {
+        return Math.toIntExact(count(NEWEST, storyId));
+    }
 }

@@ -51,4 +51,14 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /** The ids of an article version's claims that are not retired. */
+    public static List<Long> ofVersion(long versionId) {
+        return Claim.getEntityManager()
+                .createQuery(
+                        "select c.id from Claim c where c.version.id = ?1 and c.retiredAt is null order by c.id",
+                        Long.class)
+                .setParameter(1, versionId)
+                .getResultList();
+    }
 }

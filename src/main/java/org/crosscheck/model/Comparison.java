@@ -58,6 +58,11 @@ public class Comparison extends PanacheEntity {
         return claimIds.isEmpty() ? List.of() : list("first.id in ?1 and second.id in ?1", claimIds);
     }
 
+    /** Every comparison of one of these claims. */
+    public static List<Comparison> about(Collection<Long> claimIds) {
+        return claimIds.isEmpty() ? List.of() : list("first.id in ?1 or second.id in ?1", claimIds);
+    }
+
     /** Forgets what these claims were compared with. */
     public static void deleteOf(Collection<Long> claimIds) {
         if (!claimIds.isEmpty()) {

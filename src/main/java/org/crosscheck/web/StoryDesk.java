@@ -85,7 +85,8 @@ final class StoryDesk {
                 speakers().limit(FEW_SPEAKERS).toList(),
                 speakers().skip(FEW_SPEAKERS).toList(),
                 form,
-                outcomes);
+                outcomes,
+                RegroupingResource.state(id));
     }
 
     private List<StoryPage.Tally> tally(long all) {

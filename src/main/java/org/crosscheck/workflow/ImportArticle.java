@@ -64,7 +64,11 @@ public class ImportArticle {
     }
 
     private Imported into(long storyId, Document document, Predecessor predecessor, String who) {
-        Reading reading = read(document);
+        return store(storyId, read(document), predecessor, who);
+    }
+
+    /** Stores what {@link #read} gave. */
+    Imported store(long storyId, Reading reading, Predecessor predecessor, String who) {
         return Attempts.untilUnique(() -> store.store(storyId, reading, predecessor, who));
     }
 
@@ -73,8 +77,14 @@ public class ImportArticle {
                 version.article.id, version.outlet.name, version.article.title, version.article.published);
     }
 
-    /** One text that the engine fails on must not keep the other files of a folder out; the log has the failure. */
-    private Reading read(Document document) {
+    /**
+     * What is to be stored of an article; several threads may read at once.
+     *
+     * <p>One text that the engine fails on must not keep the other files of a folder out; the log has the failure.
+     *
+     * @throws RefusedException as {@link #into} does
+     */
+    Reading read(Document document) {
         try {
             return Reading.of(Houses.local(document), engine);
         } catch (RefusedException e) {

@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,17 +16,20 @@ import org.hibernate.Session;
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Comparer;
+import org.crosscheck.engine.comparison.Label;
 import org.crosscheck.engine.comparison.Link;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Rarity;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
-import org.crosscheck.workflow.Recall.Known;
 
 /** Compares claims and remembers what came out. */
 @ApplicationScoped
 class Links {
     private static final Comparator<Claim> BY_ID = Comparator.comparingLong(claim -> Long.parseLong(claim.id()));
+
+    private static final int MANY_ARTICLES = 200;
 
     private final Engine engine;
     private final Vocabulary vocabulary;
@@ -44,15 +48,14 @@ class Links {
      * @param known the candidates by id
      * @param candidates which to compare each new claim with; ids that are not among {@code known} are passed over
      */
-    List<Link> make(Story story, Map<Long, Known> fresh, Map<Long, Known> known, Map<Long, List<Long>> candidates) {
+    List<Link> make(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
         Comparer comparer = engine.comparer(rarity(story, fresh, known));
         Partings partings = Partings.of(story);
         List<Link> links = new ArrayList<>();
         candidates.forEach((id, others) -> {
             for (Long other : others) {
                 if (known.containsKey(other)) {
-                    Link link = link(
-                            other, known.get(other).claim(), id, fresh.get(id).claim(), comparer);
+                    Link link = link(other, known.get(other), id, fresh.get(id), comparer);
                     if (link.comparison().label().links() && !partings.stand(link)) {
                         links.add(link);
                     }
@@ -70,12 +73,12 @@ class Links {
      * @param all the claims of the story by id
      * @return the claims whose groups may change by links that are new, changed or gone
      */
-    Set<Long> renew(Story story, Map<Long, Known> all) {
+    Set<Long> renew(Story story, Map<Long, Profile> all) {
         Map<Pair, Comparison> stored = new HashMap<>();
         Comparison.among(all.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
         List<Link> changed = new ArrayList<>();
         List<Link> standing = new ArrayList<>();
-        List<Claim> claims = all.values().stream().map(Known::claim).toList();
+        List<Claim> claims = all.values().stream().map(Profile::claim).toList();
         Partings partings = Partings.of(story);
         for (Link link : engine.link(claims, rarity(story, all, Map.of()), BY_ID)) {
             if (link.comparison().label().links() && !partings.stand(link)) {
@@ -97,6 +100,40 @@ class Links {
         return new Reach(standing).from(changed);
     }
 
+    /**
+     * Compares claims with their candidates as {@link #make} does, where some of them were compared before: what came out
+     * then is replaced.
+     */
+    void refresh(Story story, Map<Long, Profile> claims, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
+        Comparer comparer = engine.comparer(rarity(story, claims, known));
+        Map<Pair, Comparison> stored = new HashMap<>();
+        Comparison.about(claims.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
+        Partings partings = Partings.of(story);
+        Set<Pair> done = new HashSet<>();
+        candidates.forEach((id, others) -> others.stream()
+                .filter(known::containsKey)
+                .map(other -> link(other, known.get(other), id, claims.get(id), comparer))
+                .filter(link -> done.add(Pair.of(link)))
+                .forEach(link -> replace(story, link, partings.stand(link), stored.get(Pair.of(link)))));
+    }
+
+    private void replace(Story story, Link link, boolean parted, Comparison row) {
+        if (link.comparison().label().links() && !parted) {
+            if (row == null || !isSame(row, link)) {
+                store(story, link, row == null ? new Comparison() : row);
+            }
+        } else if (row != null) {
+            row.delete();
+        }
+    }
+
+    /** The claims that these are linked with. */
+    Set<Long> beside(Collection<Long> claimIds) {
+        Set<Long> beside = new HashSet<>();
+        Comparison.about(claimIds).forEach(row -> beside.addAll(List.of(row.first.id, row.second.id)));
+        return beside;
+    }
+
     private record Pair(long first, long second) {
         static Pair of(Link link) {
             return new Pair(
@@ -109,17 +146,22 @@ class Links {
                 && row.reasons.equals(Ground.json(link.comparison().reasons()));
     }
 
-    private Rarity rarity(Story story, Map<Long, Known> fresh, Map<Long, Known> known) {
+    /** Whether the story has so many articles that one more hardly changes how rare a word is. */
+    boolean isLarge(Story story) {
+        return vocabulary.rarity(story.id, Set.of()).articles() > MANY_ARTICLES;
+    }
+
+    private Rarity rarity(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known) {
         Set<String> terms = new HashSet<>();
-        fresh.values().forEach(claim -> terms.addAll(claim.terms()));
-        known.values().forEach(claim -> terms.addAll(claim.terms()));
+        fresh.values().forEach(claim -> terms.addAll(claim.forms()));
+        known.values().forEach(claim -> terms.addAll(claim.forms()));
         return vocabulary.rarity(story.id, terms);
     }
 
-    private static Link link(long a, Claim first, long b, Claim second, Comparer comparer) {
+    private static Link link(long a, Profile first, long b, Profile second, Comparer comparer) {
         return a < b
-                ? new Link(first, second, comparer.compare(first, second))
-                : new Link(second, first, comparer.compare(second, first));
+                ? new Link(first.claim(), second.claim(), comparer.compare(first, second))
+                : new Link(second.claim(), first.claim(), comparer.compare(second, first));
     }
 
     private void store(Story story, Link link, Comparison comparison) {
@@ -138,13 +180,24 @@ class Links {
         return session.getReference(org.crosscheck.model.Claim.class, Long.valueOf(claim.id()));
     }
 
-    /** The stored links between these claims. */
-    static List<Link> among(Map<Long, Claim> claims) {
-        return Comparison.among(claims.keySet()).stream()
-                .map(stored -> new Link(
-                        claims.get(stored.first.id),
-                        claims.get(stored.second.id),
-                        Ground.comparison(stored.reasons, stored.score)))
-                .toList();
+    /** The stored links between these claims, without their reasons. */
+    List<Link> among(Map<Long, Claim> claims) {
+        List<Link> links = new ArrayList<>();
+        session.flush();
+        session.doWork(connection -> Rows.among(
+                connection,
+                "select first_id, second_id, label, score from comparison where first_id = any (?)",
+                claims.keySet(),
+                row -> {
+                    Claim second = claims.get(row.getLong(2));
+                    if (second != null) {
+                        Label label = Label.valueOf(row.getString(3));
+                        links.add(new Link(
+                                claims.get(row.getLong(1)),
+                                second,
+                                new org.crosscheck.engine.comparison.Comparison(label, row.getDouble(4), List.of())));
+                    }
+                }));
+        return links;
     }
 }

@@ -8,51 +8,46 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crosscheck.engine.Engine;
-import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.SourceRecord;
 
 /**
- * Gives the engine's claims back from the database. What is stored of a claim and of its source never changes, so the
- * ones asked for last are kept in memory; several threads and nodes may do so.
+ * Gives the engine's claims back from the database. Those asked for last are kept in memory until this node or another
+ * changes a claim of the story; several threads and nodes may do so, the story locked.
  */
 @ApplicationScoped
 class Recall {
-    private static final int MOST_CLAIMS = 10_000;
-    private static final int MOST_SOURCES = 1_000;
+    private static final int MOST_CLAIMS = 20_000;
+    private static final int MOST_SOURCES = 2_000;
 
-    private final Engine engine;
-    private final Map<Long, Known> claims = Recent.atMost(MOST_CLAIMS);
+    private final Vocabulary vocabulary;
+    private final Map<Long, Integer> rewrites = new ConcurrentHashMap<>();
+    private final Map<Long, Profile> claims = Recent.atMost(MOST_CLAIMS);
     private final Map<Long, Source> sources = Recent.atMost(MOST_SOURCES);
 
-    Recall(Engine engine) {
-        this.engine = engine;
+    Recall(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    /**
-     * A claim and the terms of its context.
-     *
-     * @param claim its id is the database's
-     */
-    record Known(Claim claim, Set<String> terms) {}
-
-    /** The same claim, with its terms. */
-    Known known(Claim claim) {
-        return new Known(claim, engine.terms(claim.context()));
+    /** The claims of a story with these ids as they are now, the story locked; see {@link #claims(Collection)}. */
+    Map<Long, Profile> claims(long storyId, Collection<Long> ids) {
+        refresh(storyId);
+        return claims(ids);
     }
 
-    /** The claims with these ids, by id; facts marked by hand are absent. */
-    Map<Long, Known> claims(Collection<Long> ids) {
-        Map<Long, Known> found = new TreeMap<>();
+    /** The claims with these ids, by id, as they were read last; facts marked by hand are absent. */
+    Map<Long, Profile> claims(Collection<Long> ids) {
+        Map<Long, Profile> found = new TreeMap<>();
         List<Long> missing = new ArrayList<>();
         for (Long id : new TreeSet<>(ids)) {
-            Known known = claims.get(id);
+            Profile known = claims.get(id);
             if (known == null) {
                 missing.add(id);
             } else {
@@ -62,16 +57,28 @@ class Recall {
         List<ClaimDetail> details = ClaimDetail.withIds(missing);
         Map<Long, Source> theirs = sources(details);
         for (ClaimDetail row : details) {
-            Known known = known(Stored.claim(row, theirs.get(row.versionId())));
+            Profile known = new Profile(Stored.claim(row, theirs.get(row.versionId())));
             claims.put(row.id(), known);
             found.put(row.id(), known);
         }
         return found;
     }
 
-    /** Lets go of claims that are retired. */
-    void forget(Collection<Long> ids) {
+    /** Lets go of claims that change or are retired, on every node. */
+    void forget(long storyId, Collection<Long> ids) {
+        vocabulary.rewrite(storyId);
+        rewrites.put(storyId, vocabulary.rewrites(storyId));
         claims.keySet().removeAll(ids);
+    }
+
+    /** Forgets everything when another node changed claims of the story, or this one did so in vain. */
+    private void refresh(long storyId) {
+        int now = vocabulary.rewrites(storyId);
+        Integer before = rewrites.put(storyId, now);
+        if (before != null && before != now) {
+            claims.clear();
+            sources.clear();
+        }
     }
 
     private Map<Long, Source> sources(List<ClaimDetail> details) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.UnreadableException;
@@ -31,11 +32,7 @@ class ReceiveFile {
      * @throws UnknownException when there is no such story
      */
     List<Received> into(long storyId, String name, Path file, About known, String who) {
-        try {
-            return all(storyId, ArticleFile.read(name, file), known, who);
-        } catch (UnreadableException e) {
-            return List.of(new Received(name, null, refused("The file", e)));
-        }
+        return stored(storyId, read(name, file, known), who);
     }
 
     /**
@@ -49,26 +46,53 @@ class ReceiveFile {
         try {
             Fetched page = fetcher.fetch(address);
             About known = new About(null, null, null, null, page.address(), null);
-            return all(storyId, ArticleFile.read(page.name(), page.bytes()), known, who);
+            return stored(storyId, understood(ArticleFile.read(page.name(), page.bytes()), known), who);
         } catch (UnreadableException e) {
             return List.of(new Received(address, null, refused("The address", e)));
         }
     }
 
-    private List<Received> all(long storyId, List<ArticleFile.Result> results, About known, String who) {
+    private List<Received> stored(long storyId, List<ReadFile> read, String who) {
+        return read.stream().map(one -> store(storyId, one, who)).toList();
+    }
+
+    /** The articles of a file, ready to be stored; several threads may read at once. */
+    @ActivateRequestContext
+    List<ReadFile> read(String name, Path file, About known) {
+        try {
+            return understood(ArticleFile.read(name, file), known);
+        } catch (UnreadableException e) {
+            return List.of(new ReadFile(name, null, refused("The file", e)));
+        }
+    }
+
+    private List<ReadFile> understood(List<ArticleFile.Result> results, About known) {
         return results.stream()
                 .map(result -> result.document() == null
-                        ? new Received(result.name(), null, refused("The file", result.refused()))
-                        : taken(storyId, result, known, who))
+                        ? new ReadFile(result.name(), null, refused("The file", result.refused()))
+                        : understood(result, known))
                 .toList();
     }
 
-    private Received taken(long storyId, ArticleFile.Result result, About known, String who) {
+    private ReadFile understood(ArticleFile.Result result, About known) {
+        try {
+            return new ReadFile(
+                    result.name(), importArticle.read(result.document().knownAs(known)), null);
+        } catch (RefusedException e) {
+            return new ReadFile(result.name(), null, e);
+        }
+    }
+
+    /** Stores what {@link #read} gave. */
+    Received store(long storyId, ReadFile read, String who) {
+        if (read.refused() != null) {
+            return new Received(read.name(), null, read.refused());
+        }
         try {
             return new Received(
-                    result.name(), importArticle.into(storyId, result.document().knownAs(known), who), null);
+                    read.name(), importArticle.store(storyId, read.reading(), Predecessor.AT_ADDRESS, who), null);
         } catch (RefusedException e) {
-            return new Received(result.name(), null, e);
+            return new Received(read.name(), null, e);
         }
     }
 

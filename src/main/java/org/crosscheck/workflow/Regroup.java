@@ -14,13 +14,13 @@ import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Link;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.Bond;
 import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.workflow.Recall.Known;
 
 /**
  * Gives new claims their groups: compares them with the claims that share a key, then groups anew those groups that a
@@ -56,11 +56,44 @@ class Regroup {
 
     /** Before claims change or go: nobody finds them as they were, and what they were compared with is forgotten. */
     void withdraw(Story story, Collection<Long> claimIds) {
-        Map<Long, Claim> known = new TreeMap<>();
-        recall.claims(claimIds).forEach((id, claim) -> known.put(id, claim.claim()));
-        candidates.forget(story.id, known);
-        recall.forget(claimIds);
+        Map<Long, Claim> leaving = claims(story, claimIds);
+        candidates.forget(story.id, leaving);
+        recall.forget(story.id, claimIds);
         Comparison.deleteOf(claimIds);
+        relink(story, leaving);
+    }
+
+    /**
+     * Of claims that read the same only a few are found and linked with the others. Where the last of them leave, another
+     * one takes their place.
+     */
+    private void relink(Story story, Map<Long, Claim> leaving) {
+        Set<String> left = candidates.lost(story.id, leaving.values());
+        if (left.isEmpty()) {
+            return;
+        }
+        Map<Long, Claim> staying = claims(
+                story,
+                ClaimRecord.inGroups(ClaimRecord.groupsOf(leaving.keySet())).stream()
+                        .map(ClaimRecord::id)
+                        .filter(id -> !leaving.containsKey(id))
+                        .toList());
+        Map<String, Map<Long, Claim>> alike = new TreeMap<>();
+        staying.forEach((id, claim) -> {
+            if (left.contains(claim.wording())) {
+                alike.computeIfAbsent(claim.wording(), none -> new TreeMap<>()).put(id, claim);
+            }
+        });
+        alike.values().forEach(same -> {
+            Map<Long, List<Long>> found = candidates.succeed(story.id, same);
+            links.refresh(story, known(same), recall.claims(story.id, all(found.values())), found);
+        });
+    }
+
+    private Map<Long, Claim> claims(Story story, Collection<Long> ids) {
+        Map<Long, Claim> claims = new TreeMap<>();
+        recall.claims(story.id, ids).forEach((id, profile) -> claims.put(id, profile.claim()));
+        return claims;
     }
 
     /**
@@ -76,12 +109,12 @@ class Regroup {
     }
 
     private void compare(Story story, Map<Long, Claim> fresh, Set<Long> own) {
-        Map<Long, Known> news = known(fresh);
+        Map<Long, Profile> news = known(fresh);
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
-        List<Long> standing = ClaimRecord.ofStory(story.id, SMALL + 1);
-        Set<Long> concerned = standing.size() <= SMALL
-                ? links.renew(story, known(standing, news))
-                : linked(links.make(story, news, recall.claims(all(found.values())), found));
+        List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
+        Set<Long> concerned = !standing.isEmpty() && standing.size() <= SMALL
+                ? links.renew(story, known(story, standing, news))
+                : linked(links.make(story, news, recall.claims(story.id, all(found.values())), found));
 
         Set<Long> touched = ClaimRecord.groupsOf(concerned);
         touched.addAll(own);
@@ -92,15 +125,30 @@ class Regroup {
         derive(story, fresh, touched, decisions);
     }
 
-    private Map<Long, Known> known(Map<Long, Claim> fresh) {
-        Map<Long, Known> known = new TreeMap<>();
-        fresh.forEach((id, claim) -> known.put(id, recall.known(claim)));
+    /** Compares claims that stand in groups with all that they find now, and groups anew what is touched. */
+    void refresh(Story story, Collection<Long> claimIds) {
+        Map<Long, Claim> claims = claims(story, claimIds);
+        Map<Long, List<Long>> found = candidates.findAndAdd(story.id, claims);
+        links.refresh(story, known(claims), recall.claims(story.id, all(found.values())), found);
+        Set<Long> own = ClaimRecord.groupsOf(claims.keySet());
+        own.addAll(ClaimRecord.groupsOf(links.beside(claims.keySet())));
+        List<Review> decisions = Review.standingIn(own);
+        decisions.stream()
+                .filter(review -> review.verdict == Verdict.DIFFERENT)
+                .forEach(review -> own.remove(review.group.id));
+        derive(story, Map.of(), own, decisions);
+        groups.closeEmpty(own);
+    }
+
+    private Map<Long, Profile> known(Map<Long, Claim> fresh) {
+        Map<Long, Profile> known = new TreeMap<>();
+        fresh.forEach((id, claim) -> known.put(id, new Profile(claim)));
         return known;
     }
 
-    private Map<Long, Known> known(List<Long> ids, Map<Long, Known> news) {
-        Map<Long, Known> known =
-                recall.claims(ids.stream().filter(id -> !news.containsKey(id)).toList());
+    private Map<Long, Profile> known(Story story, List<Long> ids, Map<Long, Profile> news) {
+        Map<Long, Profile> known = recall.claims(
+                story.id, ids.stream().filter(id -> !news.containsKey(id)).toList());
         known.putAll(news);
         return known;
     }
@@ -117,10 +165,9 @@ class Regroup {
     private void derive(Story story, Map<Long, Claim> fresh, Collection<Long> groupIds, List<Review> decisions) {
         List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
         Map<Long, Claim> claims = new TreeMap<>(fresh);
-        recall.claims(members.stream().map(ClaimRecord::id).toList())
-                .forEach((id, known) -> claims.put(id, known.claim()));
+        claims.putAll(claims(story, members.stream().map(ClaimRecord::id).toList()));
         Bonds bonds = Confirmed.bonds(decisions, Bond.standing(claims.keySet()));
-        groups.replace(story, engine.group(claims.values(), Links.among(claims), bonds), members);
+        groups.replace(story, engine.group(claims.values(), links.among(claims), bonds), members);
     }
 
     private static Set<Long> all(Collection<List<Long>> lists) {

@@ -165,6 +165,20 @@ class RetireClaimsTest {
     }
 
     @Test
+    void copiesStayTogetherWhenTheFirstOfThemGo() {
+        for (String outlet : List.of("Herald", "Mercury", "Dispatch", "Ledger", "Observer")) {
+            bridge.take(story, outlet, "The " + outlet + " asked around. " + Bridge.SAID);
+        }
+        for (String outlet : List.of("Courier", "Gazette", "Tribune", "Herald", "Mercury")) {
+            reject(outlet);
+        }
+
+        Group group = bridge.quotation(story, "Observer").group;
+        assertEquals(group.id, bridge.quotation(story, "Dispatch").group.id);
+        assertEquals(3, bridge.group(story, group.id).sourceCount);
+    }
+
+    @Test
     void retiringTwiceIsOnce() {
         Claim rejected = bridge.quotation(story, "Tribune");
         bridge.reject(story, List.of(rejected));

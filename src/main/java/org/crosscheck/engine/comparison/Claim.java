@@ -1,6 +1,8 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.time.AsOf;
@@ -50,5 +52,23 @@ public record Claim(
     /** The same claim under another id. */
     public Claim withId(String other) {
         return new Claim(other, source, span, words, context, speaker, when, names, statement, figure);
+    }
+
+    /**
+     * Everything that comparing two claims sees of one, its article and place left out: claims with equal wordings compare
+     * alike with every claim of a third article.
+     */
+    public String wording() {
+        return Stream.of(
+                        words,
+                        context,
+                        speaker,
+                        when,
+                        names,
+                        statement == null ? null : statement.kind() + " " + statement.standing(),
+                        statement == null ? null : statement.relayedBy(),
+                        figure == null ? null : figure.wording())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -19,12 +19,16 @@ public final class Comparer {
 
     /** What the engine proposes for two claims; {@link Label#DIFFERENT}, with the reason, where it proposes nothing. */
     public Comparison compare(Claim a, Claim b) {
-        if ((a.figure() == null) != (b.figure() == null)) {
+        return compare(profile(a), profile(b));
+    }
+
+    /** The same for profiles that the caller keeps. */
+    public Comparison compare(Profile a, Profile b) {
+        boolean figure = a.claim().figure() != null;
+        if (figure != (b.claim().figure() != null)) {
             return Comparison.of(List.of(Reason.of(ReasonCode.STATEMENT_AND_FIGURE)), 0);
         }
-        return a.figure() != null
-                ? new FigureComparer(profile(a), profile(b), rarity).compare()
-                : new StatementComparer(profile(a), profile(b), rarity).compare();
+        return figure ? new FigureComparer(a, b, rarity).compare() : new StatementComparer(a, b, rarity).compare();
     }
 
     private Profile profile(Claim claim) {

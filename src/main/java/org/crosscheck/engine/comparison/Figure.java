@@ -1,6 +1,7 @@
 package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 import org.crosscheck.engine.quantity.Interval;
 import org.crosscheck.engine.quantity.Quantity;
@@ -68,5 +69,23 @@ public record Figure(
     /** Its value, or the middle of its range. */
     double middle() {
         return value != null ? value.doubleValue() : low.add(high).doubleValue() / 2;
+    }
+
+    /** All of it but where figures that it depends on stand. */
+    String wording() {
+        return Arrays.asList(
+                        value,
+                        low,
+                        high,
+                        modifier,
+                        unit,
+                        noun,
+                        predicate,
+                        place,
+                        partOf != null,
+                        trend,
+                        status,
+                        restates != null)
+                .toString();
     }
 }

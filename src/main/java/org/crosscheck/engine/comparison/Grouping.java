@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.crosscheck.engine.comparison.Bonds.Pair;
 
 /**
  * Puts claims that speak of the same thing into groups. Two groups become one when the links between them join at
  * least half of their pairs, so that no chain of single links pulls strangers together; the strongest links go first.
- * The order of the input makes no difference, and neither do ids. One grouping, one instance.
+ * Claims that read the same and are linked go together before, and count as one: however often a sentence is copied, it
+ * is one wording. The order of the input makes no difference, and neither do ids. One grouping, one instance.
  */
 public final class Grouping {
     /** Reading order, by content alone. */
@@ -28,9 +30,13 @@ public final class Grouping {
 
     private static final double ENOUGH = 0.5;
 
+    /** With so many others at most a claim is ever compared: more links nobody can have. */
+    private static final int MOST_COMPARED = 80;
+
     private final Map<String, List<Claim>> clusters = new HashMap<>();
     private final Map<String, Claim> byId = new HashMap<>();
     private final Map<Pair, Link> links = new HashMap<>();
+    private final Wordings wordings = new Wordings();
     private final Bonds bonds;
 
     private Grouping(Collection<Claim> claims, Collection<Link> links, Bonds bonds) {
@@ -42,6 +48,7 @@ public final class Grouping {
         for (Link link : links) {
             if (link.comparison().label().links()) {
                 this.links.put(pair(link), link);
+                wordings.link(link);
             }
         }
     }
@@ -55,7 +62,8 @@ public final class Grouping {
     public static List<Group> of(Collection<Claim> claims, Collection<Link> links, Bonds bonds) {
         Grouping grouping = new Grouping(claims, links, bonds);
         grouping.bind();
-        grouping.join();
+        grouping.join(grouping.wordings::areOne, 0);
+        grouping.join(link -> true, ENOUGH);
         return grouping.groups();
     }
 
@@ -66,16 +74,17 @@ public final class Grouping {
         together.stream().filter(this::mayMeet).forEach(this::merge);
     }
 
-    private void join() {
+    /** Joins over those of the links, the strongest first, that join enough of what they lead to. */
+    private void join(Predicate<Link> which, double enough) {
         Comparator<Link> strongest =
                 Comparator.comparingDouble(link -> -link.comparison().score());
-        List<Link> order = new ArrayList<>(links.values());
+        List<Link> order = new ArrayList<>(links.values().stream().filter(which).toList());
         order.sort(strongest
                 .thenComparing(link -> first(pair(link)), ORDER)
                 .thenComparing(link -> second(pair(link)), ORDER));
         for (Link link : order) {
             Pair pair = pair(link);
-            if (mayMeet(pair) && linked(clusters.get(pair.a()), clusters.get(pair.b())) >= ENOUGH) {
+            if (mayMeet(pair) && linked(clusters.get(pair.a()), clusters.get(pair.b())) >= enough) {
                 merge(pair);
             }
         }
@@ -103,14 +112,20 @@ public final class Grouping {
         if (one == other) {
             return false;
         }
-        return bonds.apart().isEmpty() || Bonds.across(one, other).stream().noneMatch(bonds.apart()::contains);
+        return bonds.apart().stream().noneMatch(apart -> {
+            List<Claim> a = clusters.get(apart.a());
+            List<Claim> b = clusters.get(apart.b());
+            return a == one && b == other || a == other && b == one;
+        });
     }
 
-    /** Share of the pairs across two clusters that are linked. */
+    /** Share of the pairs of wordings across two clusters that are linked, of those that can be. */
     private double linked(List<Claim> one, List<Claim> other) {
-        long joined =
-                Bonds.across(one, other).stream().filter(links::containsKey).count();
-        return (double) joined / ((long) one.size() * other.size());
+        Set<Integer> some = wordings.of(one);
+        Set<Integer> others = wordings.of(other);
+        long possible = Math.min(
+                (long) some.size() * others.size(), (long) MOST_COMPARED * Math.min(some.size(), others.size()));
+        return (double) wordings.links(some, others) / possible;
     }
 
     private void merge(Pair pair) {
@@ -121,32 +136,40 @@ public final class Grouping {
     }
 
     private List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
         List<Claim> order = new ArrayList<>(byId.values());
         order.sort(ORDER);
-        Set<String> placed = new HashSet<>();
+        Map<List<Claim>, List<Link>> inside = inside(order);
+        Map<List<Claim>, Boolean> done = new IdentityHashMap<>();
+        List<Group> groups = new ArrayList<>();
         for (Claim claim : order) {
-            if (placed.add(claim.id())) {
-                List<Claim> members = clusters.get(claim.id());
-                members.forEach(member -> placed.add(member.id()));
+            List<Claim> members = clusters.get(claim.id());
+            if (done.put(members, true) == null) {
                 members.sort(ORDER);
-                groups.add(group(members));
+                groups.add(group(members, inside.getOrDefault(members, List.of())));
             }
         }
         return groups;
     }
 
-    private Group group(List<Claim> members) {
-        List<Link> inside = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                Link link =
-                        links.get(new Pair(members.get(i).id(), members.get(j).id()));
-                if (link != null) {
-                    inside.add(link);
-                }
+    /** The links inside each cluster, in the order of the claims that they join. */
+    private Map<List<Claim>, List<Link>> inside(List<Claim> order) {
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(claim -> places.put(claim.id(), places.size()));
+        List<Link> sorted = new ArrayList<>(links.values());
+        sorted.sort(Comparator.comparingInt(
+                        (Link link) -> places.get(first(pair(link)).id()))
+                .thenComparingInt(link -> places.get(second(pair(link)).id())));
+        Map<List<Claim>, List<Link>> inside = new IdentityHashMap<>();
+        for (Link link : sorted) {
+            List<Claim> members = clusters.get(link.a().id());
+            if (members == clusters.get(link.b().id())) {
+                inside.computeIfAbsent(members, none -> new ArrayList<>()).add(link);
             }
         }
+        return inside;
+    }
+
+    private static Group group(List<Claim> members, List<Link> inside) {
         Label label = inside.stream()
                 .map(link -> link.comparison().label())
                 .min(Comparator.naturalOrder())

@@ -1,6 +1,5 @@
 package org.crosscheck.engine.comparison;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +14,9 @@ import java.util.Map;
  */
 record Overlap(List<Term> shared, double weight, double smaller, double larger, int fewer) {
 
-    static Overlap of(List<Term> a, List<Term> b, Rarity rarity) {
-        Map<String, Term> left = byForm(a);
-        Map<String, Term> right = byForm(b);
+    static Overlap of(Profile a, Profile b, Rarity rarity) {
+        Map<String, Term> left = a.byForm();
+        Map<String, Term> right = b.byForm();
         List<Term> shared = left.values().stream()
                 .filter(term -> right.containsKey(term.form()))
                 .toList();
@@ -29,12 +28,6 @@ record Overlap(List<Term> shared, double weight, double smaller, double larger, 
                 Math.min(one, other),
                 Math.max(one, other),
                 Math.min(left.size(), right.size()));
-    }
-
-    private static Map<String, Term> byForm(List<Term> terms) {
-        Map<String, Term> forms = new LinkedHashMap<>();
-        terms.forEach(term -> forms.putIfAbsent(term.form(), term));
-        return forms;
     }
 
     private static double weight(Map<String, Term> terms, Rarity rarity) {

@@ -22,7 +22,7 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
     private static final double ROUNDING = 0.02;
 
     static Setting of(Profile a, Profile b, Rarity rarity) {
-        Overlap overlap = Overlap.of(a.terms(), b.terms(), rarity);
+        Overlap overlap = Overlap.of(a, b, rarity);
         return new Setting(
                 Occasion.of(a.claim(), b.claim()),
                 overlap,

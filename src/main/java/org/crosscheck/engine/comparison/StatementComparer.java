@@ -25,7 +25,7 @@ final class StatementComparer {
         if (a.sameSource(b)) {
             return rejected(Reason.of(SAME_ARTICLE));
         }
-        Overlap overlap = Overlap.of(one.terms(), other.terms(), rarity);
+        Overlap overlap = Overlap.of(one, other, rarity);
         if (overlap.shared().isEmpty()) {
             return rejected(Reason.of(OTHER_WORDS, 0));
         }

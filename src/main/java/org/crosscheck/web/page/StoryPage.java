@@ -19,6 +19,7 @@ import org.crosscheck.language.Saying;
  * @param speakers those with the most claims
  * @param moreSpeakers the others
  * @param outcomes what became of the texts just sent, or null at any other time
+ * @param regrouping how far its grouping anew is
  */
 public record StoryPage(
         Frame frame,
@@ -36,7 +37,8 @@ public record StoryPage(
         List<Speaker> speakers,
         List<Speaker> moreSpeakers,
         ImportForm form,
-        Outcomes outcomes)
+        Outcomes outcomes,
+        RegroupingState regrouping)
         implements TemplateInstance {
 
     /** How many groups carry one proposal, and where to see them alone; of all groups, without a badge. */

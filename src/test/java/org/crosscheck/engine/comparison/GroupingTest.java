@@ -74,6 +74,35 @@ class GroupingTest {
         }
     }
 
+    @Test
+    void copiesOfOneSentenceCountAsOneWording() {
+        Claim copy = said(source("Sun", "2031-05-06"), person("Ann Lee"), "one");
+        Claim another = said(source("Tide", "2031-05-06"), person("Ann Lee"), "one");
+        List<Link> links = List.of(agree(a, copy), agree(copy, another), link(a, b, 0.6));
+        assertEquals(
+                1, Grouping.of(List.of(a, b, copy, another), links, Bonds.NONE).size());
+    }
+
+    @Test
+    void aSplitPartsCopies() {
+        Claim copy = said(source("Sun", "2031-05-06"), person("Ann Lee"), "one");
+        Bonds split = new Bonds(Set.of(), Set.of(new Pair(a.id(), copy.id())));
+        assertEquals(
+                2, Grouping.of(List.of(a, copy), List.of(agree(a, copy)), split).size());
+    }
+
+    @Test
+    void aGroupOfMoreThanAClaimIsComparedWithStaysOne() {
+        List<Claim> many = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            Claim next = said(source("Outlet " + i, "2031-05-06"), person("Ann Lee"), "wording " + i);
+            many.subList(0, Math.min(i, 80)).forEach(other -> links.add(agree(other, next)));
+            many.add(next);
+        }
+        assertEquals(1, Grouping.of(many, links, Bonds.NONE).size());
+    }
+
     private static Link agree(Claim one, Claim other) {
         return link(one, other, 0.9);
     }

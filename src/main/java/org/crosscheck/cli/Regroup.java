@@ -1,0 +1,34 @@
+package org.crosscheck.cli;
+
+import java.util.concurrent.Callable;
+
+import io.quarkus.runtime.Quarkus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Compares and groups all claims of a story anew, without serving pages. */
+@Command(
+        name = "regroup",
+        description = {
+            "Compare and group all claims of a story anew; what people decided holds.",
+            "Ctrl-C stops it; the same command goes on where it was."
+        },
+        mixinStandardHelpOptions = true)
+public final class Regroup implements Callable<Integer> {
+    @Parameters(paramLabel = "STORY", description = "the title of the open story")
+    private String story;
+
+    @Override
+    public Integer call() {
+        try {
+            DataFolder.announce().occupy();
+        } catch (DataFolder.UnusableException e) {
+            System.err.println("regroup: " + e.getMessage());
+            return 1;
+        }
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("crosscheck.sample-story", "false");
+        Quarkus.run(RegroupRun.class, story);
+        return 0;
+    }
+}

@@ -1,0 +1,142 @@
+package org.crosscheck.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.crosscheck.engine.Engine;
+import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.ClaimRecord;
+import org.crosscheck.model.Regrouping;
+import org.crosscheck.model.Story;
+
+/**
+ * Compares and groups all claims of a story anew, a few articles a transaction: after many articles joined, or the engine
+ * learnt something. What people decided holds. How far it is stands in the database: it can be stopped, and goes on where
+ * it was, after a restart and on any node.
+ */
+@ApplicationScoped
+public class RegroupStory {
+    private static final int ARTICLES_A_STEP = 5;
+
+    private final Clock clock;
+    private final Chronicle chronicle;
+    private final Engine engine;
+    private final Vocabulary vocabulary;
+    private final Regroup regroup;
+
+    RegroupStory(Clock clock, Chronicle chronicle, Engine engine, Vocabulary vocabulary, Regroup regroup) {
+        this.clock = clock;
+        this.chronicle = chronicle;
+        this.engine = engine;
+        this.vocabulary = vocabulary;
+        this.regroup = regroup;
+    }
+
+    /**
+     * Begins, or goes on where it was stopped. The work is done by {@link #step}.
+     *
+     * @param who the person's name
+     * @throws UnknownException when there is no such story
+     */
+    @Transactional
+    public void begin(long storyId, String who) {
+        Story story = Locks.story(storyId);
+        Regrouping run = Regrouping.unfinished(storyId).orElseGet(() -> fresh(story, who));
+        run.stoppedAt = null;
+        chronicle.write(story, who, "regrouping", "story " + storyId, null, run.done + " of " + run.articles);
+    }
+
+    private Regrouping fresh(Story story, String who) {
+        Regrouping run = new Regrouping();
+        run.story = story;
+        run.who = who;
+        run.startedAt = clock.instant();
+        run.articles = ArticleVersion.countNewest(story.id);
+        run.persist();
+        return run;
+    }
+
+    /**
+     * Stops after the step under way; nothing is lost.
+     *
+     * @param who the person's name
+     * @throws UnknownException when there is no such story
+     */
+    @Transactional
+    public void stop(long storyId, String who) {
+        Story story = Locks.story(storyId);
+        Regrouping.unfinished(storyId).filter(Regrouping::isUnderWay).ifPresent(run -> {
+            run.stoppedAt = clock.instant();
+            chronicle.write(story, who, "stopped", "story " + storyId, null, run.done + " of " + run.articles);
+        });
+    }
+
+    /**
+     * How far a story's grouping anew is.
+     *
+     * @param underWay false when a person stopped it
+     * @param counting whether words are counted, which comes first where they never were
+     * @param done articles
+     * @param articles of the story
+     */
+    public record Progress(boolean underWay, boolean counting, int done, int articles) {
+        /** How many tenths are done. */
+        public int tenth() {
+            return articles == 0 ? 0 : (int) (10L * done / articles);
+        }
+    }
+
+    /** How far it is; empty when none is under way or stopped. */
+    @Transactional
+    public Optional<Progress> progress(long storyId) {
+        return Regrouping.unfinished(storyId)
+                .map(run -> new Progress(run.isUnderWay(), run.counting, run.done, run.articles));
+    }
+
+    /** The stories of which one goes on. */
+    @Transactional
+    List<Long> underWay() {
+        return Regrouping.storiesUnderWay();
+    }
+
+    /**
+     * Does the next few articles.
+     *
+     * @return whether there is more to do: false when it is finished or stopped, or was never begun
+     * @throws UnknownException when there is no such story
+     */
+    @Transactional
+    public boolean step(long storyId) {
+        Story story = Locks.story(storyId);
+        Regrouping run =
+                Regrouping.unfinished(storyId).filter(Regrouping::isUnderWay).orElse(null);
+        if (run == null) {
+            return false;
+        }
+        List<ArticleVersion> next = ArticleVersion.newestAfter(storyId, run.reached, ARTICLES_A_STEP);
+        next.forEach(version -> take(story, run, version));
+        if (next.isEmpty() && run.counting) {
+            run.counting = false;
+            run.reached = 0;
+            run.done = 0;
+        } else if (next.isEmpty()) {
+            run.finishedAt = clock.instant();
+            chronicle.write(story, run.who, "regrouped", "story " + storyId, null, run.done + " articles");
+        }
+        return run.finishedAt == null;
+    }
+
+    private void take(Story story, Regrouping run, ArticleVersion version) {
+        if (run.counting) {
+            vocabulary.add(story.id, engine.terms(version.text));
+        } else {
+            regroup.refresh(story, ClaimRecord.ofVersion(version.id));
+        }
+        run.reached = version.id;
+        run.done++;
+    }
+}
