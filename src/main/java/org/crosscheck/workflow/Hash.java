@@ -23,13 +23,21 @@ final class Hash {
         }
     }
 
-    /** 64 well-mixed bits of a key of a story. */
+    /**
+     * 64 well-mixed bits of a key of a story. The story is mixed in before the first letter comes: else "cat" of one story
+     * were "bat" of its neighbour.
+     */
     static long of(long storyId, String key) {
-        long hash = storyId;
+        long hash = mixed(mixed(storyId + 1));
         for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
+            hash = mixed(hash ^ key.charAt(i));
         }
         return hash;
+    }
+
+    /** One to one; the multiplier is 2^64 divided by the golden ratio, made odd. */
+    private static long mixed(long bits) {
+        long product = bits * 0x9E3779B97F4A7C15L;
+        return product ^ product >>> 32;
     }
 }
