@@ -7,8 +7,8 @@ create table posting (
     claims bytea not null
 );
 
--- In how many articles of a story a term occurs; under two names that are no terms, how many articles the story has and
--- how often its counts were changed.
+-- In how many articles of a story a term occurs; under names that are no terms, how many articles the story has, and
+-- stamps that change with its counts and its claims.
 drop table story_term;
 create table term_count (
     id bigint primary key,

@@ -56,9 +56,9 @@ public class CheckNames {
                 .collect(Collectors.toSet());
         Map<Long, Claim> claims = new HashMap<>();
         Set<String> looked = named.stream().map(Named::id).collect(Collectors.toSet());
-        recall.claims(ids).forEach((id, known) -> {
-            if (looked.contains(known.claim().source().id())) {
-                claims.put(id, known.claim());
+        recall.unlocked(ids).forEach((id, claim) -> {
+            if (looked.contains(claim.source().id())) {
+                claims.put(id, claim);
             }
         });
         return later.stream()

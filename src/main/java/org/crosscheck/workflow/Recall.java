@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ClaimDetail;
@@ -28,7 +29,7 @@ class Recall {
     private static final int MOST_SOURCES = 2_000;
 
     private final Vocabulary vocabulary;
-    private final Map<Long, Integer> rewrites = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> rewritten = new ConcurrentHashMap<>();
     private final Map<Long, Profile> claims = Recent.atMost(MOST_CLAIMS);
     private final Map<Long, Source> sources = Recent.atMost(MOST_SOURCES);
 
@@ -36,14 +37,9 @@ class Recall {
         this.vocabulary = vocabulary;
     }
 
-    /** The claims of a story with these ids as they are now, the story locked; see {@link #claims(Collection)}. */
+    /** The claims with these ids, by id, the story locked; facts marked by hand are absent. */
     Map<Long, Profile> claims(long storyId, Collection<Long> ids) {
         refresh(storyId);
-        return claims(ids);
-    }
-
-    /** The claims with these ids, by id, as they were read last; facts marked by hand are absent. */
-    Map<Long, Profile> claims(Collection<Long> ids) {
         Map<Long, Profile> found = new TreeMap<>();
         List<Long> missing = new ArrayList<>();
         for (Long id : new TreeSet<>(ids)) {
@@ -54,33 +50,37 @@ class Recall {
                 found.put(id, known);
             }
         }
-        List<ClaimDetail> details = ClaimDetail.withIds(missing);
-        Map<Long, Source> theirs = sources(details);
-        for (ClaimDetail row : details) {
-            Profile known = new Profile(Stored.claim(row, theirs.get(row.versionId())));
-            claims.put(row.id(), known);
-            found.put(row.id(), known);
-        }
+        unlocked(missing).forEach((id, claim) -> found.put(id, new Profile(claim)));
+        missing.stream().filter(found::containsKey).forEach(id -> claims.put(id, found.get(id)));
         return found;
+    }
+
+    /** The same without the story's lock: nothing is taken from memory or kept, for somebody may be changing it. */
+    Map<Long, Claim> unlocked(Collection<Long> ids) {
+        List<ClaimDetail> details = ClaimDetail.withIds(ids);
+        Map<Long, Source> theirs = sources(details);
+        Map<Long, Claim> read = new TreeMap<>();
+        details.forEach(row -> read.put(row.id(), Stored.claim(row, theirs.get(row.versionId()))));
+        return read;
     }
 
     /** Lets go of claims that change or are retired, on every node. */
     void forget(long storyId, Collection<Long> ids) {
         vocabulary.rewrite(storyId);
-        rewrites.put(storyId, vocabulary.rewrites(storyId));
+        rewritten.put(storyId, vocabulary.rewritten(storyId));
         claims.keySet().removeAll(ids);
     }
 
-    /** Forgets everything when another node changed claims of the story, or this one did so in vain. */
+    /** Forgets all claims when another node changed some of the story, or this one did so in vain. */
     private void refresh(long storyId) {
-        int now = vocabulary.rewrites(storyId);
-        Integer before = rewrites.put(storyId, now);
+        int now = vocabulary.rewritten(storyId);
+        Integer before = rewritten.put(storyId, now);
         if (before != null && before != now) {
             claims.clear();
-            sources.clear();
         }
     }
 
+    /** What a version says of itself never changes. */
     private Map<Long, Source> sources(List<ClaimDetail> details) {
         Set<Long> versions = details.stream().map(ClaimDetail::versionId).collect(Collectors.toSet());
         Map<Long, Source> found = new HashMap<>();

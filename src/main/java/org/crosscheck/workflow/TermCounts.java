@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 import org.hibernate.Session;
@@ -14,11 +15,11 @@ import org.crosscheck.engine.comparison.Rarity;
 
 /** The counts of one story's terms in the database, as far as they were asked for; used while the story is locked. */
 final class TermCounts implements Rarity {
-    /** No term is called so: the number of articles, how often the counts changed, and how often claims did. */
+    /** No term is called so: the number of articles; stamps that are others after each change of the counts, of claims. */
     private static final String ARTICLES = " articles";
 
-    private static final String CHANGES = " changes";
-    private static final String REWRITES = " rewrites";
+    private static final String CHANGED = " changed";
+    private static final String REWRITTEN = " rewritten";
     /** What is kept of a term that the database has no row of. */
     private static final int NO_ROW = -1;
 
@@ -35,12 +36,12 @@ final class TermCounts implements Rarity {
 
     /** Forgets what is kept when somebody else changed the counts, or it is too much. */
     void refresh() {
-        Integer before = kept.remove(CHANGES);
-        load(Set.of(CHANGES));
-        Integer now = kept.get(CHANGES);
+        Integer before = kept.remove(CHANGED);
+        load(Set.of(CHANGED));
+        Integer now = kept.get(CHANGED);
         if (!now.equals(before) || kept.size() > MOST_KEPT) {
             kept.clear();
-            kept.put(CHANGES, now);
+            kept.put(CHANGED, now);
         }
     }
 
@@ -73,17 +74,27 @@ final class TermCounts implements Rarity {
         load(went);
         add(came, 1);
         add(went.stream().filter(term -> kept.get(term) > 0).toList(), -1);
-        add(Set.of(CHANGES), 1);
+        stamp(CHANGED);
     }
 
-    /** How often claims of the story were changed or withdrawn. */
-    int rewrites() {
-        return articlesWith(REWRITES);
+    /** Another number after each change or withdrawal of claims of the story, on any node. */
+    int rewritten() {
+        return articlesWith(REWRITTEN);
     }
 
-    /** Counts one more change of claims. */
+    /** Notes that claims change. */
     void rewrite() {
-        change(Set.of(REWRITES), Set.of());
+        stamp(REWRITTEN);
+        stamp(CHANGED);
+    }
+
+    /**
+     * Gives a number that was not there before. Counting on would not do: where this node's change is undone and another
+     * node makes one, the count is what this node remembers.
+     */
+    private void stamp(String name) {
+        load(Set.of(name));
+        add(Set.of(name), ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE) - Math.max(0, kept.get(name)));
     }
 
     private void add(Collection<String> terms, int by) {

@@ -56,12 +56,12 @@ class Vocabulary {
         return counts;
     }
 
-    /** How often claims of the story were changed or withdrawn, on any node. */
-    int rewrites(long storyId) {
-        return counts(storyId).rewrites();
+    /** Another number after each change or withdrawal of claims of the story, on any node. */
+    int rewritten(long storyId) {
+        return counts(storyId).rewritten();
     }
 
-    /** Counts one more change of claims. */
+    /** Notes that claims change. */
     void rewrite(long storyId) {
         forgetUnlessCommitted(storyId);
         counts(storyId).rewrite();
