@@ -30,6 +30,16 @@
     return `/stories/${story}${group ? `/groups/${group}` : ""}${location.search}`;
   }
 
+  // What a box stands for is written before the point of its value; what follows tells what was seen of it.
+  function keepTicks(old, put) {
+    for (const box of put.querySelectorAll("input[type=checkbox]")) {
+      const same = [...old.querySelectorAll("input[type=checkbox]")].find(one => meant(one) === meant(box));
+      if (same) box.checked = same.checked;
+    }
+  }
+
+  const meant = box => box.name + box.value.split(".")[0];
+
   async function refresh() {
     waiting = null;
     if (!document.querySelector("[data-live]")) return;
@@ -42,6 +52,7 @@
       const fresh = page.getElementById(part.id);
       if (!fresh || part.contains(document.activeElement) || fresh.innerHTML === part.innerHTML) continue;
       const put = document.importNode(fresh, true);
+      keepTicks(part, put);
       part.replaceWith(put);
       window.htmx?.process(put);
     }

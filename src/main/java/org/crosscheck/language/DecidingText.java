@@ -40,7 +40,7 @@ public interface DecidingText {
     @Message("Save")
     String save();
 
-    @Message("The note is confidential")
+    @Message("Confidential note")
     String confidentialNote();
 
     @Message("Only some of the claims")

@@ -33,6 +33,10 @@ public interface GroupText {
     @Message("Next")
     String next();
 
+    /** @param did what the reader did last, elsewhere ({@code gave a verdict}) */
+    @Message("You {did}:")
+    String last(String did);
+
     @Message("that is, {name}")
     String spelled(String name);
 
@@ -44,6 +48,9 @@ public interface GroupText {
 
     @Message("Read it in “{title}”")
     String read(String title);
+
+    @Message("Article")
+    String article();
 
     @Message("The figures as read")
     String figures();

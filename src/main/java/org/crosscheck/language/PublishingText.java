@@ -27,7 +27,10 @@ public interface PublishingText {
     @Message("Note")
     String note();
 
-    @Message("The note is confidential: it stays on the desk")
+    @Message("Why this is to be printed so")
+    String noteOnDecision();
+
+    @Message("Confidential: it stays on the desk")
     String confidentialNote();
 
     @Message("Save decision")

@@ -164,6 +164,24 @@ public class History extends PanacheEntity {
                         who);
     }
 
+    /**
+     * The last act of a person in a story that can be taken back and was not, with its group; nothing for null.
+     *
+     * @param who the person's name, or null
+     */
+    public static Optional<History> lastUndoable(long storyId, String who) {
+        return who == null
+                ? Optional.empty()
+                : find(
+                                "from History h left join fetch h.group where h.story.id = ?1 and h.who = ?2"
+                                        + " and h.undo is not null"
+                                        + " and not exists (select 1 from History u where u.undoes = h) order by h.id desc",
+                                storyId,
+                                who)
+                        .range(0, 0)
+                        .firstResultOptional();
+    }
+
     /** The ids of those of these acts that were taken back. */
     public static List<Long> undoneAmong(Collection<Long> ids) {
         return ids.isEmpty()

@@ -25,6 +25,16 @@ final class Answer {
         return Response.noContent().header("HX-Location", location).build();
     }
 
+    /** Another page for htmx, which puts its content and its address in place of the old ones. */
+    static Response instead(Object page, String address) {
+        return Response.fromResponse(page(200, page))
+                .header("HX-Push-Url", address)
+                .header("HX-Retarget", "#content")
+                .header("HX-Reselect", "#content")
+                .header("HX-Reswap", "outerHTML show:window:top")
+                .build();
+    }
+
     /** The status of what was refused: 413 for too much, 409 where the story is signed off, else 422. */
     static int status(RefusedException refused) {
         if (refused instanceof TooLargeException) {

@@ -63,6 +63,8 @@ final class GroupDesk {
         Progress progress = Progress.of(storyId);
         List<GroupPage.Reason> reasons = new Pairs(members).reasons(Comparison.of(group.id));
         List<History> undoable = History.undoableIn(group.id, visitor);
+        History last =
+                story.closedAt == null ? History.lastUndoable(storyId, visitor).orElse(null) : null;
         boolean figures = group.kind == ClaimKind.QUANTITY;
         return new GroupPage(
                 new Frame(group.title, new Frame.StoryLink(storyId, story.title, story.closedAt != null), "", visitor),
@@ -86,7 +88,16 @@ final class GroupDesk {
                 new PublishingDesk(storyId, members, undoable, visitor).filled(typed, visitor),
                 TalkDesk.of(group),
                 typed,
-                new QueueDesk(group, query).queue());
+                new QueueDesk(group, query).queue(),
+                last == null ? 0 : last.id,
+                last == null || group.equals(last.group) ? null : elsewhere(last));
+    }
+
+    private GroupPage.Elsewhere elsewhere(History last) {
+        return last.group == null
+                ? new GroupPage.Elsewhere(last.action, last.subject, "/stories/" + storyId + "/history")
+                : new GroupPage.Elsewhere(
+                        last.action, last.group.title, "/stories/" + storyId + "/groups/" + last.group.id);
     }
 
     private GroupPage.Member member(Claim claim) {

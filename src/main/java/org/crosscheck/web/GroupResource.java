@@ -79,12 +79,20 @@ public class GroupResource {
 
     private Response saved(Group group, GroupQuery query, String reviewer, String then) {
         boolean goesOn = then.equals("next");
-        if (visitor.wantsFragment() && !goesOn) {
-            GroupPage page = GroupDesk.page(group, query, ReviewTyped.nothing(reviewer), reviewer);
-            return remembered(Answer.page(200, Fragments.of(page, DECIDING)), reviewer);
-        }
-        String address = goesOn ? next(group, query, reviewer) : query.groupAddress(group.story.id, group.id);
-        return remembered(visitor.wantsFragment() ? Answer.goTo(address) : Answer.see(address), reviewer);
+        Optional<Group> shown = goesOn ? new Queue(group, query.filter()).nextFor(reviewer) : Optional.of(group);
+        String address =
+                shown.map(next -> query.groupAddress(next.story.id, next.id)).orElse(query.address(group.story.id));
+        Response answer = visitor.wantsFragment()
+                ? shown.map(next -> drawn(next, query, reviewer, goesOn ? address : null))
+                        .orElseGet(() -> Answer.goTo(address))
+                : Answer.see(address);
+        return remembered(answer, reviewer);
+    }
+
+    /** @param address the next group's, or null where the same one is shown: then only what the verdict changed is */
+    private static Response drawn(Group group, GroupQuery query, String reviewer, String address) {
+        GroupPage page = GroupDesk.page(group, query, ReviewTyped.nothing(reviewer), reviewer);
+        return address == null ? Answer.page(200, Fragments.of(page, DECIDING)) : Answer.instead(page, address);
     }
 
     private Response remembered(Response answer, String reviewer) {
@@ -104,13 +112,5 @@ public class GroupResource {
 
     private GroupQuery query(UriInfo address) {
         return GroupQuery.of(address.getQueryParameters(), visitor.name());
-    }
-
-    /** The next group of the queue that waits for this reviewer; the story's page where none does. */
-    private static String next(Group group, GroupQuery query, String reviewer) {
-        return new Queue(group, query.filter())
-                .nextFor(reviewer)
-                .map(next -> query.groupAddress(group.story.id, next.id))
-                .orElse(query.address(group.story.id));
     }
 }

@@ -53,6 +53,7 @@ final class PublishingDesk {
                         .map(claim -> subject(claim, visitor, !typed.belongsTo(FORM) || chosen.contains(claim.id)))
                         .toList(),
                 Stream.of(Clearance.values())
+                        .filter(clearance -> clearance != Clearance.UNCHECKED)
                         .map(clearance -> new Choice(
                                 clearance.name(), null, clearance.name().equals(typed.value(FORM, "clearance"))))
                         .toList(),

@@ -97,7 +97,7 @@ class ScreenReaderTest {
         Locator aside = named(page, AriaRole.COMPLEMENTARY, "Decision, reasons and history");
         Locator verdicts = aside.getByRole(AriaRole.GROUP, name("Between these sources"));
         verdicts.getByRole(AriaRole.RADIO, name("Conflict")).check();
-        aside.getByRole(AriaRole.TEXTBOX, name("Note evidence, who was called")).fill("Rang the press office.");
+        aside.getByRole(AriaRole.TEXTBOX, name("Note").setExact(true)).fill("Rang the press office.");
         aside.getByRole(AriaRole.TEXTBOX, name("Your name")).first().fill("Ada");
         aside.getByRole(AriaRole.BUTTON, name("Save and next")).click();
     }

@@ -27,6 +27,8 @@ import org.crosscheck.web.draw.WordDiff;
  * @param moreReasons the other pairs
  * @param typed what was typed into one of the forms and refused
  * @param queue the groups before and after it
+ * @param lastAct the last act of the reader in the story that can be taken back; 0 for none
+ * @param elsewhere that act where it is not about this group, or null
  */
 public record GroupPage(
         Frame frame,
@@ -50,8 +52,18 @@ public record GroupPage(
         Publishing publishing,
         Talk talk,
         Typed typed,
-        Queue queue)
+        Queue queue,
+        long lastAct,
+        Elsewhere elsewhere)
         implements TemplateInstance {
+
+    /**
+     * What the reader did last, elsewhere.
+     *
+     * @param action as history keeps it ({@code reviewed})
+     * @param title what it was done to
+     */
+    public record Elsewhere(String action, String title, String href) {}
 
     /**
      * The groups among which it is looked at.
