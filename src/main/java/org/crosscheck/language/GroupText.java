@@ -64,9 +64,6 @@ public interface GroupText {
     @Message("As read")
     String asRead();
 
-    @Message("Unit")
-    String unit();
-
     @Message("Counted")
     String counted();
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,7 +50,11 @@ class KeyboardTest {
             "Ingleby",
             "Jesmore");
 
+    private static final int MOST_KEYS = 3;
+
     private static Editor editor;
+
+    private int keys;
 
     @TestHTTPResource("/")
     String root;
@@ -87,17 +92,77 @@ class KeyboardTest {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < GROUPS; i++) {
             String address = page.url();
-            page.keyboard().press(VERDICTS.substring(i % VERDICTS.length(), i % VERDICTS.length() + 1));
+            press(page, VERDICTS.substring(i % VERDICTS.length(), i % VERDICTS.length() + 1));
             long pressed = System.nanoTime();
-            page.keyboard().press("Enter");
+            press(page, "Enter");
             page.waitForFunction("old => location.href !== old && document.activeElement.matches('h1')", address);
             times.add((System.nanoTime() - pressed) / 1_000_000);
         }
         assertEquals(GROUPS, Progress.of(story).reviewed());
+        assertTrue(keys <= MOST_KEYS * GROUPS, keys + " keys");
         report(times);
         assertEquals(
                 List.of(),
                 editor.complaints().subList(complaints, editor.complaints().size()));
+    }
+
+    private void press(Page page, String key) {
+        keys++;
+        page.keyboard().press(key);
+    }
+
+    @Test
+    void whatIsPrintedIsDecidedByTwoKeysAndTakenBackByOne() {
+        Page page = desk(
+                Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        page.locator("#who-decision").fill("Ada");
+        page.keyboard().press("Escape");
+        page.keyboard().press("5");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#decisions li").first()).containsText("Cut");
+        assertThat(page.getByText("Decisions so far")).isFocused();
+        page.keyboard().press("z");
+        assertThat(page.locator("#decisions")).containsText("taken back");
+    }
+
+    @Test
+    void theProposedWordingIsAskedForWhereItIsNeeded() {
+        Page page = desk(
+                Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        Locator wording = page.locator("#wording");
+        assertThat(wording).isHidden();
+        page.keyboard().press("3");
+        page.keyboard().press("Tab");
+        assertThat(wording).isFocused();
+    }
+
+    @Test
+    void theLastVerdictIsTakenBackFromTheNextGroup() {
+        List<Group> groups = Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 2);
+        Page page = desk(groups.get(0));
+        page.keyboard().press("c");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText(groups.get(1).title);
+        assertThat(page.locator(".last")).containsText(groups.get(0).title);
+        page.keyboard().press("z");
+        assertThat(page.locator("h1")).hasText(groups.get(0).title);
+        assertThat(page.locator("#reviews")).containsText("taken back");
+    }
+
+    @Test
+    void whatOneDecisionNeedsStandsOnOneScreen() {
+        Page page = desk(
+                Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        page.keyboard().press("c");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/groups/*");
+        page.setViewportSize(1280, 800);
+        page.reload();
+        assertEquals(0, page.evaluate("scrollY"));
+        for (String needed : List.of(".members", ".because", "#deciding form button.main", "#publishing button.main")) {
+            BoundingBox box = page.locator(needed).boundingBox();
+            assertTrue(box.y >= 0 && box.y + box.height <= 800, needed + " ends at " + (box.y + box.height));
+        }
     }
 
     /** The sample story, and two outlets that say the same about ten more places. */

@@ -62,8 +62,8 @@ class LanguagesTest {
                 .body(containsString("1 Quelle "));
         get(address + "?kind=FACT", "de", "de").then().body(containsString("1 von "));
         String group = group(story, "12,400");
-        get(group, "en", "en").then().body(containsString(">12,400</td>"));
-        get(group, "de", "de").then().body(containsString(">12.400</td>"));
+        get(group, "en", "en").then().body(containsString(">12,400 "));
+        get(group, "de", "de").then().body(containsString(">12.400 "));
     }
 
     @Test
