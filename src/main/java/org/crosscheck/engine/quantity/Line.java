@@ -84,6 +84,14 @@ final class Line {
                 && lexemes.get(at - 1).end() == lexemes.get(at).start();
     }
 
+    /** The one white space that stands before a lexeme, or 0 where none or more stand there. */
+    char spaceBefore(int at) {
+        boolean one = has(at)
+                && has(at - 1)
+                && lexemes.get(at).start() == lexemes.get(at - 1).end() + 1;
+        return one ? source.charAt(lexemes.get(at).start() - 1) : 0;
+    }
+
     boolean isHyphen(int at) {
         return is(at, "-") || is(at, "\u2010") || is(at, "\u2011");
     }

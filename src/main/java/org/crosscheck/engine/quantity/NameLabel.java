@@ -39,7 +39,9 @@ final class NameLabel {
     /** "+1-222-2222-333": before ranges are looked for. */
     static void labelChain(Line line, Draft draft) {
         boolean chain = draft.isQuantity()
-                && (Chain.at(line, draft.numeral.first()).isName() || Designation.holds(line, draft.numeral.first()));
+                && (Chain.at(line, draft.numeral.first()).isName()
+                        || Designation.holds(line, draft.numeral.first())
+                        || line.isDigits(draft.numeral.first()) && Telephone.holds(line, draft.numeral.first()));
         if (chain) {
             draft.label(Kind.NAME, "chain");
         }

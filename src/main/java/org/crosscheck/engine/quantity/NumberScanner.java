@@ -43,7 +43,8 @@ final class NumberScanner {
                 at = addressEnd(line, at);
                 continue;
             }
-            Numeral numeral = Numerals.read(line.lexemes(), at);
+            Numeral numeral = ContinentalNumber.at(line, at);
+            numeral = numeral == null ? Numerals.read(line.lexemes(), at) : numeral;
             if (numeral == null) {
                 at = wordsEnd(line, at, drafts);
                 continue;

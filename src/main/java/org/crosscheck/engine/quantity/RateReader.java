@@ -62,7 +62,7 @@ final class RateReader {
         int at = afterHyphen(line, draft.end);
         String by = null;
         int end = at + 1;
-        if (line.is(at, "per") && byMany(line, draft, at + 1)) {
+        if (line.is(at, "per") && byMany(line, draft, at + 1) || line.is(at, "/") && bySymbols(line, draft, at + 1)) {
             return true;
         } else if (line.is(at, "per") || line.is(at, "/")) {
             int word = afterHyphen(line, at + 1);
@@ -82,6 +82,18 @@ final class RateReader {
         return by != null;
     }
 
+    /** "/(kg K)", "/m2K", "/100 km". */
+    private static boolean bySymbols(Line line, Draft draft, int at) {
+        UnitSymbols.Bracketed bracket = line.is(at, "(") ? UnitSymbols.inBracket(line, at) : null;
+        boolean apart = bracket == null && line.isWord(at) && Units.measureAt(line, at) == null;
+        List<String> names = bracket != null ? bracket.names() : apart ? UnitSymbols.of(line.text(at)) : List.of();
+        for (String name : names) {
+            append(draft, name, bracket != null ? bracket.end() : at + 1);
+        }
+        boolean many = line.isDigits(at) && line.touches(at) && Units.measureAt(line, at + 1) != null;
+        return !names.isEmpty() || many && draft.measure == Measure.UNIT && byMany(line, draft, at);
+    }
+
     /** "per 100,000 people", "per thousand births". */
     private static boolean byMany(Line line, Draft draft, int at) {
         Numeral many = Numerals.read(line.lexemes(), at);
@@ -96,11 +108,8 @@ final class RateReader {
 
     /** "kg m-3", "m·s^-1", "km.h-1": a second symbol with a power below zero. */
     private static boolean byInverse(Line line, Draft draft) {
-        int at = line.is(draft.end, "\u00b7")
-                        || line.is(draft.end, "*")
-                        || line.is(draft.end, ".") && line.touches(draft.end + 1)
-                ? draft.end + 1
-                : draft.end;
+        boolean sign = UnitSymbols.isTimes(line, draft.end) || line.is(draft.end, ".") && line.touches(draft.end + 1);
+        int at = sign ? draft.end + 1 : draft.end;
         String glued = inverse(line.text(at));
         PhraseTable.Match<String> unit = line.text(at).length() <= LONGEST_SYMBOL ? Units.measureAt(line, at) : null;
         Power power = unit == null ? null : Power.at(line, unit.end());
@@ -114,12 +123,15 @@ final class RateReader {
         return true;
     }
 
-    /** "kg·m/s2", "kg*m^2": a second symbol after a sign of multiplication. */
+    /** "kg·m/s2", "kg*m^2": a second symbol after a sign of multiplication; "/m²·K" and "/m²K" divide by both. */
     private static boolean multiply(Line line, Draft draft, int at, PhraseTable.Match<String> unit) {
-        boolean times = unit != null && at == draft.end + 1 && line.touches(at) && !line.is(draft.end, ".");
+        boolean rate = draft.unit.contains("per ");
+        boolean glued = rate && at == draft.end && line.touches(at) && !line.isWord(at - 1);
+        boolean times = unit != null && line.touches(at) && (glued || at == draft.end + 1 && !line.is(draft.end, "."));
         if (times) {
             Power power = Power.at(line, unit.end());
-            draft.unit = draft.unit + " " + (power == null ? unit.value() : power.ofLast(unit.value()));
+            String name = power == null ? unit.value() : power.ofLast(unit.value());
+            draft.unit = draft.unit + (rate ? " per " : " ") + name;
             draft.end = power == null ? unit.end() : power.end();
         }
         return times;

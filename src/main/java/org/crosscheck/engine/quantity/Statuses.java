@@ -59,7 +59,7 @@ final class Statuses {
     private static Status status(Line line, int first, int bound) {
         for (int end = first; end > bound; end--) {
             Match<Status> cue = WORDS.endingAt(line, end);
-            if (cue != null && cue.first() >= bound && !isModifier(line, cue, first)) {
+            if (cue != null && cue.first() >= bound && !isModifier(line, cue, first) && !isMay(line, cue.end() - 1)) {
                 return cue.value();
             }
             if (line.is(end - 1, ";") || line.is(end - 1, ":") || line.is(end - 1, ",") && end < first - 1) {
@@ -103,12 +103,17 @@ final class Statuses {
             last++;
         }
         for (int i = at; at < last && i <= last; i++) {
-            Status found = AFTER.get(line.lower(i));
+            Status found = isMay(line, i) ? null : AFTER.get(line.lower(i));
             if (found != null) {
                 return found;
             }
         }
         return Status.STATED;
+    }
+
+    /** The month, which is no modal. */
+    private static boolean isMay(Line line, int at) {
+        return at > 0 && line.text(at).equals("May");
     }
 
     /** "not more than 5" bounds; it does not deny. */

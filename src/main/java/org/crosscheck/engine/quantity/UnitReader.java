@@ -75,9 +75,22 @@ final class UnitReader {
         } else if (unit != null && isUnit(line, draft, unit, hyphen)) {
             boolean share = "share".equals(Units.dimension(unit.value()));
             draft.measure(share ? Measure.SHARE : Measure.UNIT, unit.value(), unit.end(), share ? "share" : "unit");
+        } else if (unit == null
+                && money == null
+                && line.isDigits(draft.numeral.first())
+                && isProduct(line, draft, at)) {
+            draft.measure(Measure.UNIT, String.join(" ", UnitSymbols.of(line.text(at))), at + 1, "unit");
         } else {
             PoundReader.read(line, draft, at);
         }
+    }
+
+    /** "2.5 m2K/W": symbols without a sign between them, one of them raised. */
+    private static boolean isProduct(Line line, Draft draft, int at) {
+        return line.isWord(at)
+                && draft.value != null
+                && line.text(at).chars().anyMatch(Character::isDigit)
+                && UnitSymbols.of(line.text(at)).size() > 1;
     }
 
     /** "a quarter of an hour", "one and three quarters of an hour". */
@@ -147,7 +160,8 @@ final class UnitReader {
         if (word.startsWith("Mt") && line.isCapitalised(unit.end())) {
             return false;
         }
-        if (word.equals("A") && !line.touches(unit.first()) || isYearBeforeName(line, draft, unit)) {
+        boolean ampere = line.touches(unit.first()) || line.is(unit.end(), "/") && line.touches(unit.end());
+        if (word.equals("A") && !ampere || isYearBeforeName(line, draft, unit)) {
             return false;
         }
         boolean half = ATTRIBUTIVE.contains(line.lower(unit.first()))

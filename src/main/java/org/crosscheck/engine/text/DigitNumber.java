@@ -2,7 +2,10 @@ package org.crosscheck.engine.text;
 
 import java.math.BigDecimal;
 
-/** Numbers in digits, with commas that group them and a decimal point: "1,260", "12.4", "12,34,567". Stateless. */
+/**
+ * Numbers in digits, with commas that group them and a decimal point: "1,260", "12.4", "12,34,567"; or the other way
+ * round where both say so: "1.234,56". Stateless.
+ */
 final class DigitNumber {
     /** Longer rows of digits are keys and codes, and cost more than they are worth to compute with. */
     static final int LONGEST = 40;
@@ -15,7 +18,7 @@ final class DigitNumber {
             return false;
         }
         int point = text.indexOf('.');
-        if (isPointed(text)) {
+        if (isPointed(text) || isContinental(text)) {
             return true;
         }
         if (point >= 0 && (text.indexOf('.', point + 1) >= 0 || text.indexOf(',', point) >= 0)) {
@@ -48,7 +51,25 @@ final class DigitNumber {
         return grouped;
     }
 
+    /** "1.234,56": full stops that group, then a decimal comma. */
+    private static boolean isContinental(String text) {
+        int comma = text.indexOf(',');
+        int decimals = text.length() - comma - 1;
+        String whole = comma < 0 ? "" : text.substring(0, comma);
+        boolean shape = whole.indexOf('.') > 0 && decimals >= 1 && decimals <= 2;
+        return shape && text.indexOf('.', comma) < 0 && isPointed("1." + threes(whole));
+    }
+
+    /** The first group filled up to three digits. */
+    private static String threes(String whole) {
+        int missing = 3 - whole.indexOf('.');
+        return missing < 0 || whole.startsWith("0") ? "" : "0".repeat(missing) + whole;
+    }
+
     static BigDecimal value(String text) {
+        if (isContinental(text)) {
+            return new BigDecimal(text.replace(".", "").replace(',', '.'));
+        }
         String plain = isPointed(text) ? text.replace(".", "") : text;
         return new BigDecimal(plain.indexOf(',') < 0 ? plain : plain.replace(",", ""));
     }

@@ -19,6 +19,9 @@ public final class Lexemes {
     private static final String FOLD = "fold";
     private static final Set<String> BEFORE_DIGITS =
             Set.of("to", "minus", "mid", "pre", "post", "sub", "under", "over", "late", "early", "now", "then");
+    /** What stands right before the last symbol of a unit. */
+    private static final Set<String> JOINS_UNITS = Set.of("/", "\u00b2", "\u00b3", "\u00b7", "\u22c5");
+
     private static final Set<String> SIGNS_BEFORE_DIGITS =
             WordList.shipped("text/glued-signs.txt").words();
 
@@ -138,13 +141,14 @@ public final class Lexemes {
         return Character.isUpperCase(text.charAt(0)) && digitsEnd(text, hyphen + 1) == text.length();
     }
 
-    /** "20°C." ends a sentence: the letter is a unit, no initial. */
+    /** "20°C." and "W/m²K." end a sentence: the letter is a unit, no initial. */
     private boolean isUnitWithStop(String text) {
         Token before = cut.isEmpty() ? null : cut.get(cut.size() - 1);
         return text.length() == 2
                 && text.charAt(1) == '.'
                 && before != null
                 && (isDegree(before)
+                        || JOINS_UNITS.contains(before.text())
                         || before.kind() == Kind.NUMBER
                         || before.text().startsWith("deg"));
     }

@@ -36,6 +36,17 @@ public final class Numerals {
         };
     }
 
+    /**
+     * A number in digits with the scale that follows it ("3,4 million", when the comma has been read).
+     *
+     * @param first where the digits begin
+     * @param end one past the digits
+     * @param value what the digits mean
+     */
+    public static Numeral scaled(List<Token> lexemes, int first, int end, BigDecimal value) {
+        return Scaling.of(new LexemeReader(lexemes), first, end, value, Form.DIGITS);
+    }
+
     /** ".08" and "½". */
     private static Numeral marked(LexemeReader in, int at) {
         BigDecimal vulgar = VulgarFraction.value(in.token(at).text().charAt(0));

@@ -43,6 +43,9 @@ class LabelsTest {
                     The new iPhone 14 is dear.                         | 14 name
                     Flight 370 never arrived.                          | 370 name
                     Call +1-222-2222-333 for help.                     | 1 name, 222 name, 2222 name, 333 name
+                    Call 0800 123 4567 for help.                       | 0800 name, 123 name, 4567 name
+                    Ring +44 20 7946 0958 for help.                    | 44 name, 20 name, 7946 name, 0958 name
+                    Phone (212) 555-0123 for help.                     | 212 name, 555 name, 0123 name
                     A new 5G mast went up.                             | 5 name
                     The club won 3-1 at home.                          | 3 score, 1 score
                     It ended in a 2-2 draw.                            | 2 score, 2 score
