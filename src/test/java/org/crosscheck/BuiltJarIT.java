@@ -86,8 +86,12 @@ class BuiltJarIT {
         try {
             String address = "http://127.0.0.1:" + port;
             assertTrue(await(address + "/q/health/ready").contains("UP"));
-            assertTrue(await(address + "/stories").contains("/stories/"), "no sample story");
-            assertTrue(printed("out").contains(address), "the address is not printed");
+            String stories = signedIn(address, tokenAfter("ready at " + address + "/start#"));
+            assertTrue(stories.contains("/stories/"), "no sample story");
+            Process link = start("-Dquarkus.http.port=" + port, "login-link");
+            String printed = new String(link.getInputStream().readAllBytes(), UTF_8).strip();
+            assertEquals(0, link.waitFor());
+            signedIn(address, printed.substring((address + "/start#").length()));
 
             Process second = start("-Dquarkus.http.port=" + freePort(), "serve");
             assertTrue(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
@@ -100,7 +104,7 @@ class BuiltJarIT {
     }
 
     private Process start(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-Dcrosscheck.data=" + folder.resolve("data")));
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Dcrosscheck.data=" + folder.resolve("data"), "-Dcrosscheck.open-browser=false"));
         List<String> arguments = new ArrayList<>();
         for (String word : words) {
             (word.startsWith("-D") ? command : arguments).add(word);
@@ -122,6 +126,27 @@ class BuiltJarIT {
 
     private String printed(String name) throws IOException {
         return Files.readString(folder.resolve(name));
+    }
+
+    /** What stands between these words and the next blank in what was printed. */
+    private String tokenAfter(String words) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!printed("out").contains(words)) {
+            assertTrue(Instant.now().isBefore(end), printed("out"));
+            Thread.sleep(100);
+        }
+        String rest = printed("out").split(java.util.regex.Pattern.quote(words), 2)[1];
+        return rest.split("\\s", 2)[0];
+    }
+
+    private static String signedIn(String address, String token) throws Exception {
+        String session = FrontDoor.enter(URI.create(address), token);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/stories"))
+                .header("Cookie", FrontDoor.COOKIE + "=" + session)
+                .build();
+        HttpResponse<String> page = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, page.statusCode());
+        return page.body();
     }
 
     private static String await(String address) throws Exception {

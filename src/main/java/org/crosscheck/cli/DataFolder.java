@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
+import org.crosscheck.access.PrivateFile;
 import org.crosscheck.engine.text.WordList;
 
 /** Where everything is kept that people enter; one process at a time. */
@@ -40,6 +41,15 @@ final class DataFolder {
         return new DataFolder(path);
     }
 
+    Path path() {
+        return path;
+    }
+
+    /** Whether it is there. */
+    boolean exists() {
+        return Files.isDirectory(path);
+    }
+
     /**
      * Makes the folder where it is missing and keeps other processes out until this one ends, however it ends.
      *
@@ -47,7 +57,7 @@ final class DataFolder {
      */
     void occupy() throws UnusableException {
         try {
-            Files.createDirectories(path);
+            PrivateFile.makeFolder(path);
             FileChannel channel =
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             held = channel.tryLock();

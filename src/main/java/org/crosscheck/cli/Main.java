@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
         name = "crosscheck",
         description = "A fact and quote verification workbench.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Extract.class, Compare.class, Import.class, Regroup.class, VerifyHistory.class})
+        subcommands = {
+            Serve.class, Extract.class, Compare.class, Import.class, Regroup.class, VerifyHistory.class, LoginLink.class
+        })
 public final class Main implements Callable<Integer> {
 
     public static void main(String... args) {

@@ -20,6 +20,11 @@ final class Port {
                 .orElse(DEFAULT);
     }
 
+    /** Where this machine reaches the workbench. */
+    static String address() {
+        return "http://127.0.0.1:" + number();
+    }
+
     /** Whether nobody listens there on this machine's own address. */
     static boolean isFree(int number) {
         try (ServerSocket socket = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {

@@ -3,7 +3,6 @@ package org.crosscheck.cli;
 import java.util.concurrent.Callable;
 
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusApplication;
 import picocli.CommandLine.Command;
 
 /** Starts the workbench and waits until it is stopped. */
@@ -24,17 +23,7 @@ public final class Serve implements Callable<Integer> {
             System.err.println("crosscheck: " + e.getMessage());
             return 1;
         }
-        Quarkus.run(Waiting.class);
+        Quarkus.run(ServeRun.class);
         return 0;
-    }
-
-    /** What runs while the pages are served. */
-    public static final class Waiting implements QuarkusApplication {
-        @Override
-        public int run(String... arguments) {
-            System.out.println("Crosscheck is ready at http://127.0.0.1:" + Port.number() + " (Ctrl-C stops it)");
-            Quarkus.waitForExit();
-            return 0;
-        }
     }
 }

@@ -25,7 +25,7 @@ public interface ErrorText {
 
     /** What to do next. */
     @Message("{#switch status}"
-            + "{#case 401}This page needs a name. Open the stories and start from there."
+            + "{#case 401}This browser is not signed in, or not any more. Open the stories to sign in, then go back: what you typed is still there."
             + "{#case 403}The form was not sent from this workbench, or it was open for too long. Go back, reload the page and"
             + " send it again."
             + "{#case 404}Nothing is kept at this address, or it belongs to another story. Start again from the stories."

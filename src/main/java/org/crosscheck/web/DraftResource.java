@@ -47,7 +47,7 @@ public class DraftResource {
             @FormParam("wording") @DefaultValue("") String wording,
             @FormParam("note") @DefaultValue("") String note,
             @FormParam("reviewer") @DefaultValue("") String reviewer) {
-        String who = reviewer.isBlank() ? visitor.name() : reviewer;
+        String who = visitor.nameOr(reviewer.isBlank() ? null : reviewer);
         DraftTyped typed = DraftTyped.of(claim, clearance, wording, note);
         try {
             decideClaims.decide(

@@ -61,7 +61,7 @@ public class GroupResource {
             @FormParam("confidential") String confidential,
             @FormParam("then") @DefaultValue("stay") String then,
             @Context UriInfo address) {
-        String reviewer = Visitor.tidy(given);
+        String reviewer = visitor.nameOr(given);
         ReviewTyped typed = new ReviewTyped(verdict, note, reviewer, Ids.of(claims), confidential != null, null, false);
         GroupQuery query = query(address);
         try {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 
+import org.crosscheck.access.Caller;
+
 /** Who asks, and how the answer is to be given. */
 @RequestScoped
 class Visitor {
@@ -16,13 +18,19 @@ class Visitor {
     private static final String UNNAMED = "unnamed";
 
     private final HttpHeaders headers;
+    private final Caller caller;
 
-    Visitor(HttpHeaders headers) {
+    Visitor(HttpHeaders headers, Caller caller) {
         this.headers = headers;
+        this.caller = caller;
     }
 
-    /** The name under which this browser reviewed last, or null before it has given one. */
+    /** The name of the account; without one that under which this browser reviewed last, or null before it has given one. */
     String name() {
+        return caller.name() == null ? remembered() : caller.name();
+    }
+
+    private String remembered() {
         Cookie cookie = headers.getCookies().get(COOKIE);
         if (cookie == null || cookie.getValue().isBlank()) {
             return null;
@@ -34,9 +42,9 @@ class Visitor {
         }
     }
 
-    /** The name typed into a form that asks for one, else that of this browser. */
+    /** The name of the account; without one that typed into a form that asks for one, else that of this browser. */
     String nameOr(String typed) {
-        return typed == null ? name() : tidy(typed);
+        return typed == null || caller.name() != null ? name() : tidy(typed);
     }
 
     /** The name for the history. */

@@ -1,5 +1,6 @@
 package org.crosscheck.browser;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+
+import org.crosscheck.FrontDoor;
 
 /** An editor at a browser. Keeps what the browser complains of; closing ends the browser. */
 final class Editor implements AutoCloseable {
@@ -40,8 +44,16 @@ final class Editor implements AutoCloseable {
         this.browser = playwright.chromium().launch(options);
     }
 
-    /** A fresh window: no cookies yet. */
+    /** A fresh window: no cookies yet but that of the session. */
     Page window(int width, ColorScheme scheme, boolean script) {
+        Page page = stranger(width, scheme, script);
+        String session = FrontDoor.session(URI.create(root).getPort());
+        page.context().addCookies(List.of(new Cookie(FrontDoor.COOKIE, session).setUrl(root)));
+        return page;
+    }
+
+    /** A fresh window of a browser that is not signed in. */
+    Page stranger(int width, ColorScheme scheme, boolean script) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(root)
                 .setViewportSize(width, 900)

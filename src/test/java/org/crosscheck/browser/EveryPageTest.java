@@ -171,6 +171,7 @@ class EveryPageTest {
         addresses.put("team", home + "/team");
         addresses.put("history", home + "/history");
         addresses.put("me", "/me");
+        addresses.put("start", "/start");
         addresses.put("error", "/nothing");
         return addresses;
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.crosscheck.FrontDoor;
+
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,7 +45,7 @@ class ErrorsTest {
     @Test
     void aWriteNeedsTheFormsToken() {
         isPage(400, site.request().formParam("title", "Forged").post("/stories"));
-        String stale = new Site().token("/stories");
+        String stale = new Site(FrontDoor.enter(RestAssured.port)).token("/stories");
         site.get("/stories");
         isPage(
                 400,
@@ -108,8 +110,6 @@ class ErrorsTest {
                 .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cache-Control", "no-store");
-        assertTrue(page.header("Set-Cookie").contains("SameSite=Strict"), page.header("Set-Cookie"));
-        assertTrue(page.header("Set-Cookie").contains("HTTPOnly"), page.header("Set-Cookie"));
     }
 
     @Test

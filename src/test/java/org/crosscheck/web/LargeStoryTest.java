@@ -2,7 +2,6 @@ package org.crosscheck.web;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.FrontDoor;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 
@@ -94,7 +94,7 @@ class LargeStoryTest {
 
     private String get(String address) throws Exception {
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+                FrontDoor.request(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), address);
         return answer.body();
     }

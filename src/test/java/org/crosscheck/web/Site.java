@@ -10,14 +10,31 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** A browser without script: keeps cookies, sends the token of the form that it has open, follows nothing by itself. */
+import org.crosscheck.FrontDoor;
+
+/** A browser without script that is signed in: keeps cookies, sends the token of the form that it has open, follows nothing by itself. */
 final class Site {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final CookieFilter cookies = new CookieFilter();
+    private final String session;
+
+    /** A browser of whoever holds the machine. */
+    Site() {
+        this(null);
+    }
+
+    /** @param session the secret of a session of its own; null for the one that all tests share */
+    Site(String session) {
+        this.session = session;
+    }
 
     RequestSpecification request() {
-        return RestAssured.given().filter(cookies).redirects().follow(false);
+        return RestAssured.given()
+                .filter(cookies)
+                .cookie(FrontDoor.COOKIE, session == null ? FrontDoor.session(RestAssured.port) : session)
+                .redirects()
+                .follow(false);
     }
 
     Response get(String address) {
@@ -35,9 +52,14 @@ final class Site {
 
     /** The forgery token in a page's forms. */
     String token(String page) {
-        Matcher token = TOKEN.matcher(get(page).asString());
+        return token(get(page));
+    }
+
+    /** The forgery token in the forms of a page that was answered. */
+    static String token(Response page) {
+        Matcher token = TOKEN.matcher(page.asString());
         if (!token.find()) {
-            throw new AssertionError("no form on " + page);
+            throw new AssertionError("no form on the page");
         }
         return token.group(1);
     }

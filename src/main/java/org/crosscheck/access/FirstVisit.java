@@ -1,0 +1,47 @@
+package org.crosscheck.access;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import org.crosscheck.workflow.Sessions;
+
+/** Trades the start token for a session. */
+@ApplicationScoped
+public class FirstVisit {
+    private final StartToken token;
+    private final Sessions sessions;
+
+    FirstVisit(@ConfigProperty(name = "crosscheck.data") Path folder, Clock clock, Sessions sessions) {
+        this.token = new StartToken(folder, clock);
+        this.sessions = sessions;
+    }
+
+    /** A new token, while nobody is signed in; else none. */
+    @ActivateRequestContext
+    public Optional<String> tokenWhileNobodyIsSignedIn() throws IOException {
+        return sessions.none() ? Optional.of(token.issue()) : Optional.empty();
+    }
+
+    /**
+     * The secret of a new session; empty when this is not the token.
+     *
+     * @param before the secret of the session that the browser had, which ends, or null
+     * @param browser what the browser says that it is, or null
+     */
+    public Optional<String> enter(String given, String before, String browser) throws IOException {
+        if (!token.redeem(given)) {
+            return Optional.empty();
+        }
+        if (before != null) {
+            sessions.end(before);
+        }
+        return Optional.of(sessions.open(null, browser));
+    }
+}

@@ -1,0 +1,108 @@
+package org.crosscheck.workflow;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.crosscheck.model.Person;
+import org.crosscheck.model.Session;
+
+/** Signs browsers in and out. What a browser keeps is a random secret; only its hash is stored. */
+@ApplicationScoped
+public class Sessions {
+    /** How long a browser stays signed in. */
+    public static final Duration LENGTH = Duration.ofDays(30);
+
+    private static final Duration SEEN_TO_WITHIN = Duration.ofMinutes(5);
+    private static final int SECRET_BYTES = 32;
+
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Sessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a session and gives the browser's secret: 43 letters, digits, hyphens and underscores.
+     *
+     * @param personId null for whoever holds the machine
+     * @param browser what the browser says that it is, or null
+     */
+    @Transactional
+    public String open(Long personId, String browser) {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Session session = new Session();
+        session.hash = Hash.sha256(secret);
+        session.person = personId == null ? null : Person.withId(personId).orElseThrow();
+        session.browser = browser == null ? "" : cut(browser);
+        session.createdAt = clock.instant();
+        session.seenAt = session.createdAt;
+        session.expiresAt = session.createdAt.plus(LENGTH);
+        session.persist();
+        return secret;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), Session.BROWSER_LENGTH));
+    }
+
+    /** The session of a secret; empty when there is none or it ended. */
+    public Optional<Session> live(String secret) {
+        return secret == null ? Optional.empty() : Session.live(Hash.sha256(secret), clock.instant());
+    }
+
+    /** Whether nobody is signed in. */
+    public boolean none() {
+        return Session.noneLive(clock.instant());
+    }
+
+    /** Whether {@link #seen} would note anything. */
+    public boolean wasSeenLongAgo(Session session) {
+        return session.seenAt.plus(SEEN_TO_WITHIN).isBefore(clock.instant());
+    }
+
+    /** Notes that a session is in use. */
+    @Transactional
+    public void seen(long id) {
+        Session.<Session>findByIdOptional(id).ifPresent(session -> session.seenAt = clock.instant());
+    }
+
+    /**
+     * Ends a session of a person's own; one that has ended stays as it is.
+     *
+     * @param personId null for whoever holds the machine
+     * @throws UnknownException when the person has no such session
+     */
+    @Transactional
+    public void end(long id, Long personId) {
+        Session session = Session.<Session>findByIdOptional(id)
+                .filter(known -> java.util.Objects.equals(idOf(known.person), personId))
+                .orElseThrow(() -> new UnknownException("session", id));
+        end(session, clock.instant());
+    }
+
+    /** Ends the session of a secret; nothing happens when there is none. */
+    @Transactional
+    public void end(String secret) {
+        live(secret).ifPresent(session -> end(session, clock.instant()));
+    }
+
+    private static void end(Session session, Instant now) {
+        if (session.revokedAt == null) {
+            session.revokedAt = now;
+        }
+    }
+
+    private static Long idOf(Person person) {
+        return person == null ? null : person.id;
+    }
+}
