@@ -104,7 +104,8 @@ class BuiltJarIT {
     }
 
     private Process start(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-Dcrosscheck.data=" + folder.resolve("data"), "-Dcrosscheck.open-browser=false"));
+        List<String> command = new ArrayList<>(
+                List.of(JAVA, "-Dcrosscheck.data=" + folder.resolve("data"), "-Dcrosscheck.open-browser=false"));
         List<String> arguments = new ArrayList<>();
         for (String word : words) {
             (word.startsWith("-D") ? command : arguments).add(word);

@@ -44,7 +44,8 @@ final class Desktop {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            System.err.println("crosscheck: the browser could not be opened (" + e.getMessage() + "); open the link above");
+            System.err.println(
+                    "crosscheck: the browser could not be opened (" + e.getMessage() + "); open the link above");
         }
     }
 

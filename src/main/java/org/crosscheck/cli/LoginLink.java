@@ -30,7 +30,8 @@ public final class LoginLink implements Callable<Integer> {
             System.out.println(address(new StartToken(folder.path(), Clock.systemUTC()).issue()));
             return 0;
         } catch (IOException e) {
-            System.err.println("login-link: the data folder " + folder.path() + " cannot be written: " + e.getMessage());
+            System.err.println(
+                    "login-link: the data folder " + folder.path() + " cannot be written: " + e.getMessage());
             return 1;
         }
     }

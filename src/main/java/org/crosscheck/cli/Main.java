@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         description = "A fact and quote verification workbench.",
         mixinStandardHelpOptions = true,
         subcommands = {
-            Serve.class, Extract.class, Compare.class, Import.class, Regroup.class, VerifyHistory.class, LoginLink.class
+            Serve.class,
+            Extract.class,
+            Compare.class,
+            Import.class,
+            Regroup.class,
+            VerifyHistory.class,
+            LoginLink.class
         })
 public final class Main implements Callable<Integer> {
 

@@ -2,7 +2,6 @@ package org.crosscheck.cli;
 
 import java.util.concurrent.Callable;
 
-import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,15 +19,6 @@ public final class Regroup implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            DataFolder.announce().occupy();
-        } catch (DataFolder.UnusableException e) {
-            System.err.println("regroup: " + e.getMessage());
-            return 1;
-        }
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("crosscheck.sample-story", "false");
-        Quarkus.run(RegroupRun.class, story);
-        return 0;
+        return Quietly.run(RegroupRun.class, "regroup", story);
     }
 }

@@ -13,12 +13,14 @@ public interface StartText {
     @Message("This workbench belongs to whoever runs it. Its link signs this browser in for 30 days.")
     String why();
 
-    @Message("Nothing was saved: this browser is not signed in, or not any more. Sign in, then go back in your browser; what you"
-            + " typed is still there.")
+    @Message(
+            "Nothing was saved: this browser is not signed in, or not any more. Sign in, then go back in your browser; what you"
+                    + " typed is still there.")
     String unsaved();
 
-    @Message("This token was used already, is older than a day, or was replaced by a newer one. Ask for a new link as told"
-            + " below.")
+    @Message(
+            "This token was used already, is older than a day, or was replaced by a newer one. Ask for a new link as told"
+                    + " below.")
     String wrong();
 
     @Message("Token")

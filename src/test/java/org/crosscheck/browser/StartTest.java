@@ -57,8 +57,8 @@ class StartTest {
     void aUsedTokenSaysHowToGetANewOne() {
         Page page = editor.stranger(1280, ColorScheme.DARK, true);
         page.navigate("/start#used");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).filter(
-                        new com.microsoft.playwright.Locator.FilterOptions().setHasText("used already")))
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("used already")))
                 .isVisible();
         editor.draw(page, "start-wrong-1280-dark");
     }

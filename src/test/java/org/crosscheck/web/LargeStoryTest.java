@@ -93,8 +93,8 @@ class LargeStoryTest {
     }
 
     private String get(String address) throws Exception {
-        HttpResponse<String> answer = client.send(
-                FrontDoor.request(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(FrontDoor.request(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), address);
         return answer.body();
     }

@@ -96,8 +96,8 @@ class QueriesTest {
     }
 
     private void get(String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                FrontDoor.request(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(FrontDoor.request(root.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), address);
     }
 }

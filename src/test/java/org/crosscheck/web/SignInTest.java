@@ -28,10 +28,7 @@ class SignInTest {
     }
 
     private Response enter(String token, String next) {
-        return request()
-                .formParam("token", token)
-                .formParam("next", next)
-                .post("/start");
+        return request().formParam("token", token).formParam("next", next).post("/start");
     }
 
     @ParameterizedTest
