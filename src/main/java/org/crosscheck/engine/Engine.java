@@ -18,6 +18,8 @@ import org.crosscheck.engine.comparison.Group;
 import org.crosscheck.engine.comparison.Grouping;
 import org.crosscheck.engine.comparison.Label;
 import org.crosscheck.engine.comparison.Link;
+import org.crosscheck.engine.comparison.Origin;
+import org.crosscheck.engine.comparison.Origins;
 import org.crosscheck.engine.comparison.Rarity;
 import org.crosscheck.engine.comparison.SentencePair;
 import org.crosscheck.engine.comparison.SentencePairs;
@@ -146,6 +148,11 @@ public final class Engine {
      */
     public List<Group> group(Collection<Claim> claims, Collection<Link> links, Bonds bonds) {
         return Grouping.of(claims, links, bonds);
+    }
+
+    /** Whose reporting these claims are: every article of theirs in exactly one origin, in their order. */
+    public List<Origin> origins(List<Claim> claims) {
+        return Origins.of(claims);
     }
 
     /** Whether the figures of sentence {@code b} bear out those of sentence {@code a}. */

@@ -15,14 +15,52 @@ public interface ReportText {
     @Message("Verification report: {story}")
     String fileTitle(String story);
 
-    @Message("Download as CSV")
-    String csv();
+    @Message("Reports")
+    String reports();
 
-    @Message("Download as one HTML file")
-    String html();
+    @Message("All reports of this story")
+    String all();
 
-    @Message("or print this page")
-    String print();
+    @Message("Compile a report")
+    String compile();
+
+    @Message("A report is frozen: it keeps what stands now, whatever is decided later. Its hash shows that nobody changed it.")
+    String compileLead();
+
+    @Message("Compile now")
+    String compileNow();
+
+    @Message("No report was compiled yet.")
+    String none();
+
+    @Message("No.")
+    String number();
+
+    @Message("Compiled")
+    String compiledOn();
+
+    @Message("Holds")
+    String holds();
+
+    @Message("Read or take along")
+    String files();
+
+    /** @param word an edition as in its address */
+    @Message("{#switch word}{#case 'internal'}Internal edition{#case 'redacted'}Redacted edition{#else}{word}{/switch}")
+    String edition(String word);
+
+    /** @param ending of a format's files */
+    @Message("{#switch ending}"
+            + "{#case 'html'}HTML"
+            + "{#case 'json'}JSON"
+            + "{#case 'csv'}CSV"
+            + "{#case 'pdf'}PDF"
+            + "{#case 'docx'}Word"
+            + "{#case 'xlsx'}Excel"
+            + "{#case 'annotations.jsonld'}Annotations"
+            + "{#case 'claimreview.jsonld'}ClaimReview"
+            + "{#else}{ending}{/switch}")
+    String take(String ending);
 
     @Message("As it stood on {say:minute(at)}.")
     String compiled(Instant at);

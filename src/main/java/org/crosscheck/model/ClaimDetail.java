@@ -12,6 +12,16 @@ import java.util.List;
  */
 public record ClaimDetail(Long id, Long versionId, String detail) {
 
+    /** Of every claim of a story that is not retired; facts marked by hand have none. */
+    public static List<ClaimDetail> ofStory(long storyId) {
+        return Claim.find(
+                        "select c.id, c.version.id, c.detail from Claim c"
+                                + " where c.story.id = ?1 and c.detail is not null and c.retiredAt is null",
+                        storyId)
+                .project(ClaimDetail.class)
+                .list();
+    }
+
     /** Of those of these claims that are not retired; facts marked by hand have none. */
     public static List<ClaimDetail> withIds(Collection<Long> ids) {
         return ids.isEmpty()

@@ -114,4 +114,12 @@ public class Group extends PanacheEntity {
     public static long countOfStory(long storyId, GroupFilter filter) {
         return count(filter.query(), filter.parameters(storyId));
     }
+
+    /** How many groups of a story are proposed as conflict or disputed and wait for a decision. */
+    public static long blockersOf(long storyId) {
+        return count(
+                "story.id = ?1 and retiredAt is null and proposal in (CONFLICT, DISPUTED)"
+                        + " and (verdict is null or verdict = UNDECIDED)",
+                storyId);
+    }
 }

@@ -144,10 +144,11 @@ public class Review extends PanacheEntity {
                 storyId);
     }
 
-    /** Every open review of a story with author, the last of each group first. */
+    /** Every open review of a story with author and claims, the last of each group first. */
     public static List<Review> openOf(long storyId) {
         return list(
-                "from Review r join fetch r.person where r.group.story.id = ?1 and r.openedAt is not null"
+                "select distinct r from Review r join fetch r.person left join fetch r.claims"
+                        + " where r.group.story.id = ?1 and r.openedAt is not null"
                         + " and r.withdrawnAt is null order by r.number desc",
                 storyId);
     }

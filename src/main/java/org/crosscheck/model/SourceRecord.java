@@ -13,4 +13,14 @@ public record SourceRecord(Long versionId, String source) {
                         .project(SourceRecord.class)
                         .list();
     }
+
+    /** Of the newest version of every article of a story. */
+    public static List<SourceRecord> newestOf(long storyId) {
+        return ArticleVersion.find(
+                        "select v.id, v.source from ArticleVersion v where v.story.id = ?1 and v.number ="
+                                + " (select max(n.number) from ArticleVersion n where n.article = v.article)",
+                        storyId)
+                .project(SourceRecord.class)
+                .list();
+    }
 }

@@ -60,6 +60,15 @@ public class SumCheck extends PanacheEntity {
                 .list();
     }
 
+    /** Every sum of the newest versions of a story's articles, each with its version, by article and place. */
+    public static List<SumCheck> ofStory(long storyId) {
+        return list(
+                "from SumCheck s join fetch s.version v where s.story.id = ?1 and not exists"
+                        + " (select 1 from ArticleVersion n where n.article = v.article and n.number > v.number)"
+                        + " order by v.article.id, s.startOffset, s.id",
+                storyId);
+    }
+
     /** The sum in words. */
     public Saying saying() {
         try {

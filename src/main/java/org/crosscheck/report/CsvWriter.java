@@ -1,107 +1,63 @@
 package org.crosscheck.report;
 
 import java.io.IOException;
-import java.util.stream.Stream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.crosscheck.language.Language;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes a report as comma-separated values, a line for every claim. Holds nothing; thread-safe. */
-public final class CsvWriter {
+/**
+ * Writes a report as comma-separated values (RFC 4180, UTF-8), a line for every claim, in English, under the names of
+ * {@link Row#COLUMNS}. A cell that a spreadsheet would run begins with an apostrophe. Holds nothing; thread-safe.
+ */
+public final class CsvWriter implements ReportWriter {
     /** Tells spreadsheets that UTF-8 follows. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader(
-                    "group",
-                    "kind",
-                    "about",
-                    "proposal",
-                    "verdict",
-                    "reviewer",
-                    "reviewed at",
-                    "note",
-                    "sources",
-                    "origins",
-                    "outlet",
-                    "title",
-                    "published",
-                    "address",
-                    "speaker",
-                    "passed on by",
-                    "exact words",
-                    "start",
-                    "end",
-                    "as read",
-                    "unit",
-                    "as of",
-                    "found as",
-                    "text sha-256",
-                    "decision",
-                    "proposed wording",
-                    "decided by",
-                    "decided at",
-                    "decision note",
-                    "evidence")
+            .setHeader(Row.COLUMNS.toArray(String[]::new))
             .get();
 
-    /** Writes all of it; {@code out} stays open and is flushed. */
-    public void write(Report report, Appendable out) throws IOException {
-        out.append(BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(out, FORMAT);
-        for (Report.Group group : report.groups()) {
-            for (Report.Claim claim : group.claims()) {
-                printer.printRecord(
-                        Stream.concat(about(group), about(claim)).map(Cell::of).toList());
-            }
+    private final boolean marked;
+
+    private CsvWriter(boolean marked) {
+        this.marked = marked;
+    }
+
+    /** With a byte order mark, which spreadsheets want. */
+    public static CsvWriter forSpreadsheets() {
+        return new CsvWriter(true);
+    }
+
+    /** Without one, which other programs want. */
+    public static CsvWriter plain() {
+        return new CsvWriter(false);
+    }
+
+    @Override
+    public Format format() {
+        return Format.CSV;
+    }
+
+    @Override
+    public void write(FrozenReport frozen, Language language, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (marked) {
+            writer.append(BYTE_ORDER_MARK);
+        }
+        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+        for (Iterator<Finding> all = Findings.claims(frozen.report()).iterator(); all.hasNext(); ) {
+            printer.printRecord(Row.of(frozen.report().head().story().title(), all.next()).stream()
+                    .map(Cell::of)
+                    .toList());
         }
         printer.flush();
-    }
-
-    private static Stream<Object> about(Report.Group group) {
-        Report.Review last = group.reviews().isEmpty() ? null : group.reviews().get(0);
-        return Stream.of(
-                group.id(),
-                group.kind().words(),
-                group.title(),
-                group.proposal().words(),
-                group.decision() == null ? "" : group.decision().words(),
-                last == null ? "" : last.reviewer(),
-                last == null ? "" : last.at(),
-                last == null ? "" : last.note(),
-                group.sources(),
-                group.origins());
-    }
-
-    private static Stream<Object> about(Report.Claim claim) {
-        Report.Source source = claim.source();
-        Figure figure = claim.figure();
-        Report.Decision decision = claim.decision();
-        return Stream.<Object>of(
-                orEmpty(source.outlet()),
-                orEmpty(source.title()),
-                orEmpty(source.published()),
-                orEmpty(source.address()),
-                orEmpty(claim.speaker()),
-                orEmpty(claim.relayedBy()),
-                claim.exact(),
-                claim.start(),
-                claim.end(),
-                figure == null ? "" : figure.words(),
-                figure == null ? "" : figure.unit(),
-                claim.asOf() == null ? "" : claim.asOf().words(),
-                claim.rule(),
-                source.sha256(),
-                claim.fate().words(),
-                decision == null ? "" : orEmpty(decision.wording()),
-                decision == null ? "" : decision.who(),
-                decision == null ? "" : decision.at(),
-                decision == null ? "" : decision.note(),
-                decision == null ? "" : decision.restsOn());
-    }
-
-    private static Object orEmpty(Object value) {
-        return value == null ? "" : value;
+        writer.flush();
     }
 }

@@ -1,4 +1,4 @@
 package org.crosscheck.report;
 
-/** A claim and the group that it stands in. */
-public record Finding(Report.Group group, Report.Claim claim) {}
+/** A claim, the group that it stands in, and its article. */
+public record Finding(Group group, Claim claim, Source source) {}

@@ -1,7 +1,10 @@
 package org.crosscheck.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +36,12 @@ public record Findings(
                 .toList();
     }
 
-    private static Stream<Finding> claims(Report report) {
+    /** Every claim, in the order of the report's groups. */
+    static Stream<Finding> claims(Report report) {
+        Map<Long, Source> sources =
+                report.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         return report.groups().stream()
-                .flatMap(group -> group.claims().stream().map(claim -> new Finding(group, claim)));
+                .flatMap(group ->
+                        group.claims().stream().map(claim -> new Finding(group, claim, sources.get(claim.source()))));
     }
 }

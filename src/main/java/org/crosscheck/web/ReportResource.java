@@ -1,10 +1,10 @@
 package org.crosscheck.web;
 
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,71 +15,71 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.qute.TemplateInstance;
 
-import org.crosscheck.report.Chapter;
-import org.crosscheck.report.CsvWriter;
+import org.crosscheck.language.Language;
+import org.crosscheck.report.Edition;
 import org.crosscheck.report.FileName;
-import org.crosscheck.report.Findings;
-import org.crosscheck.report.HtmlReport;
-import org.crosscheck.report.Report;
-import org.crosscheck.report.Summary;
-import org.crosscheck.web.page.Frame;
-import org.crosscheck.web.page.ReportPage;
+import org.crosscheck.report.Format;
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.Writers;
 import org.crosscheck.workflow.CompileReport;
+import org.crosscheck.workflow.FrozenReports;
 
-/** A story's report, to read, to print and to take along. */
+/** A story's reports: compiled, read, printed and taken along. */
 @Path("/stories/{story}")
 public class ReportResource {
     private final CompileReport compileReport;
-    private final CsvWriter csvWriter = new CsvWriter();
+    private final FrozenReports frozenReports;
     private final Visitor visitor;
 
-    ReportResource(CompileReport compileReport, Visitor visitor) {
+    ReportResource(CompileReport compileReport, FrozenReports frozenReports, Visitor visitor) {
         this.compileReport = compileReport;
+        this.frozenReports = frozenReports;
         this.visitor = visitor;
     }
 
     @GET
     @Path("/report")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance page(@PathParam("story") long story) {
-        Report report = compileReport.of(story);
-        return new ReportPage(
-                new Frame(
-                        "",
-                        new Frame.StoryLink(story, report.story(), report.signOff() != null),
-                        "report",
-                        visitor.name()),
-                story,
-                report,
-                Summary.of(report),
-                Findings.of(report),
-                Chapter.of(report));
+    public TemplateInstance reports(@PathParam("story") long story) {
+        return ReportDesk.reports(story, visitor.name());
+    }
+
+    @POST
+    @Path("/reports")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response compile(@PathParam("story") long story) {
+        int number = compileReport.now(story, visitor.who());
+        return Answer.see(ReportAddress.of(story, number, Edition.INTERNAL));
     }
 
     @GET
-    @Path("/report.csv")
-    @Produces("text/csv;charset=UTF-8")
-    public Response csv(@PathParam("story") long story) {
-        Report report = compileReport.of(story);
-        StreamingOutput body = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            csvWriter.write(report, writer);
-            writer.flush();
-        };
-        return file(body, FileName.of(report, "csv"));
+    @Path("/reports/{number}/{edition:[a-z]+}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance report(
+            @PathParam("story") long story,
+            @PathParam("number") int number,
+            @PathParam("edition") String edition) {
+        return ReportDesk.report(
+                story, frozenReports.of(story, number, ReportAddress.edition(edition)), visitor.name());
     }
 
     @GET
-    @Path("/report.html")
-    @Produces("text/html;charset=UTF-8")
-    public Response html(@PathParam("story") long story) {
-        Report report = compileReport.of(story);
-        return file(HtmlReport.of(report), FileName.of(report, "html"));
-    }
-
-    private static Response file(Object body, String name) {
-        return Response.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+    @Path("/reports/{number}/{edition:[a-z]+}.{ending:.+}")
+    public Response file(
+            @PathParam("story") long story,
+            @PathParam("number") int number,
+            @PathParam("edition") String edition,
+            @PathParam("ending") String ending,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+        Format format = Format.of(ending).orElseThrow(NotFoundException::new);
+        ReportWriter writer = Writers.of(format).orElseThrow(NotFoundException::new);
+        FrozenReport frozen = frozenReports.of(story, number, ReportAddress.edition(edition));
+        StreamingOutput body = out -> writer.write(frozen, Language.accepted(languages), out);
+        return Response.ok(body, format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + FileName.of(frozen.report(), ending) + "\"")
                 .build();
     }
 }

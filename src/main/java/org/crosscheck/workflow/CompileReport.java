@@ -1,80 +1,155 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.crosscheck.model.ArticleVersion;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import org.crosscheck.engine.Engine;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Comparison;
+import org.crosscheck.model.Compilation;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
-import org.crosscheck.model.Reply;
+import org.crosscheck.model.HistoryHead;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.SignOff;
 import org.crosscheck.model.Story;
+import org.crosscheck.model.SumCheck;
+import org.crosscheck.report.Changes;
+import org.crosscheck.report.Edition;
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.Head;
+import org.crosscheck.report.Measure;
+import org.crosscheck.report.Redaction;
 import org.crosscheck.report.Report;
 
-/** Freezes a story's report. */
+/** Freezes a story's report, in both editions. */
 @ApplicationScoped
 public class CompileReport {
     private final Clock clock;
+    private final Chronicle chronicle;
+    private final Engine engine;
+    private final CheckNames checkNames;
     private final MeasureAgreement measureAgreement;
+    private final String product;
 
-    CompileReport(Clock clock, MeasureAgreement measureAgreement) {
+    CompileReport(
+            Clock clock,
+            Chronicle chronicle,
+            Engine engine,
+            CheckNames checkNames,
+            MeasureAgreement measureAgreement,
+            @ConfigProperty(name = "quarkus.application.version") String product) {
         this.clock = clock;
+        this.chronicle = chronicle;
+        this.engine = engine;
+        this.checkNames = checkNames;
         this.measureAgreement = measureAgreement;
+        this.product = product;
     }
 
     /**
-     * The report of a story as it stands now.
+     * Compiles what stands now. Nobody can change the story in between; signed off or not does not matter.
      *
+     * @param who asks for it
+     * @return the number under which {@link FrozenReports} gives it back
      * @throws UnknownException when there is no such story
      */
     @Transactional
-    public Report of(long storyId) {
-        Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
-        Map<Long, Report.Source> sources = new HashMap<>();
-        for (ArticleVersion version : ArticleVersion.ofStory(storyId)) {
-            sources.put(version.id, Reported.source(version));
-        }
-        Fates fates = Fates.of(storyId);
-        Map<Long, List<Report.Claim>> claims = Claim.ofStory(storyId).stream()
-                .collect(Collectors.groupingBy(
-                        claim -> claim.group.id,
-                        Collectors.mapping(
-                                claim -> Reported.claim(claim, sources.get(claim.version.id), fates),
-                                Collectors.toList())));
-        Map<Long, List<Review>> reviews =
-                Review.openOf(storyId).stream().collect(Collectors.groupingBy(review -> review.group.id));
-        Map<Long, List<Comparison>> comparisons = Comparison.ofStory(storyId).stream()
-                .collect(Collectors.groupingBy(comparison -> comparison.first.group.id));
-        List<Report.Group> groups = Group.ofStory(storyId, GroupFilter.ALL, 0, Integer.MAX_VALUE).stream()
-                .map(group -> Reported.group(
-                        group,
-                        claims.getOrDefault(group.id, List.of()),
-                        comparisons.getOrDefault(group.id, List.of()),
-                        reviews.getOrDefault(group.id, List.of())))
-                .toList();
-        return new Report(
-                story.title,
-                clock.instant(),
-                groups,
-                Reported.register(sources.values()),
-                Reply.ofStory(storyId).stream().map(Reported::reply).toList(),
-                measures(storyId),
-                story.closedAt == null
-                        ? null
-                        : Reported.signOff(SignOff.ofStory(storyId).get(0)));
+    public int now(long storyId, String who) {
+        Story story = Locks.evenClosed(storyId);
+        Compilation last =
+                Compilation.lastOf(storyId, Compilation.Edition.INTERNAL).orElse(null);
+        int number = last == null ? 1 : last.number + 1;
+        Report whole = compiled(story, number, who);
+        Compilation before = Compilation.lastOf(storyId, Compilation.Edition.REDACTED).orElse(null);
+        FrozenReport internal = frozen(whole, last);
+        FrozenReport redacted = frozen(Redaction.of(whole, previous(before)), before);
+        FrozenReports.keep(story, internal, who);
+        FrozenReports.keep(story, redacted, who);
+        chronicle.write(story, who, "compiled", "report " + number, null, internal.sha256());
+        return number;
     }
 
-    private List<Report.Measure> measures(long storyId) {
+    private static FrozenReport frozen(Report report, Compilation before) {
+        return FrozenReport.of(
+                before == null
+                        ? report
+                        : report.changed(Changes.between(FrozenReports.read(before).report(), report)));
+    }
+
+    private static Head.Previous previous(Compilation last) {
+        return last == null ? null : new Head.Previous(last.number, last.compiledAt, last.sha256);
+    }
+
+    private Report compiled(Story story, int number, String who) {
+        List<org.crosscheck.report.Group> groups = groups(story.id);
+        return new Report(
+                head(story, number, who, groups),
+                ReportedSources.of(story.id),
+                groups,
+                SumCheck.ofStory(story.id).stream().map(Reported::sum).toList(),
+                checkNames.in(story.id).list().stream().map(Reported::variance).toList(),
+                org.crosscheck.model.Reply.ofStory(story.id).stream()
+                        .map(Reported::reply)
+                        .toList(),
+                measures(story.id),
+                List.of());
+    }
+
+    private Head head(Story story, int number, String who, List<org.crosscheck.report.Group> groups) {
+        return new Head(
+                Report.FORMAT,
+                Edition.INTERNAL,
+                number,
+                Reported.story(story),
+                clock.instant(),
+                who,
+                product,
+                HistoryHead.current().hash,
+                previous(Compilation.lastOf(story.id, Compilation.Edition.INTERNAL).orElse(null)),
+                story.closedAt == null
+                        ? null
+                        : Reported.signOff(SignOff.ofStory(story.id).get(0)),
+                0,
+                Reported.people(groups));
+    }
+
+    private List<org.crosscheck.report.Group> groups(long storyId) {
+        Map<Long, List<Claim>> claims = by(Claim.ofStory(storyId), claim -> claim.group.id);
+        Map<Long, List<Review>> reviews = by(Review.openOf(storyId), review -> review.group.id);
+        Map<Long, List<Comparison>> comparisons =
+                by(Comparison.ofStory(storyId), comparison -> comparison.first.group.id);
+        ReportedClaims told = ReportedClaims.of(storyId);
+        Witnesses witnesses = new Witnesses(engine);
+        return Group.ofStory(storyId, GroupFilter.ALL, 0, Integer.MAX_VALUE).stream()
+                .map(group -> {
+                    List<Claim> members = claims.getOrDefault(group.id, List.of());
+                    Map<Long, Integer> origins = witnesses.of(group, members);
+                    return Reported.group(
+                            group,
+                            members.stream()
+                                    .map(claim -> told.told(claim, origins.get(claim.version.article.id)))
+                                    .toList(),
+                            comparisons.getOrDefault(group.id, List.of()),
+                            reviews.getOrDefault(group.id, List.of()));
+                })
+                .toList();
+    }
+
+    private static <T> Map<Long, List<T>> by(List<T> rows, Function<T, Long> id) {
+        return rows.stream().collect(Collectors.groupingBy(id));
+    }
+
+    private List<Measure> measures(long storyId) {
         return Stream.concat(
                         Reported.measures(false, measureAgreement.ofRelations(storyId)),
                         Reported.measures(true, measureAgreement.ofClearances(storyId)))

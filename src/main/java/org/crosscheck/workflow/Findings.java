@@ -24,8 +24,8 @@ public record Findings(int articles, List<Finding> list) {
      */
     public record Finding(String kind, String about, List<Reason> reasons, List<Form> forms) {}
 
-    /** Why it is one: a code and what fills its sentence. */
-    public record Reason(String code, List<String> values) {}
+    /** Why it is one: a code, what fills its sentence, and the sentence in English. */
+    public record Reason(String code, List<String> values, String text) {}
 
     /** One way in which it is told: an office, a spelling, or a day as in 2024-05-14. */
     public record Form(String words, List<Place> places) {}
@@ -45,7 +45,7 @@ public record Findings(int articles, List<Finding> list) {
                 flag.kind().name(),
                 flag.about(),
                 flag.reasons().stream()
-                        .map(reason -> new Reason(reason.code().name(), reason.values()))
+                        .map(reason -> new Reason(reason.code().name(), reason.values(), reason.text()))
                         .toList(),
                 flag.forms().stream().map(form -> form(flag, form, articles)).toList());
     }

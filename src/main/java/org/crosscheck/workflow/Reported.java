@@ -1,130 +1,162 @@
 package org.crosscheck.workflow;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.crosscheck.model.Article;
-import org.crosscheck.model.ArticleVersion;
-import org.crosscheck.model.Claim;
+import org.crosscheck.language.Saying;
+import org.crosscheck.model.Checking;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Comparison;
-import org.crosscheck.model.Group;
-import org.crosscheck.model.Reply;
-import org.crosscheck.model.Review;
 import org.crosscheck.model.SignOff;
-import org.crosscheck.report.Days;
-import org.crosscheck.report.Fate;
-import org.crosscheck.report.Figure;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.SumCheck;
+import org.crosscheck.report.Claim;
+import org.crosscheck.report.Decision;
+import org.crosscheck.report.Group;
+import org.crosscheck.report.Head;
 import org.crosscheck.report.Kind;
+import org.crosscheck.report.Measure;
 import org.crosscheck.report.Relation;
-import org.crosscheck.report.Report;
+import org.crosscheck.report.Reply;
+import org.crosscheck.report.Review;
+import org.crosscheck.report.Stage;
+import org.crosscheck.report.Sum;
+import org.crosscheck.report.Variance;
 import org.crosscheck.report.agreement.Agreement;
 
 /** From what the database holds to what a report says. */
 final class Reported {
-    private static final String CONFIDENTIAL = "Confidential source";
+    private static final double DECIMALS = 10_000;
 
     private Reported() {}
 
-    static Report.Group group(
-            Group group, List<Report.Claim> claims, List<Comparison> comparisons, List<Review> reviews) {
-        return new Report.Group(
+    static Head.Story story(Story story) {
+        return new Head.Story(
+                story.id, story.title, story.checking == Checking.TWO_BLIND, story.createdAt, story.dueAt);
+    }
+
+    static Head.SignOff signOff(SignOff signOff) {
+        return new Head.SignOff(signOff.person.name, signOff.createdAt, signOff.note);
+    }
+
+    static Group group(
+            org.crosscheck.model.Group group,
+            List<Claim> claims,
+            List<Comparison> comparisons,
+            List<org.crosscheck.model.Review> reviews) {
+        return new Group(
                 group.id,
                 Kind.valueOf(group.kind.name()),
                 group.title,
                 relation(group.proposal),
                 group.verdict == null ? null : relation(group.verdict),
+                Stage.valueOf(group.stage.name()),
+                group.isReviewed(),
                 group.sourceCount,
                 group.originCount,
+                group.origins.lines().filter(line -> !line.isBlank()).toList(),
                 claims,
+                0,
                 comparisons.stream()
-                        .min(Comparator.comparing(comparison -> comparison.label.urgency()))
-                        .map(Comparison::grounds)
-                        .orElse(List.of()),
+                        .sorted(Comparator.comparing(comparison -> comparison.label.urgency()))
+                        .limit(Group.MOST_PAIRS)
+                        .map(Reported::pair)
+                        .toList(),
                 reviews.stream().map(Reported::review).toList());
     }
 
-    static Report.Claim claim(Claim claim, Report.Source source, Fates fates) {
-        boolean isFigure = claim.kind == ClaimKind.QUANTITY;
-        return new Report.Claim(
-                source,
-                claim.startOffset,
-                claim.endOffset,
-                claim.prefix,
-                claim.exact,
-                claim.suffix,
-                isFigure ? claim.attributedTo : speaker(claim),
-                claim.relayedBy,
-                isFigure ? figure(claim) : null,
-                isFigure ? new Days(claim.asOfFirst, claim.asOfLast) : null,
-                claim.rule,
-                Fate.valueOf(claim.clearance.name()),
-                fates.standing(claim),
-                fates.contrary(claim));
+    private static Group.Pair pair(Comparison comparison) {
+        return new Group.Pair(
+                comparison.first.id,
+                comparison.second.id,
+                relation(comparison.label),
+                Math.round(comparison.score * DECIMALS) / DECIMALS,
+                comparison.grounds());
     }
 
-    private static String speaker(Claim claim) {
-        return claim.speaker == null ? claim.speakerAsWritten : claim.speaker.name;
+    private static Review review(org.crosscheck.model.Review review) {
+        return new Review(
+                relation(review.verdict),
+                review.person.name,
+                review.createdAt,
+                review.note,
+                review.confidential,
+                review.adjudication,
+                review.blind,
+                review.claims.stream().map(claim -> claim.id).sorted().toList());
     }
 
-    static Figure figure(Claim claim) {
-        return new Figure(claim.low, claim.high, Objects.toString(claim.sign(), "="), Objects.toString(claim.unit, ""));
-    }
-
-    static Report.Source source(ArticleVersion version) {
-        Article article = version.article;
-        if (article.confidential) {
-            return new Report.Source(
-                    CONFIDENTIAL, "", null, article.published, null, null, version.sha256, version.importedAt);
-        }
-        return new Report.Source(
-                version.outlet.name,
-                article.title,
-                article.byline,
-                article.published,
-                article.address,
-                article.credit,
-                version.sha256,
-                version.importedAt);
-    }
-
-    /** By publication, undated ones last. */
-    static List<Report.Source> register(Collection<Report.Source> sources) {
-        return sources.stream()
-                .sorted(Comparator.comparing(Report.Source::published, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Report.Source::outlet)
-                        .thenComparing(Report.Source::importedAt))
-                .toList();
-    }
-
-    private static Report.Review review(Review review) {
-        return new Report.Review(
-                relation(review.verdict), review.person.name, review.createdAt, review.confidential ? "" : review.note);
-    }
-
-    static Report.Reply reply(Reply reply) {
-        return new Report.Reply(
+    static Reply reply(org.crosscheck.model.Reply reply) {
+        return new Reply(
+                reply.group.id,
                 reply.group.title,
                 reply.concerned,
-                reply.confidential ? null : reply.contact,
+                reply.contact,
                 reply.question,
                 reply.putAt,
                 reply.answer,
-                reply.answeredAt);
+                reply.answeredAt,
+                reply.confidential);
     }
 
-    static Report.SignOff signOff(SignOff signOff) {
-        return new Report.SignOff(signOff.person.name, signOff.createdAt, signOff.note);
+    static Sum sum(SumCheck sum) {
+        return new Sum(
+                sum.version.article.id, sum.startOffset, sum.endOffset, sum.kind.name(), sum.holds, sum.saying());
     }
 
-    static Stream<Report.Measure> measures(boolean publication, Map<ClaimKind, Agreement> measured) {
+    static Variance variance(Findings.Finding finding) {
+        return new Variance(
+                finding.kind(),
+                finding.about(),
+                finding.reasons().stream()
+                        .map(reason -> new Saying(reason.code(), reason.values(), reason.text()))
+                        .toList(),
+                finding.forms().stream()
+                        .map(form -> new Variance.Form(
+                                form.words(),
+                                form.places().stream().map(Reported::place).toList()))
+                        .toList());
+    }
+
+    private static Variance.Place place(Findings.Place place) {
+        return new Variance.Place(place.article().articleId(), place.start(), place.end());
+    }
+
+    static Stream<Measure> measures(boolean publication, Map<ClaimKind, Agreement> measured) {
         return measured.entrySet().stream()
-                .map(kind -> new Report.Measure(
-                        publication, Kind.valueOf(kind.getKey().name()), kind.getValue()));
+                .map(kind ->
+                        new Measure(publication, Kind.valueOf(kind.getKey().name()), kind.getValue()));
+    }
+
+    /** Everybody whose verdict or decision stands in these groups, by name. */
+    static List<Head.Person> people(List<Group> groups) {
+        List<Review> verdicts =
+                groups.stream().flatMap(group -> group.reviews().stream()).toList();
+        List<Decision> decisions = groups.stream()
+                .flatMap(group -> group.claims().stream())
+                .flatMap(claim -> claim.decisions().stream())
+                .toList();
+        Map<String, Head.Person> people = new TreeMap<>();
+        Stream.concat(verdicts.stream().map(Review::who), decisions.stream().map(Decision::who))
+                .distinct()
+                .forEach(name -> people.put(name, person(name, verdicts, decisions)));
+        return List.copyOf(people.values());
+    }
+
+    private static Head.Person person(String name, List<Review> verdicts, List<Decision> decisions) {
+        List<Review> theirs =
+                verdicts.stream().filter(review -> review.who().equals(name)).toList();
+        List<Decision> said =
+                decisions.stream().filter(decision -> decision.who().equals(name)).toList();
+        return new Head.Person(
+                name,
+                theirs.size(),
+                said.size(),
+                (int) (theirs.stream().filter(Review::settles).count()
+                        + said.stream().filter(Decision::settles).count()));
     }
 
     /** Proposals and verdicts carry the names of relations. */

@@ -112,6 +112,7 @@ class EveryPageTest {
     void theReportIsPrintedWithoutWhatIsForScreens() {
         Page page = editor.window(WIDE, ColorScheme.DARK, true);
         page.navigate("/stories/" + story + "/report");
+        page.getByText("Compile now").click();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String onScreen : List.of(".masthead", ".take", ".colophon")) {
             assertThat(page.locator(onScreen)).isHidden();

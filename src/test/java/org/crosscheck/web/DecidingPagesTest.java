@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Checking;
 import org.crosscheck.model.Claim;
+import org.crosscheck.model.Compilation;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.workflow.RuleStory;
@@ -109,7 +110,7 @@ class DecidingPagesTest {
                 .body(containsString("mine stays</textarea>"));
         dora.post(check, action, settled).then().statusCode(303);
         ben.get(check).then().body(containsString("You were overruled here")).body(containsString("a day apart"));
-        ben.get(home + "/report").then().body(containsString("a day apart"));
+        ben.get(ben.compile(home)).then().body(containsString("a day apart"));
         dora.post("/me", action, settled).then().statusCode(303);
     }
 
@@ -122,11 +123,11 @@ class DecidingPagesTest {
                 .body(containsString("why</textarea>"));
         decide(ben, "CORRECT", "some <better> words", "why").then().statusCode(303);
         ben.get(group).then().body(containsString("Print instead: “some &lt;better&gt; words”"));
-        ben.get(home + "/report")
+        ben.get(ben.compile(home))
                 .then()
                 .body(containsString("Must fix"))
                 .body(containsString("some &lt;better&gt; words"));
-        assertTrue(ben.get(home + "/report.csv").asString().contains("some <better> words"));
+        assertTrue(ben.get(ben.compile(home) + ".csv").asString().contains("some <better> words"));
     }
 
     @Test
@@ -183,7 +184,7 @@ class DecidingPagesTest {
         ben.post(group, undo, Map.of()).then().statusCode(303);
         ben.get(group).then().body(containsString("taken back"));
         ben.get(home + "?verdict=CONFLICT").then().body(containsString("No group matches"));
-        ben.get(home + "/report").then().body(not(containsString("hasty")));
+        ben.get(ben.compile(home)).then().body(not(containsString("hasty")));
     }
 
     @Test
@@ -234,10 +235,11 @@ class DecidingPagesTest {
         asked.put("version", after(page, "name=\"version\" value=\"(\\d+)\""));
         String reply = after(page, "action=\"(/stories/\\d+/groups/\\d+/replies/\\d+)\"");
         ben.post(group, reply, asked).then().statusCode(303);
-        ben.get(home + "/report")
+        ben.get(ben.compile(home))
                 .then()
                 .body(containsString("It is."))
-                .body(not(containsString("press@ministry.example")));
+                .body(containsString("press@ministry.example"));
+        ben.get(redacted(ben.compile(home))).then().body(not(containsString("press@ministry.example")));
         asked.put("answer", "It is not.");
         cleo.post(group, reply, asked).then().statusCode(409).body(containsString("It is not.</textarea>"));
     }
@@ -250,11 +252,13 @@ class DecidingPagesTest {
                 .then()
                 .statusCode(303);
         ben.get(home).then().body(containsString(outlet));
-        for (String report : List.of("/report", "/report.html", "/report.csv")) {
-            assertFalse(ben.get(home + report).asString().contains(outlet), report);
+        String report = ben.compile(home);
+        ben.get(report).then().body(containsString(outlet));
+        for (String ending : List.of("", ".html", ".csv", ".json")) {
+            assertFalse(ben.get(redacted(report) + ending).asString().contains(outlet), ending);
         }
         ben.post(home + "/team", home + "/confidences/ending", Map.of("thing", "ARTICLE-" + article.id));
-        ben.get(home + "/report").then().body(containsString(outlet));
+        ben.get(ben.compile(home)).then().body(containsString(outlet));
     }
 
     @Test
@@ -353,8 +357,13 @@ class DecidingPagesTest {
         return found.group(1);
     }
 
+    private static String redacted(String report) {
+        return report.replace("/internal", "/redacted");
+    }
+
     private List<String> pages() {
         long claim = Claim.ofStory(story).get(0).version.article.id;
+        String report = home + "/reports/" + Compilation.ofStory(story).get(0).number + "/internal";
         return List.of(
                 "/stories",
                 home,
@@ -362,9 +371,9 @@ class DecidingPagesTest {
                 home + "?duty=WAITING",
                 group,
                 home + "/articles/" + claim,
-                home + "/report",
-                home + "/report.html",
-                home + "/report.csv",
+                report,
+                report + ".html",
+                report + ".csv",
                 home + "/check",
                 home + "/team",
                 home + "/history",
@@ -373,6 +382,7 @@ class DecidingPagesTest {
 
     private List<String> read(Site site) {
         List<String> texts = new ArrayList<>();
+        site.compile(home);
         pages().forEach(page -> texts.add(site.get(page).asString().replaceAll("csrf-token\" value=\"[^\"]+", "")));
         return texts;
     }

@@ -68,4 +68,9 @@ final class Site {
     static String leadsTo(Response answer) {
         return answer.header("Location").replaceFirst("^https?://[^/]+", "");
     }
+
+    /** Compiles a story's report; gives the address of its page, to which a dot and a format's ending can be added. */
+    String compile(String home) {
+        return leadsTo(post(home + "/report", home + "/reports", Map.of()));
+    }
 }

@@ -23,7 +23,7 @@ import org.crosscheck.model.Progress;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Stage;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.report.Report;
+import org.crosscheck.report.Edition;
 import org.crosscheck.report.agreement.Agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,6 +54,9 @@ class DoubleCheckTest {
 
     @Inject
     CompileReport compileReport;
+
+    @Inject
+    FrozenReports frozenReports;
 
     @Inject
     Session session;
@@ -88,7 +91,7 @@ class DoubleCheckTest {
         assertFalse(reviews().get(0).isVisibleTo("Cleo"));
         assertTrue(lastAct().isVeiled());
         assertTrue(report().reviews().isEmpty());
-        assertEquals(null, report().decision());
+        assertEquals(null, report().verdict());
         assertEquals(Seen.of(group(), List.of(), "Cleo"), Seen.of(group(), reviews(), "Cleo"));
     }
 
@@ -237,9 +240,9 @@ class DoubleCheckTest {
         return Claim.inStory(story, members.get(0).id).orElseThrow();
     }
 
-    private Report.Group report() {
+    private org.crosscheck.report.Group report() {
         session.clear();
-        return compileReport.of(story).groups().stream()
+        return frozenReports.of(story, compileReport.now(story, "Ann"), Edition.INTERNAL).report().groups().stream()
                 .filter(reported -> reported.id() == group)
                 .findFirst()
                 .orElseThrow();

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.crosscheck.engine.text.Text;
 
 /** Counts witnesses: articles that got it from one place are one. */
-final class Origins {
+public final class Origins {
     /** So many common prints of passages are no accident: some thirty words in a row. */
     private static final int COPIED = 5;
 
@@ -40,7 +40,7 @@ final class Origins {
     }
 
     /** @return every article of the members in exactly one origin, in the members' order */
-    static List<Origin> of(List<Claim> members) {
+    public static List<Origin> of(List<Claim> members) {
         Map<String, Claim> articles = new LinkedHashMap<>();
         members.forEach(member -> articles.putIfAbsent(member.source().id(), member));
         List<Witness> witnesses = new ArrayList<>();

@@ -4,16 +4,13 @@ import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
 
-import org.crosscheck.report.Chapter;
-import org.crosscheck.report.Findings;
-import org.crosscheck.report.Report;
-import org.crosscheck.report.Summary;
+import org.crosscheck.report.HtmlReport;
 
 /**
- * A story's report.
+ * A frozen report of a story.
  *
- * @param id the story's
+ * @param base where its files lie: each format's ending follows
+ * @param formats endings of the files
+ * @param content what its file shows
  */
-public record ReportPage(
-        Frame frame, long id, Report report, Summary summary, Findings findings, List<Chapter> chapters)
-        implements TemplateInstance {}
+public record ReportPage(Frame frame, long id, String base, List<String> formats, HtmlReport content) implements TemplateInstance {}

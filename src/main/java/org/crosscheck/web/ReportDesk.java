@@ -1,0 +1,68 @@
+package org.crosscheck.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.crosscheck.model.Compilation;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.Story;
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.Head;
+import org.crosscheck.report.HtmlReport;
+import org.crosscheck.report.Writers;
+import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.ReportPage;
+import org.crosscheck.web.page.ReportsPage;
+import org.crosscheck.workflow.UnknownException;
+
+/** Builds the pages of reports. */
+final class ReportDesk {
+    private static final String SECTION = "report";
+
+    private ReportDesk() {}
+
+    static ReportsPage reports(long storyId, String visitor) {
+        Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
+        Map<Integer, List<Compilation>> byNumber = Compilation.ofStory(storyId).stream()
+                .collect(Collectors.groupingBy(row -> row.number, LinkedHashMap::new, Collectors.toList()));
+        return new ReportsPage(
+                new Frame(
+                        "",
+                        new Frame.StoryLink(storyId, story.title, story.closedAt != null),
+                        SECTION,
+                        visitor),
+                storyId,
+                formats(),
+                Group.blockersOf(storyId),
+                byNumber.values().stream().map(ReportDesk::line).toList());
+    }
+
+    private static ReportsPage.Line line(List<Compilation> editions) {
+        Compilation first = editions.get(0);
+        return new ReportsPage.Line(
+                first.number,
+                first.compiledAt,
+                first.compiledBy,
+                first.claims,
+                first.blockers,
+                editions.stream()
+                        .map(row -> new ReportsPage.Edition(ReportAddress.word(row.edition), row.sha256))
+                        .toList());
+    }
+
+    static ReportPage report(long storyId, FrozenReport frozen, String visitor) {
+        Head head = frozen.report().head();
+        return new ReportPage(
+                new Frame("", new Frame.StoryLink(storyId, head.story().title()), SECTION, visitor),
+                storyId,
+                ReportAddress.of(storyId, head.number(), head.edition()),
+                formats(),
+                HtmlReport.of(frozen));
+    }
+
+    private static List<String> formats() {
+        return Writers.all().stream().map(writer -> writer.format().ending()).toList();
+    }
+}

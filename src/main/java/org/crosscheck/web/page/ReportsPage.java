@@ -1,0 +1,27 @@
+package org.crosscheck.web.page;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * A story's frozen reports, the last first.
+ *
+ * @param id the story's
+ * @param formats endings of the files
+ * @param blockers how many proposed conflicts and disputes nobody has decided
+ */
+public record ReportsPage(Frame frame, long id, List<String> formats, long blockers, List<Line> lines) implements TemplateInstance {
+
+    /**
+     * A compilation in both editions.
+     *
+     * @param who asked for it
+     * @param claims how many it holds
+     */
+    public record Line(int number, Instant at, String who, int claims, int blockers, List<Edition> editions) {}
+
+    /** @param word as in its address: {@code internal} or {@code redacted} */
+    public record Edition(String word, String sha256) {}
+}
