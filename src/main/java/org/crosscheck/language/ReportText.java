@@ -24,7 +24,8 @@ public interface ReportText {
     @Message("Compile a report")
     String compile();
 
-    @Message("A report is frozen: it keeps what stands now, whatever is decided later. Its hash shows that nobody changed it.")
+    @Message(
+            "A report is frozen: it keeps what stands now, whatever is decided later. Its hash shows that nobody changed it.")
     String compileLead();
 
     @Message("Compile now")

@@ -18,7 +18,11 @@ final class Blot {
     /** Reviewers, contacts, and what names a confidential source. */
     static Blot of(Report report) {
         Stream<String> people = Stream.concat(
-                Stream.of(report.head().compiledBy(), report.head().signOff() == null ? null : report.head().signOff().who()),
+                Stream.of(
+                        report.head().compiledBy(),
+                        report.head().signOff() == null
+                                ? null
+                                : report.head().signOff().who()),
                 report.head().people().stream().map(Head.Person::name));
         Stream<String> replies = report.replies().stream()
                 .flatMap(reply -> Stream.of(reply.contact(), reply.confidential() ? reply.concerned() : null));

@@ -106,7 +106,10 @@ public record Claim(
 
     /** The decisions that stand: the last with its fate, and those of others that say the same. */
     public List<Decision> standing() {
-        Decision last = current().filter(decision -> decision.fate() == fate).findFirst().orElse(null);
+        Decision last = current()
+                .filter(decision -> decision.fate() == fate)
+                .findFirst()
+                .orElse(null);
         return last == null ? List.of() : current().filter(last::agrees).toList();
     }
 
@@ -118,8 +121,8 @@ public record Claim(
     /** The same claim with other decisions. */
     Claim decided(List<Decision> others) {
         return new Claim(
-                id, source, version, kind, start, end, before, exact, after, speaker, quote, figure, counted, asOf, rule,
-                hand, origin, fate, stage, others);
+                id, source, version, kind, start, end, before, exact, after, speaker, quote, figure, counted, asOf,
+                rule, hand, origin, fate, stage, others);
     }
 
     private Stream<Decision> current() {

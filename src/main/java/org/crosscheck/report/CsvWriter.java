@@ -6,10 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.crosscheck.language.Language;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+
+import org.crosscheck.language.Language;
 
 /**
  * Writes a report as comma-separated values (RFC 4180, UTF-8), a line for every claim, in English, under the names of

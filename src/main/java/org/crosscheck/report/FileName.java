@@ -17,7 +17,8 @@ public final class FileName {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         String title = letters.substring(0, Math.min(letters.length(), LONGEST_TITLE));
-        String day = report.head().compiledAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String day =
+                report.head().compiledAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
         return ("report-" + title + "-" + day).replaceAll("-+", "-")
                 + "-"
                 + report.head().number()

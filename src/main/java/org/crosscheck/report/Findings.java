@@ -40,8 +40,7 @@ public record Findings(
     static Stream<Finding> claims(Report report) {
         Map<Long, Source> sources =
                 report.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        return report.groups().stream()
-                .flatMap(group ->
-                        group.claims().stream().map(claim -> new Finding(group, claim, sources.get(claim.source()))));
+        return report.groups().stream().flatMap(group -> group.claims().stream()
+                .map(claim -> new Finding(group, claim, sources.get(claim.source()))));
     }
 }

@@ -40,8 +40,7 @@ final class People {
      */
     List<Object> cells() {
         List<String> names = reviewers();
-        Decision standing =
-                claim.standing().isEmpty() ? null : claim.standing().get(0);
+        Decision standing = claim.standing().isEmpty() ? null : claim.standing().get(0);
         return Arrays.asList(
                 claim.fate().words(),
                 standing == null ? null : standing.wording(),

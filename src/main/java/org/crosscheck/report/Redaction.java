@@ -41,8 +41,10 @@ public final class Redaction {
     }
 
     private Report redacted(Head.Previous previous) {
-        List<Group> groups =
-                report.groups().stream().map(this::group).filter(Objects::nonNull).toList();
+        List<Group> groups = report.groups().stream()
+                .map(this::group)
+                .filter(Objects::nonNull)
+                .toList();
         Map<Long, Group> byId = groups.stream().collect(Collectors.toMap(Group::id, Function.identity()));
         return new Report(
                 head(previous),

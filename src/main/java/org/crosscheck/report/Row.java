@@ -65,8 +65,9 @@ public final class Row {
             "decided_at",
             "machine_or_person");
 
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
 
     private Row() {}
 
@@ -86,7 +87,12 @@ public final class Row {
     private static List<Object> words(String story, Finding finding) {
         Claim claim = finding.claim();
         return Arrays.asList(
-                claim.id(), story, claim.version(), claim.sentence(), claim.kind().words(), claim.exact());
+                claim.id(),
+                story,
+                claim.version(),
+                claim.sentence(),
+                claim.kind().words(),
+                claim.exact());
     }
 
     private static List<Object> voice(Claim claim) {

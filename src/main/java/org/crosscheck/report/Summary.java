@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
  * @param relations how many groups stand at each verdict; those on which nobody decided are absent
  */
 public record Summary(
-        int sources,
-        int claims,
-        int groups,
+        long sources,
+        long claims,
+        long groups,
         long decided,
         long blockers,
         long contested,

@@ -28,11 +28,7 @@ final class ReportDesk {
         Map<Integer, List<Compilation>> byNumber = Compilation.ofStory(storyId).stream()
                 .collect(Collectors.groupingBy(row -> row.number, LinkedHashMap::new, Collectors.toList()));
         return new ReportsPage(
-                new Frame(
-                        "",
-                        new Frame.StoryLink(storyId, story.title, story.closedAt != null),
-                        SECTION,
-                        visitor),
+                new Frame("", new Frame.StoryLink(storyId, story.title, story.closedAt != null), SECTION, visitor),
                 storyId,
                 formats(),
                 Group.blockersOf(storyId),

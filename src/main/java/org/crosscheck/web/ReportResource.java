@@ -57,9 +57,7 @@ public class ReportResource {
     @Path("/reports/{number}/{edition:[a-z]+}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance report(
-            @PathParam("story") long story,
-            @PathParam("number") int number,
-            @PathParam("edition") String edition) {
+            @PathParam("story") long story, @PathParam("number") int number, @PathParam("edition") String edition) {
         return ReportDesk.report(
                 story, frozenReports.of(story, number, ReportAddress.edition(edition)), visitor.name());
     }

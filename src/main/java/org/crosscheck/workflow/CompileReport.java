@@ -70,7 +70,8 @@ public class CompileReport {
                 Compilation.lastOf(storyId, Compilation.Edition.INTERNAL).orElse(null);
         int number = last == null ? 1 : last.number + 1;
         Report whole = compiled(story, number, who);
-        Compilation before = Compilation.lastOf(storyId, Compilation.Edition.REDACTED).orElse(null);
+        Compilation before =
+                Compilation.lastOf(storyId, Compilation.Edition.REDACTED).orElse(null);
         FrozenReport internal = frozen(whole, last);
         FrozenReport redacted = frozen(Redaction.of(whole, previous(before)), before);
         FrozenReports.keep(story, internal, who);
@@ -83,7 +84,8 @@ public class CompileReport {
         return FrozenReport.of(
                 before == null
                         ? report
-                        : report.changed(Changes.between(FrozenReports.read(before).report(), report)));
+                        : report.changed(
+                                Changes.between(FrozenReports.read(before).report(), report)));
     }
 
     private static Head.Previous previous(Compilation last) {
@@ -115,7 +117,8 @@ public class CompileReport {
                 who,
                 product,
                 HistoryHead.current().hash,
-                previous(Compilation.lastOf(story.id, Compilation.Edition.INTERNAL).orElse(null)),
+                previous(Compilation.lastOf(story.id, Compilation.Edition.INTERNAL)
+                        .orElse(null)),
                 story.closedAt == null
                         ? null
                         : Reported.signOff(SignOff.ofStory(story.id).get(0)),

@@ -41,7 +41,7 @@ public class FrozenReports {
         row.edition = Compilation.Edition.valueOf(report.head().edition().name());
         row.compiledAt = report.head().compiledAt();
         row.compiledBy = who;
-        row.claims = summary.claims();
+        row.claims = (int) summary.claims();
         row.blockers = (int) summary.blockers();
         row.size = frozen.canonical().length;
         row.sha256 = frozen.sha256();

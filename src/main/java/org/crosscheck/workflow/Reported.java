@@ -127,8 +127,7 @@ final class Reported {
 
     static Stream<Measure> measures(boolean publication, Map<ClaimKind, Agreement> measured) {
         return measured.entrySet().stream()
-                .map(kind ->
-                        new Measure(publication, Kind.valueOf(kind.getKey().name()), kind.getValue()));
+                .map(kind -> new Measure(publication, Kind.valueOf(kind.getKey().name()), kind.getValue()));
     }
 
     /** Everybody whose verdict or decision stands in these groups, by name. */
@@ -149,13 +148,11 @@ final class Reported {
     private static Head.Person person(String name, List<Review> verdicts, List<Decision> decisions) {
         List<Review> theirs =
                 verdicts.stream().filter(review -> review.who().equals(name)).toList();
-        List<Decision> said =
-                decisions.stream().filter(decision -> decision.who().equals(name)).toList();
-        return new Head.Person(
-                name,
-                theirs.size(),
-                said.size(),
-                (int) (theirs.stream().filter(Review::settles).count()
+        List<Decision> said = decisions.stream()
+                .filter(decision -> decision.who().equals(name))
+                .toList();
+        return new Head.Person(name, theirs.size(), said.size(), (int)
+                (theirs.stream().filter(Review::settles).count()
                         + said.stream().filter(Decision::settles).count()));
     }
 

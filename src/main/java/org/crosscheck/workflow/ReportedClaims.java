@@ -2,11 +2,11 @@ package org.crosscheck.workflow;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.ClaimKind;
@@ -98,7 +98,10 @@ final class ReportedClaims {
 
     private static Figure figure(Claim claim) {
         return new Figure(
-                plain(claim.low), plain(claim.high), Objects.toString(claim.sign(), "="), Objects.toString(claim.unit, ""));
+                plain(claim.low),
+                plain(claim.high),
+                Objects.toString(claim.sign(), "="),
+                Objects.toString(claim.unit, ""));
     }
 
     /** The same number whichever database kept it. */
@@ -107,7 +110,6 @@ final class ReportedClaims {
     }
 
     private static Days days(Claim claim) {
-        return new Days(
-                claim.asOfFirst, claim.asOfLast, claim.asOfOrigin == null ? null : claim.asOfOrigin.name());
+        return new Days(claim.asOfFirst, claim.asOfLast, claim.asOfOrigin == null ? null : claim.asOfOrigin.name());
     }
 }

@@ -19,10 +19,9 @@ final class ReportedSources {
     static List<Source> of(long storyId) {
         Map<Article, List<ArticleVersion>> versions = ArticleVersion.ofStory(storyId).stream()
                 .collect(Collectors.groupingBy(version -> version.article, LinkedHashMap::new, Collectors.toList()));
-        Map<Long, List<String>> agencies =
-                SourceRecord.newestOf(storyId).stream()
-                        .collect(Collectors.toMap(
-                                SourceRecord::versionId, row -> Stored.source(row).credits()));
+        Map<Long, List<String>> agencies = SourceRecord.newestOf(storyId).stream()
+                .collect(Collectors.toMap(
+                        SourceRecord::versionId, row -> Stored.source(row).credits()));
         return versions.entrySet().stream()
                 .map(entry -> source(entry.getKey(), entry.getValue(), agencies))
                 .sorted(Comparator.comparing(Source::published, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -24,8 +24,7 @@ final class Witnesses {
      * fact is known, marked by hand, is a report of its own.
      */
     Map<Long, Integer> of(Group group, List<Claim> members) {
-        List<List<Long>> origins =
-                group.originCount < group.sourceCount ? shared(members) : List.of();
+        List<List<Long>> origins = group.originCount < group.sourceCount ? shared(members) : List.of();
         Map<Long, Integer> numbers = new HashMap<>();
         for (List<Long> origin : origins) {
             int next = (int) numbers.values().stream().distinct().count() + 1;

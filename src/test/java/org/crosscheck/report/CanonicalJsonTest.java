@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,15 +17,15 @@ class CanonicalJsonTest {
 
     @Test
     void namesAreSortedNumbersWithDecimalsAreStringsAndNothingIsLeftOut() {
-        assertEquals("{\"a\":\"100\",\"b\":\"x\",\"c\":\"0.3333\"}", json(new Two("x", new BigDecimal("1E+2"), 1 / 3.0, null)));
+        assertEquals(
+                "{\"a\":\"100\",\"b\":\"x\",\"c\":\"0.3333\"}",
+                json(new Two("x", new BigDecimal("1E+2"), 1 / 3.0, null)));
     }
 
     /** RFC 8785, 3.2.2.2: short escapes where there are some, lower-case hexadecimal for other controls, nothing else. */
     @Test
     void onlyWhatMustBeEscapedIs() {
-        assertEquals(
-                "{\"b\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}",
-                json(Map.of("b", "€$\u000F\nA'B\"\\\\\"/")));
+        assertEquals("{\"b\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}", json(Map.of("b", "€$\u000F\nA'B\"\\\\\"/")));
     }
 
     @Test

@@ -28,12 +28,7 @@ class ChangesTest {
                 List.of(),
                 List.of());
         assertEquals(
-                List.of(
-                        What.SOURCE_ADDED,
-                        What.CLAIM_ADDED,
-                        What.CLAIM_ADDED,
-                        What.REPLY_CHANGED,
-                        What.REPLY_CHANGED),
+                List.of(What.SOURCE_ADDED, What.CLAIM_ADDED, What.CLAIM_ADDED, What.REPLY_CHANGED, What.REPLY_CHANGED),
                 Changes.between(before, small).stream().map(Change::what).toList());
     }
 

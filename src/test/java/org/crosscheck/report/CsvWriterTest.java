@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.crosscheck.language.Language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +25,9 @@ class CsvWriterTest {
 
     @Test
     void theFirstLineNamesTheColumns() throws IOException {
-        assertEquals(COLUMNS, written(CsvWriter.plain(), Reports.small()).lines().findFirst().orElseThrow());
+        assertEquals(
+                COLUMNS,
+                written(CsvWriter.plain(), Reports.small()).lines().findFirst().orElseThrow());
     }
 
     @Test

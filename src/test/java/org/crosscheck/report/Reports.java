@@ -39,8 +39,10 @@ public final class Reports {
             "Deputy Minister Quill",
             "signed in a hurry");
 
-    private static final Source COURIER = source(1, "Valley Courier", "Dam leaks at Orlen", LocalDate.of(2026, 3, 3), false);
-    private static final Source HERALD = source(2, "Orlen Herald", "Flood after dam fails", LocalDate.of(2026, 3, 4), false);
+    private static final Source COURIER =
+            source(1, "Valley Courier", "Dam leaks at Orlen", LocalDate.of(2026, 3, 3), false);
+    private static final Source HERALD =
+            source(2, "Orlen Herald", "Flood after dam fails", LocalDate.of(2026, 3, 4), false);
     private static final Source GAZETTE = source(3, "Secret Gazette", "What the leaked log says", null, true);
 
     private Reports() {}
@@ -52,15 +54,16 @@ public final class Reports {
                 head(groups),
                 List.of(COURIER, HERALD, GAZETTE),
                 groups,
-                List.of(
-                        new Sum(
-                                2,
-                                10,
-                                60,
-                                "SHARE",
-                                false,
-                                new Saying(
-                                        "SHARE_FAILS", List.of("100", "400", "25%", "30%"), "100 of 400 is 25%; the text has 30%"))),
+                List.of(new Sum(
+                        2,
+                        10,
+                        60,
+                        "SHARE",
+                        false,
+                        new Saying(
+                                "SHARE_FAILS",
+                                List.of("100", "400", "25%", "30%"),
+                                "100 of 400 is 25%; the text has 30%"))),
                 List.of(new Variance(
                         "NAME",
                         "Ana Petrov",
@@ -79,7 +82,16 @@ public final class Reports {
                                 "We were not.",
                                 NOON.plus(Duration.ofHours(2)),
                                 false),
-                        new Reply(12, "Ana Petrov: “We warned them in May.”", "Deputy Minister Quill", null, "And you?", null, null, null, true)),
+                        new Reply(
+                                12,
+                                "Ana Petrov: “We warned them in May.”",
+                                "Deputy Minister Quill",
+                                null,
+                                "And you?",
+                                null,
+                                null,
+                                null,
+                                true)),
                 List.of(new Measure(false, Kind.QUANTITY, new Agreement(2, 0.5, 0.0, -0.25))),
                 List.of());
     }
@@ -91,15 +103,22 @@ public final class Reports {
 
     /** As many claims, in groups of two; half of them decided. */
     public static Report large(int claims) {
-        List<Group> groups = IntStream.range(0, claims / 2).mapToObj(Reports::pair).toList();
+        List<Group> groups =
+                IntStream.range(0, claims / 2).mapToObj(Reports::pair).toList();
         return new Report(
                 head(groups), List.of(COURIER, HERALD), groups, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Group pair(int i) {
-        Claim first = figure(2L * i + 1, COURIER, "some " + (i + 10) + " houses", i + 10, i % 2 == 0 ? List.of(confirmed()) : List.of());
+        Claim first = figure(
+                2L * i + 1,
+                COURIER,
+                "some " + (i + 10) + " houses",
+                i + 10,
+                i % 2 == 0 ? List.of(confirmed()) : List.of());
         Claim second = figure(2L * i + 2, HERALD, (i + 12) + " houses", i + 12, List.of());
-        return group(i + 1, Kind.QUANTITY, Relation.CONFLICT, i % 2 == 0 ? Relation.CONFLICT : null, List.of(first, second));
+        return group(
+                i + 1, Kind.QUANTITY, Relation.CONFLICT, i % 2 == 0 ? Relation.CONFLICT : null, List.of(first, second));
     }
 
     private static Head head(List<Group> groups) {
@@ -156,17 +175,16 @@ public final class Reports {
                         false,
                         true,
                         null,
-                        List.of(
-                                new Evidence(
-                                        "https://example.org/log",
-                                        "p. 3",
-                                        null,
-                                        null,
-                                        "+44 7700 900123",
-                                        NOON,
-                                        "desk phone",
-                                        "keep this to ourselves",
-                                        false)))));
+                        List.of(new Evidence(
+                                "https://example.org/log",
+                                "p. 3",
+                                null,
+                                null,
+                                "+44 7700 900123",
+                                NOON,
+                                "desk phone",
+                                "keep this to ourselves",
+                                false)))));
         Claim herald = figure(22, HERALD, "1,300 houses", 1300, List.of());
         return new Group(
                 11,
@@ -186,10 +204,28 @@ public final class Reports {
                         22,
                         Relation.CONFLICT,
                         0.8125,
-                        List.of(new Saying("SAME_DAY", List.of(), "same day"), new Saying("RANGES_APART", List.of("340", "1300"), "340 is not 1300")))),
+                        List.of(
+                                new Saying("SAME_DAY", List.of(), "same day"),
+                                new Saying("RANGES_APART", List.of("340", "1300"), "340 is not 1300")))),
                 List.of(
-                        new Review(Relation.UPDATE, "Cleo Call", NOON.plus(Duration.ofHours(1)), "the town's own list agrees", false, true, false, List.of(21L, 22L)),
-                        new Review(Relation.CONFLICT, "Ben Bold", NOON.plusSeconds(60), "", false, false, true, List.of(21L, 22L)),
+                        new Review(
+                                Relation.UPDATE,
+                                "Cleo Call",
+                                NOON.plus(Duration.ofHours(1)),
+                                "the town's own list agrees",
+                                false,
+                                true,
+                                false,
+                                List.of(21L, 22L)),
+                        new Review(
+                                Relation.CONFLICT,
+                                "Ben Bold",
+                                NOON.plusSeconds(60),
+                                "",
+                                false,
+                                false,
+                                true,
+                                List.of(21L, 22L)),
                         new Review(Relation.AGREE, "Ann Abel", NOON, "", false, false, true, List.of(21L, 22L))));
     }
 
@@ -218,8 +254,7 @@ public final class Reports {
     }
 
     private static Decision confirmed() {
-        return new Decision(
-                Fate.CONFIRMED, null, "Ben Bold", NOON, "", false, false, false, null, List.of());
+        return new Decision(Fate.CONFIRMED, null, "Ben Bold", NOON, "", false, false, false, null, List.of());
     }
 
     private static Claim figure(long id, Source source, String words, int value, List<Decision> decisions) {

@@ -235,10 +235,7 @@ class DecidingPagesTest {
         asked.put("version", after(page, "name=\"version\" value=\"(\\d+)\""));
         String reply = after(page, "action=\"(/stories/\\d+/groups/\\d+/replies/\\d+)\"");
         ben.post(group, reply, asked).then().statusCode(303);
-        ben.get(ben.compile(home))
-                .then()
-                .body(containsString("It is."))
-                .body(containsString("press@ministry.example"));
+        ben.get(ben.compile(home)).then().body(containsString("It is.")).body(containsString("press@ministry.example"));
         ben.get(redacted(ben.compile(home))).then().body(not(containsString("press@ministry.example")));
         asked.put("answer", "It is not.");
         cleo.post(group, reply, asked).then().statusCode(409).body(containsString("It is not.</textarea>"));

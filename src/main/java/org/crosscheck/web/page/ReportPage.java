@@ -13,4 +13,5 @@ import org.crosscheck.report.HtmlReport;
  * @param formats endings of the files
  * @param content what its file shows
  */
-public record ReportPage(Frame frame, long id, String base, List<String> formats, HtmlReport content) implements TemplateInstance {}
+public record ReportPage(Frame frame, long id, String base, List<String> formats, HtmlReport content)
+        implements TemplateInstance {}

@@ -12,7 +12,8 @@ import io.quarkus.qute.TemplateInstance;
  * @param formats endings of the files
  * @param blockers how many proposed conflicts and disputes nobody has decided
  */
-public record ReportsPage(Frame frame, long id, List<String> formats, long blockers, List<Line> lines) implements TemplateInstance {
+public record ReportsPage(Frame frame, long id, List<String> formats, long blockers, List<Line> lines)
+        implements TemplateInstance {
 
     /**
      * A compilation in both editions.
@@ -20,7 +21,7 @@ public record ReportsPage(Frame frame, long id, List<String> formats, long block
      * @param who asked for it
      * @param claims how many it holds
      */
-    public record Line(int number, Instant at, String who, int claims, int blockers, List<Edition> editions) {}
+    public record Line(long number, Instant at, String who, long claims, long blockers, List<Edition> editions) {}
 
     /** @param word as in its address: {@code internal} or {@code redacted} */
     public record Edition(String word, String sha256) {}
