@@ -28,7 +28,7 @@ public class Regrouping extends PanacheEntity {
     /** When the last article was done, or null before. */
     public Instant finishedAt;
 
-    /** Whether the words of the articles are counted yet, which comes before comparing. */
+    /** Whether the words of the articles are being counted and their claims' keys written, which comes before comparing. */
     public boolean counting;
 
     /** The article version that was done last, 0 before the first. */

@@ -3,21 +3,23 @@ package org.crosscheck.workflow;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.workflow.index.IndexEntry;
+import org.crosscheck.workflow.index.StoryIndex;
+import org.crosscheck.workflow.index.StoryIndexes;
 
-/** Finds, by shared keys, the claims of a story that new ones are to be compared with. */
+/** Finds, by shared keys, the claims of a story that new ones are to be compared with; works with the story locked. */
 @ApplicationScoped
 class Candidates {
     /** No claim is compared with more than these; the rarest shared keys decide. */
@@ -26,14 +28,12 @@ class Candidates {
     /** So many claims that read the same stand for all that do. */
     static final int ENOUGH_ALIKE = 4;
 
-    private static final long[] NOBODY = {};
-
     private final Engine engine;
-    private final Postings postings;
+    private final StoryIndexes indexes;
 
-    Candidates(Engine engine, Postings postings) {
+    Candidates(Engine engine, StoryIndexes indexes) {
         this.engine = engine;
-        this.postings = postings;
+        this.indexes = indexes;
     }
 
     /**
@@ -44,42 +44,58 @@ class Candidates {
      * @param claims all of one article, by id
      */
     Map<Long, List<Long>> findAndAdd(long storyId, Map<Long, Claim> claims) {
-        Map<Long, Long> wordings = new HashMap<>();
-        claims.forEach((id, claim) -> wordings.put(id, Hash.of(storyId, claim.wording())));
-        Map<Long, Set<Long>> probes = hashed(storyId, claims, true);
-        Map<Long, Set<Long>> keys = hashed(storyId, claims, false);
-        Set<Long> all = new HashSet<>(wordings.values());
-        probes.values().forEach(all::addAll);
-        keys.values().forEach(all::addAll);
-        Map<Long, long[]> known = postings.under(all);
+        StoryIndex index = indexes.of(storyId);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
-        claims.keySet().forEach(id -> {
-            long[] same = known.getOrDefault(wordings.get(id), NOBODY);
-            if (same.length >= ENOUGH_ALIKE && LongStream.of(same).noneMatch(one -> one == id)) {
-                found.put(id, LongStream.of(same).boxed().toList());
-                keys.remove(id);
-            } else {
-                found.put(id, rarest(id, probes.get(id), known));
-                keys.get(id).add(wordings.get(id));
-            }
+        claims.forEach((id, claim) -> {
+            long[] same = index.claimsUnder(wording(storyId, claim));
+            found.put(
+                    id,
+                    isCopy(id, same)
+                            ? LongStream.of(same).boxed().toList()
+                            : rarest(id, hashes(storyId, engine.probes(claim)), index));
         });
-        postings.add(keys, known);
+        add(storyId, claims);
         return found;
     }
 
-    /** From now on nobody finds these claims. */
+    /** From now on these claims are found, as far as they are not yet. */
+    void add(long storyId, Map<Long, Claim> claims) {
+        StoryIndex index = indexes.of(storyId);
+        Map<Long, long[]> missing = new LinkedHashMap<>();
+        claims.forEach((id, claim) -> {
+            if (!isCopy(id, index.claimsUnder(wording(storyId, claim)))) {
+                long[] keys = LongStream.of(keys(storyId, claim))
+                        .filter(key -> index.lacks(key, id))
+                        .toArray();
+                if (keys.length > 0) {
+                    missing.put(id, keys);
+                }
+            }
+        });
+        if (!missing.isEmpty()) {
+            indexes.write(storyId, IndexEntry.found(missing));
+        }
+    }
+
+    /** Whether a claim reads as so many that are found, {@code same}, that nobody need find it too. */
+    private static boolean isCopy(long id, long[] same) {
+        return same.length >= ENOUGH_ALIKE && LongStream.of(same).noneMatch(one -> one == id);
+    }
+
+    /** From now on nobody finds these claims, and what is remembered of them is forgotten. */
     void forget(long storyId, Map<Long, Claim> claims) {
-        Map<Long, Set<Long>> keys = hashed(storyId, claims, false);
-        claims.forEach((id, claim) -> keys.get(id).add(Hash.of(storyId, claim.wording())));
-        postings.remove(keys);
+        Map<Long, long[]> keys = new LinkedHashMap<>();
+        claims.forEach((id, claim) -> keys.put(id, keys(storyId, claim)));
+        indexes.write(storyId, IndexEntry.left(keys));
     }
 
     /** Those wordings of these claims under which nobody is found any more. */
     Set<String> lost(long storyId, Collection<Claim> claims) {
-        Map<Long, String> wordings = new HashMap<>();
-        claims.forEach(claim -> wordings.put(Hash.of(storyId, claim.wording()), claim.wording()));
-        wordings.keySet().removeAll(postings.under(wordings.keySet()).keySet());
-        return Set.copyOf(wordings.values());
+        StoryIndex index = indexes.of(storyId);
+        return claims.stream()
+                .filter(claim -> index.claimsUnder(wording(storyId, claim)).length == 0)
+                .map(Claim::wording)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -100,22 +116,26 @@ class Candidates {
         return found;
     }
 
-    private Map<Long, Set<Long>> hashed(long storyId, Map<Long, Claim> claims, boolean probes) {
-        Map<Long, Set<Long>> hashed = new LinkedHashMap<>();
-        claims.forEach((id, claim) -> hashed.put(
-                id,
-                (probes ? engine.probes(claim) : engine.keys(claim))
-                        .stream()
-                                .map(key -> Hash.of(storyId, key))
-                                .collect(Collectors.toCollection(LinkedHashSet::new))));
-        return hashed;
+    private long[] keys(long storyId, Claim claim) {
+        return hashes(
+                storyId,
+                Stream.concat(engine.keys(claim).stream(), Stream.of(claim.wording()))
+                        .toList());
+    }
+
+    private static long wording(long storyId, Claim claim) {
+        return Hash.of(storyId, claim.wording());
+    }
+
+    private static long[] hashes(long storyId, Collection<String> keys) {
+        return keys.stream().mapToLong(key -> Hash.of(storyId, key)).toArray();
     }
 
     /** A shared key counts the more the fewer claims have it. */
-    private static List<Long> rarest(Long claim, Set<Long> probes, Map<Long, long[]> known) {
+    private static List<Long> rarest(Long claim, long[] probes, StoryIndex index) {
         Map<Long, Double> weights = new HashMap<>();
-        for (Long probe : probes) {
-            long[] list = known.getOrDefault(probe, NOBODY);
+        for (long probe : probes) {
+            long[] list = index.claimsUnder(probe);
             for (long other : list) {
                 weights.merge(other, 1.0 / list.length, Double::sum);
             }

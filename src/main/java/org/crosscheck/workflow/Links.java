@@ -19,7 +19,6 @@ import org.crosscheck.engine.comparison.Comparer;
 import org.crosscheck.engine.comparison.Label;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.engine.comparison.Profile;
-import org.crosscheck.engine.comparison.Rarity;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
@@ -49,7 +48,7 @@ class Links {
      * @param candidates which to compare each new claim with; ids that are not among {@code known} are passed over
      */
     List<Link> make(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
-        Comparer comparer = engine.comparer(rarity(story, fresh, known));
+        Comparer comparer = engine.comparer(vocabulary.rarity(story.id));
         Partings partings = Partings.of(story);
         List<Link> links = new ArrayList<>();
         candidates.forEach((id, others) -> {
@@ -80,7 +79,7 @@ class Links {
         List<Link> standing = new ArrayList<>();
         List<Claim> claims = all.values().stream().map(Profile::claim).toList();
         Partings partings = Partings.of(story);
-        for (Link link : engine.link(claims, rarity(story, all, Map.of()), BY_ID)) {
+        for (Link link : engine.link(claims, vocabulary.rarity(story.id), BY_ID)) {
             if (link.comparison().label().links() && !partings.stand(link)) {
                 standing.add(link);
                 Comparison row = stored.remove(Pair.of(link));
@@ -105,7 +104,7 @@ class Links {
      * then is replaced.
      */
     void refresh(Story story, Map<Long, Profile> claims, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
-        Comparer comparer = engine.comparer(rarity(story, claims, known));
+        Comparer comparer = engine.comparer(vocabulary.rarity(story.id));
         Map<Pair, Comparison> stored = new HashMap<>();
         Comparison.about(claims.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
         Partings partings = Partings.of(story);
@@ -148,14 +147,7 @@ class Links {
 
     /** Whether the story has so many articles that one more hardly changes how rare a word is. */
     boolean isLarge(Story story) {
-        return vocabulary.rarity(story.id, Set.of()).articles() > MANY_ARTICLES;
-    }
-
-    private Rarity rarity(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known) {
-        Set<String> terms = new HashSet<>();
-        fresh.values().forEach(claim -> terms.addAll(claim.forms()));
-        known.values().forEach(claim -> terms.addAll(claim.forms()));
-        return vocabulary.rarity(story.id, terms);
+        return vocabulary.rarity(story.id).articles() > MANY_ARTICLES;
     }
 
     private static Link link(long a, Profile first, long b, Profile second, Comparer comparer) {

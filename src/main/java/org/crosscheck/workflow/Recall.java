@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,40 +17,39 @@ import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.SourceRecord;
+import org.crosscheck.workflow.index.StoryIndex;
+import org.crosscheck.workflow.index.StoryIndexes;
 
-/**
- * Gives the engine's claims back from the database. Those asked for last are kept in memory until this node or another
- * changes a claim of the story; several threads and nodes may do so, the story locked.
- */
+/** Gives the engine's claims back from the database; those asked for last are remembered. */
 @ApplicationScoped
 class Recall {
-    private static final int MOST_CLAIMS = 20_000;
     private static final int MOST_SOURCES = 2_000;
 
-    private final Vocabulary vocabulary;
-    private final Map<Long, Integer> rewritten = new ConcurrentHashMap<>();
-    private final Map<Long, Profile> claims = Recent.atMost(MOST_CLAIMS);
+    private final StoryIndexes indexes;
     private final Map<Long, Source> sources = Recent.atMost(MOST_SOURCES);
 
-    Recall(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Recall(StoryIndexes indexes) {
+        this.indexes = indexes;
     }
 
     /** The claims with these ids, by id, the story locked; facts marked by hand are absent. */
     Map<Long, Profile> claims(long storyId, Collection<Long> ids) {
-        refresh(storyId);
+        StoryIndex index = indexes.of(storyId);
         Map<Long, Profile> found = new TreeMap<>();
         List<Long> missing = new ArrayList<>();
         for (Long id : new TreeSet<>(ids)) {
-            Profile known = claims.get(id);
+            Profile known = index.profile(id);
             if (known == null) {
                 missing.add(id);
             } else {
                 found.put(id, known);
             }
         }
-        unlocked(missing).forEach((id, claim) -> found.put(id, new Profile(claim)));
-        missing.stream().filter(found::containsKey).forEach(id -> claims.put(id, found.get(id)));
+        unlocked(missing).forEach((id, claim) -> {
+            Profile profile = new Profile(claim);
+            index.remember(id, profile);
+            found.put(id, profile);
+        });
         return found;
     }
 
@@ -62,22 +60,6 @@ class Recall {
         Map<Long, Claim> read = new TreeMap<>();
         details.forEach(row -> read.put(row.id(), Stored.claim(row, theirs.get(row.versionId()))));
         return read;
-    }
-
-    /** Lets go of claims that change or are retired, on every node. */
-    void forget(long storyId, Collection<Long> ids) {
-        vocabulary.rewrite(storyId);
-        rewritten.put(storyId, vocabulary.rewritten(storyId));
-        claims.keySet().removeAll(ids);
-    }
-
-    /** Forgets all claims when another node changed some of the story, or this one did so in vain. */
-    private void refresh(long storyId) {
-        int now = vocabulary.rewritten(storyId);
-        Integer before = rewritten.put(storyId, now);
-        if (before != null && before != now) {
-            claims.clear();
-        }
     }
 
     /** What a version says of itself never changes. */

@@ -58,7 +58,6 @@ class Regroup {
     void withdraw(Story story, Collection<Long> claimIds) {
         Map<Long, Claim> leaving = claims(story, claimIds);
         candidates.forget(story.id, leaving);
-        recall.forget(story.id, claimIds);
         Comparison.deleteOf(claimIds);
         relink(story, leaving);
     }
@@ -123,6 +122,11 @@ class Regroup {
                 .filter(review -> review.verdict == Verdict.DIFFERENT && !own.contains(review.group.id))
                 .forEach(review -> touched.remove(review.group.id));
         derive(story, fresh, touched, decisions);
+    }
+
+    /** From now on these claims are found. */
+    void find(Story story, Collection<Long> claimIds) {
+        candidates.add(story.id, claims(story, claimIds));
     }
 
     /** Compares claims that stand in groups with all that they find now, and groups anew what is touched. */

@@ -12,6 +12,7 @@ import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Regrouping;
 import org.crosscheck.model.Story;
+import org.crosscheck.workflow.index.StoryIndexes;
 
 /**
  * Compares and groups all claims of a story anew, a few articles a transaction: after many articles joined, or the engine
@@ -26,13 +27,21 @@ public class RegroupStory {
     private final Chronicle chronicle;
     private final Engine engine;
     private final Vocabulary vocabulary;
+    private final StoryIndexes indexes;
     private final Regroup regroup;
 
-    RegroupStory(Clock clock, Chronicle chronicle, Engine engine, Vocabulary vocabulary, Regroup regroup) {
+    RegroupStory(
+            Clock clock,
+            Chronicle chronicle,
+            Engine engine,
+            Vocabulary vocabulary,
+            StoryIndexes indexes,
+            Regroup regroup) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.engine = engine;
         this.vocabulary = vocabulary;
+        this.indexes = indexes;
         this.regroup = regroup;
     }
 
@@ -55,8 +64,10 @@ public class RegroupStory {
         run.story = story;
         run.who = who;
         run.startedAt = clock.instant();
+        run.counting = true;
         run.articles = ArticleVersion.countNewest(story.id);
         run.persist();
+        indexes.clear(story.id);
         return run;
     }
 
@@ -79,7 +90,7 @@ public class RegroupStory {
      * How far a story's grouping anew is.
      *
      * @param underWay false when a person stopped it
-     * @param counting whether words are counted, which comes first where they never were
+     * @param counting whether words are counted and keys written, which comes first
      * @param done articles
      * @param articles of the story
      */
@@ -132,7 +143,8 @@ public class RegroupStory {
 
     private void take(Story story, Regrouping run, ArticleVersion version) {
         if (run.counting) {
-            vocabulary.add(story.id, engine.terms(version.text));
+            vocabulary.add(story.id, version.article.id, engine.terms(version.text));
+            regroup.find(story, ClaimRecord.ofVersion(version.id));
         } else {
             regroup.refresh(story, ClaimRecord.ofVersion(version.id));
         }

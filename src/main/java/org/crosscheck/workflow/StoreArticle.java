@@ -50,7 +50,7 @@ class StoreArticle {
         }
         Article article = article(story, outlet, reading.about());
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
-        vocabulary.add(storyId, reading.terms());
+        vocabulary.add(storyId, article.id, reading.terms());
         Labels.store(version, reading.extraction());
         Sums.store(version, reading.extraction());
         regroup.add(story, StoreClaims.store(version, reading, reading.claims()));

@@ -53,7 +53,7 @@ class StoreVersion {
     void store(Story story, ArticleVersion from, Reading reading, String who) {
         about(from.article, reading.about());
         ArticleVersion to = Versions.next(from.article, from.number + 1, reading, clock.instant());
-        vocabulary.replace(story.id, engine.terms(from.text), reading.terms());
+        vocabulary.replace(story.id, from.article.id, engine.terms(from.text), reading.terms());
         Labels.store(to, reading.extraction());
         Sums.store(to, reading.extraction());
 

@@ -1,46 +1,48 @@
 package org.crosscheck.workflow;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-
-import org.hibernate.Session;
 
 import org.crosscheck.engine.comparison.Rarity;
+import org.crosscheck.workflow.index.IndexEntry;
+import org.crosscheck.workflow.index.StoryIndex;
+import org.crosscheck.workflow.index.StoryIndexes;
 
-/**
- * In how many articles of a story each term occurs; works inside the caller's transaction, the story locked. The counts
- * of the stories used last are kept in memory, and forgotten when another node changed them or a transaction failed.
- */
+/** In how many articles of a story each term occurs; works inside the caller's transaction, the story locked. */
 @ApplicationScoped
 class Vocabulary {
-    private static final int MOST_STORIES = 4;
+    private final StoryIndexes indexes;
 
-    private final Session session;
-    private final TransactionSynchronizationRegistry transactions;
-    private final Map<Long, TermCounts> stories = Recent.atMost(MOST_STORIES);
-
-    Vocabulary(Session session, TransactionSynchronizationRegistry transactions) {
-        this.session = session;
-        this.transactions = transactions;
+    Vocabulary(StoryIndexes indexes) {
+        this.indexes = indexes;
     }
 
-    /** Counts the terms of an article that joins the story. */
-    void add(long storyId, Set<String> terms) {
-        forgetUnlessCommitted(storyId);
-        counts(storyId).addArticle(terms);
+    /** Counts the terms of an article that joins the story; does nothing where they are counted. */
+    void add(long storyId, long articleId, Set<String> terms) {
+        if (!indexes.of(storyId).counts(articleId)) {
+            change(storyId, articleId, terms, Set.of());
+        }
     }
 
     /** Counts an article's terms anew when its text has changed. */
-    void replace(long storyId, Set<String> before, Set<String> after) {
-        forgetUnlessCommitted(storyId);
-        counts(storyId).change(without(after, before), without(before, after));
+    void replace(long storyId, long articleId, Set<String> before, Set<String> after) {
+        if (indexes.of(storyId).counts(articleId)) {
+            change(storyId, articleId, without(after, before), without(before, after));
+        } else {
+            add(storyId, articleId, after);
+        }
+    }
+
+    private void change(long storyId, long articleId, Set<String> came, Set<String> went) {
+        indexes.write(storyId, IndexEntry.ofArticle(articleId, hashes(storyId, came), hashes(storyId, went)));
+    }
+
+    private static long[] hashes(long storyId, Set<String> terms) {
+        return terms.stream().mapToLong(term -> Hash.of(storyId, term)).toArray();
     }
 
     private static Set<String> without(Set<String> terms, Set<String> others) {
@@ -49,41 +51,26 @@ class Vocabulary {
         return left;
     }
 
-    /** How rare terms are in the story; {@code likely} are those that will be asked for. */
-    Rarity rarity(long storyId, Collection<String> likely) {
-        TermCounts counts = counts(storyId);
-        counts.load(likely);
-        return counts;
+    /** How rare terms are in the story now, for comparing claims before the counts change. */
+    Rarity rarity(long storyId) {
+        return new Now(storyId, indexes.of(storyId), new HashMap<>());
     }
 
-    /** Another number after each change or withdrawal of claims of the story, on any node. */
-    int rewritten(long storyId) {
-        return counts(storyId).rewritten();
-    }
+    /** Weighs each term once. */
+    private record Now(long storyId, StoryIndex index, Map<String, Double> weights) implements Rarity {
+        @Override
+        public int articles() {
+            return index.articles();
+        }
 
-    /** Notes that claims change. */
-    void rewrite(long storyId) {
-        forgetUnlessCommitted(storyId);
-        counts(storyId).rewrite();
-    }
+        @Override
+        public int articlesWith(String term) {
+            return index.articlesWith(Hash.of(storyId, term));
+        }
 
-    private TermCounts counts(long storyId) {
-        TermCounts counts = stories.computeIfAbsent(storyId, id -> new TermCounts(id, session));
-        counts.refresh();
-        return counts;
-    }
-
-    private void forgetUnlessCommitted(long storyId) {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status != Status.STATUS_COMMITTED) {
-                    stories.remove(storyId);
-                }
-            }
-        });
+        @Override
+        public double weight(String term) {
+            return weights.computeIfAbsent(term, Rarity.super::weight);
+        }
     }
 }

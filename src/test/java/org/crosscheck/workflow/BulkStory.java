@@ -85,19 +85,23 @@ class BulkStory {
         GrowingStory.Article made = GrowingStory.article(number);
         Reading reading = reading(made);
         Story story = Locks.story(storyId);
-        Map<Long, Claim> claims = store(story, reading);
-        vocabulary.add(storyId, reading.terms());
-        candidates.findAndAdd(storyId, claims);
-        claims.forEach(
-                (id, claim) -> group(story, id, claim, made.eventAt(claim.span().start())));
+        Stored stored = store(story, reading);
+        vocabulary.add(storyId, stored.article(), reading.terms());
+        candidates.findAndAdd(storyId, stored.claims());
+        stored.claims()
+                .forEach((id, claim) ->
+                        group(story, id, claim, made.eventAt(claim.span().start())));
         recent.keySet().stream()
                 .limit(Math.max(0, recent.size() - STILL_TOLD))
                 .toList()
                 .forEach(recent::remove);
     }
 
+    /** An article's id and its claims by theirs. */
+    record Stored(long article, Map<Long, Claim> claims) {}
+
     /** Stores an article and its claims, not yet grouped. */
-    Map<Long, Claim> store(Story story, Reading reading) {
+    Stored store(Story story, Reading reading) {
         Article article = new Article();
         article.story = story;
         article.outlet = outlet(reading.about().outlet());
@@ -106,7 +110,7 @@ class BulkStory {
         article.createdAt = clock.instant();
         article.persist();
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
-        return StoreClaims.store(version, reading, reading.claims());
+        return new Stored(article.id, StoreClaims.store(version, reading, reading.claims()));
     }
 
     /** The number of the next article, which is taken. */

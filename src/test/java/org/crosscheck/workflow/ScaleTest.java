@@ -5,7 +5,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -144,27 +143,27 @@ class ScaleTest {
         int comparisons = comparisons(storyId, reading);
         QuarkusTransaction.begin();
         Story story = Locks.story(storyId);
-        Map<Long, org.crosscheck.engine.comparison.Claim> claims = bulk.store(story, reading);
+        BulkStory.Stored stored = bulk.store(story, reading);
         session.flush();
         sessions.getStatistics().clear();
         long start = System.nanoTime();
         long processor = THREADS.getCurrentThreadCpuTime();
-        vocabulary.add(storyId, reading.terms());
-        regroup.add(story, claims);
+        vocabulary.add(storyId, stored.article(), reading.terms());
+        regroup.add(story, stored.claims());
         QuarkusTransaction.commit();
         double millis = (THREADS.getCurrentThreadCpuTime() - processor) / 1e6;
         double wall = (System.nanoTime() - start) / 1e6;
         long statements = sessions.getStatistics().getPrepareStatementCount();
         session.clear();
-        return judged(claims.keySet(), millis, wall, statements, comparisons);
+        return judged(stored.claims().keySet(), millis, wall, statements, comparisons);
     }
 
     /** How many comparisons the article's claims are in for. */
     private int comparisons(long storyId, Reading reading) {
         QuarkusTransaction.begin();
         try {
-            Map<Long, org.crosscheck.engine.comparison.Claim> claims = bulk.store(Locks.story(storyId), reading);
-            return candidates.findAndAdd(storyId, claims).values().stream()
+            BulkStory.Stored stored = bulk.store(Locks.story(storyId), reading);
+            return candidates.findAndAdd(storyId, stored.claims()).values().stream()
                     .mapToInt(List::size)
                     .sum();
         } finally {

@@ -1,0 +1,117 @@
+package org.crosscheck.workflow.index;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.engine.comparison.Profile;
+
+/**
+ * What one node knows of a story's claims: under which keys they are found, how many articles have each term, and the
+ * profiles of those that were compared last. Several threads may use it, one after the other.
+ */
+public final class StoryIndex {
+    private static final int MOST_PROFILES = 20_000;
+    private static final float LOAD = 0.75f;
+
+    private final Postings postings = new Postings();
+    private final Slots counts = new Slots();
+    private final Set<Long> articles = new HashSet<>();
+    private final Map<Long, Profile> profiles = new LinkedHashMap<>(MOST_PROFILES, LOAD, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Profile> eldest) {
+            return size() > MOST_PROFILES;
+        }
+    };
+
+    /** The number and stamp of the last entry that is taken in; 0 before the first. */
+    private int number;
+
+    private long stamp;
+    private long claims;
+
+    StoryIndex() {}
+
+    synchronized void take(int entryNumber, long entryStamp, IndexEntry entry) {
+        number = entryNumber;
+        stamp = entryStamp;
+        claims += entry.found().size();
+        if (entry.article() != 0) {
+            articles.add(entry.article());
+        }
+        for (long term : entry.came()) {
+            counts.put(term, articlesWith(term) + 1);
+        }
+        for (long term : entry.went()) {
+            counts.put(term, Math.max(0, articlesWith(term) - 1));
+        }
+        entry.found().forEach(this::put);
+        entry.left().forEach(this::drop);
+    }
+
+    private void put(long claim, long[] keys) {
+        int place = postings.numberOf(claim);
+        for (long key : keys) {
+            postings.add(key, place);
+        }
+    }
+
+    private void drop(long claim, long[] keys) {
+        for (long key : keys) {
+            postings.remove(key, claim);
+        }
+        profiles.remove(claim);
+    }
+
+    synchronized int number() {
+        return number;
+    }
+
+    synchronized long stamp() {
+        return stamp;
+    }
+
+    /** How many claims were put in. */
+    synchronized long claims() {
+        return claims;
+    }
+
+    /** How many articles' terms are counted. */
+    public synchronized int articles() {
+        return articles.size();
+    }
+
+    /** Whether this article's terms are. */
+    public synchronized boolean counts(long article) {
+        return articles.contains(article);
+    }
+
+    /** How many articles have the term of this hash. */
+    public synchronized int articlesWith(long term) {
+        int count = counts.get(term);
+        return count == Slots.ABSENT ? 0 : count;
+    }
+
+    /** The claims under a key, in the order in which they came; none where so many had it that it was given up. */
+    public synchronized long[] claimsUnder(long key) {
+        return postings.under(key);
+    }
+
+    /** Whether a claim is not under a key yet that takes claims in. */
+    public synchronized boolean lacks(long key, long claim) {
+        return postings.lacks(key, claim);
+    }
+
+    /** The profile of a claim, or null where it is not remembered. */
+    public synchronized Profile profile(long claim) {
+        return profiles.get(claim);
+    }
+
+    /** Remembers a profile until its claim leaves. */
+    public synchronized void remember(long claim, Profile profile) {
+        profiles.put(claim, profile);
+    }
+}
