@@ -13,6 +13,30 @@ final class AgeReader {
     private static final Set<String> BEFORE =
             Set.of("aged", "age", "ages", "turned", "turning", "turns", "ageing", "aging");
 
+    /** "her son Tom (7)". */
+    private static final Set<String> KIN = Set.of(
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "partner",
+            "mother",
+            "father",
+            "twin",
+            "twins",
+            "baby",
+            "boy",
+            "girl",
+            "girlfriend",
+            "boyfriend",
+            "granddaughter",
+            "grandson",
+            "nephew",
+            "niece",
+            "cousin");
+
     static {
         for (String unit : new String[] {"year", "month", "week", "day"}) {
             for (String form : new String[] {
@@ -110,7 +134,7 @@ final class AgeReader {
                         || line.is(draft.end, "from")
                         || line.is(draft.end, "of"));
         boolean brackets = line.is(draft.first - 1, "(") && line.is(draft.end, ")");
-        boolean full = line.isCapitalised(draft.first - 3);
+        boolean full = line.isCapitalised(draft.first - 3) || brackets && KIN.contains(line.lower(draft.first - 3));
         boolean surname = commas && line.is(draft.end, ",") && draft.value.intValue() >= 14;
         return (commas || brackets)
                 && line.isCapitalised(draft.first - 2)

@@ -70,7 +70,8 @@ final class CompoundReader {
         BigDecimal inOne = coin != null ? coin.inOne() : HUNDRED;
         boolean fits = small.value.compareTo(inOne) < 0 && small.value.signum() > 0;
         boolean whole = large.value.stripTrailingZeros().scale() <= 0;
-        return fits && whole && (coin != null && isNext(line, large, small) || bare && isCurrency(large))
+        boolean listed = line.is(large.end, ",") && line.text(small.end - 1).length() < 3;
+        return fits && whole && (coin != null && !listed && isNext(line, large, small) || bare && isCurrency(large))
                 ? large.value.add(small.value.divide(inOne, MathContext.DECIMAL64))
                 : null;
     }
@@ -109,11 +110,12 @@ final class CompoundReader {
                 || large.value.stripTrailingZeros().scale() > 0) {
             return;
         }
-        boolean next = small.first == large.end;
+        boolean glued = isGlued(line, large, small);
+        boolean next = small.first == large.end || glued;
         boolean inches = large.unit.equals("foot") && small.value.intValue() < 12;
         if (inches && line.is(small.end, "in") && !NounPhrase.isDeterminer(line.lower(small.end + 1))) {
             small.measure(Measure.UNIT, "inch", small.end + 1, "unit");
-        } else if (inches && next && (line.touches(small.first) || !isCounting(line, small.end))) {
+        } else if (inches && next && (line.touches(small.first) && !glued || glued || !isCounting(line, small.end))) {
             small.measure(Measure.UNIT, "inch", small.end, "unit");
         } else if (large.unit.equals("hour")
                 && small.value.intValue() < 60
@@ -148,8 +150,16 @@ final class CompoundReader {
                 .orElse(null);
     }
 
+    /** "six-foot-two", "5-foot-10": hyphens all the way. */
+    private static boolean isGlued(Line line, Draft large, Draft small) {
+        return line.isHyphen(large.end)
+                && line.touches(large.end)
+                && line.touches(small.first)
+                && small.first == large.end + 1;
+    }
+
     private static boolean isNext(Line line, Draft large, Draft small) {
-        int at = large.end;
+        int at = isGlued(line, large, small) ? large.end + 1 : large.end;
         at = line.is(at, ",") ? at + 1 : at;
         at = line.is(at, "and") ? at + 1 : at;
         return at == small.first;

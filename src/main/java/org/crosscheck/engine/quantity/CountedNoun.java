@@ -24,19 +24,50 @@ final class CountedNoun {
     private static final Set<String> ATTRIBUTES =
             WordList.shipped("quantity/attributes.txt").words();
     /** "200-odd people", "a 300-strong force", "100-plus guests". */
-    private static final Set<String> ROUGH = Set.of("odd", "strong", "plus", "ish", "some");
+    static final Set<String> ROUGH = Set.of("odd", "strong", "plus", "ish", "some");
 
     private static final Set<String> WHICH = Set.of("last", "next", "this", "past");
 
     private CountedNoun() {}
 
     static void read(Line line, List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
-            if (drafts.get(i).isBare()) {
+            if (drafts.get(i).isBare()
+                    && !isOfOneAge(line, drafts.get(i), next)
+                    && !isShared(line, drafts.get(i), next)) {
                 read(line, drafts.get(i), next);
             }
         }
+    }
+
+    /** "two 17-year-olds": people are counted, by their age. */
+    private static boolean isOfOneAge(Line line, Draft draft, Draft next) {
+        boolean aged = next != null
+                && next.measure == Measure.AGE
+                && next.first == draft.end
+                && line.lower(next.end - 1).endsWith("olds");
+        if (aged) {
+            String people = line.words(next.first, next.end);
+            draft.noun = people;
+            draft.measure(Measure.COUNT, people.substring(0, people.length() - 1), draft.end, "counted");
+        }
+        return aged;
+    }
+
+    /** "20- and 30-storey towers": the first hyphen waits for the noun. */
+    private static boolean isShared(Line line, Draft draft, Draft next) {
+        int link = draft.end + 1;
+        boolean shared = next != null
+                && next.rule.equals("attributive")
+                && line.isHyphen(draft.end)
+                && (line.is(link, "and") || line.is(link, "or") || line.is(link, "to"))
+                && next.first == link + 1;
+        if (shared) {
+            draft.noun = next.noun;
+            draft.measure(Measure.COUNT, next.unit, draft.end, "attributive");
+        }
+        return shared;
     }
 
     private static void read(Line line, Draft draft, Draft next) {

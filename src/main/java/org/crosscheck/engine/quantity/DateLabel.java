@@ -42,7 +42,8 @@ final class DateLabel {
         }
         if (isClock(line, draft)) {
             draft.label(Kind.TIME, "clock");
-        } else if (isDay(line, draft) || Chain.at(line, at).isDate()) {
+        } else if (isDay(line, draft)
+                || draft.measure == Draft.Measure.NONE && Chain.at(line, at).isDate()) {
             draft.label(Kind.DATE, "day");
         } else if (line.is(at + 1, "s")
                 && line.touches(at + 1)
@@ -63,10 +64,24 @@ final class DateLabel {
             String word = line.lower(at + 1);
             return word.equals("pm") || word.equals("am") || word.equals("p.m.") || word.equals("a.m.");
         }
-        boolean colon = line.is(at + 1, ":") && line.touches(at + 1) && line.touches(at + 2) && line.isDigits(at + 2)
-                || line.is(at - 1, ":") && line.touches(at) && line.touches(at - 1) && line.isDigits(at - 2);
+        boolean colon = isColon(line, at + 1) && isMinutes(line.text(at + 2))
+                || isColon(line, at - 1) && isMinutes(line.text(at));
         boolean military = line.text(at).length() == 4 && line.is(at + 1, "hrs");
         return colon || military || draft.numeral.value().intValue() <= 2400 && AFTER_HOUR.contains(line.lower(at + 1));
+    }
+
+    /** "05", and "36.6" in a lap's time. */
+    private static boolean isMinutes(String digits) {
+        return digits.length() == 2 || digits.indexOf('.') == 2;
+    }
+
+    /** A colon between two numbers, all glued. */
+    private static boolean isColon(Line line, int at) {
+        return line.is(at, ":")
+                && line.touches(at)
+                && line.touches(at + 1)
+                && line.isDigits(at - 1)
+                && line.isDigits(at + 1);
     }
 
     private static boolean isDay(Line line, Draft draft) {

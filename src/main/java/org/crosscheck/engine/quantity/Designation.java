@@ -12,18 +12,12 @@ final class Designation {
         while (line.touches(first) && number - first < LONGEST) {
             first--;
         }
-        return first < number && isMixed(line.text(first)) || isByZero(line, number) || isAlways(line, number);
+        return first < number && isMixed(line.text(first)) || isByZero(line, number);
     }
 
     private static boolean isMixed(String word) {
         boolean letter = word.chars().anyMatch(Character::isUpperCase);
         return letter && word.length() > 3 && word.chars().anyMatch(Character::isDigit) && word.indexOf('-') < 0;
-    }
-
-    /** "24/7". */
-    private static boolean isAlways(Line line, int number) {
-        int first = line.is(number - 1, "/") ? number - 2 : number;
-        return line.is(first, "24") && line.is(first + 1, "/") && line.is(first + 2, "7") && line.touches(first + 2);
     }
 
     private static boolean isByZero(Line line, int number) {

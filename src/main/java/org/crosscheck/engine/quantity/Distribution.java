@@ -9,22 +9,33 @@ import org.crosscheck.engine.text.Numerals;
 
 /** What the second figure of a range says for both. Thread-safe. */
 final class Distribution {
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private Distribution() {}
 
     /** The scale of the second stands for both: "$10 to $15 billion", "two to three million". */
     static void scale(Line line, Draft low, Draft high) {
+        BigDecimal factor = factor(line, low, high);
+        low.value = factor == null ? low.value : low.value.multiply(factor);
+    }
+
+    /** "two or three dozen", "3 or 4 million": one figure told roughly. */
+    static boolean isRough(Line line, Draft low, Draft high) {
+        return line.is(low.end, "or") && low.isBare() && factor(line, low, high) != null;
+    }
+
+    /** What the second's scale multiplies the first by, or null. */
+    private static BigDecimal factor(Line line, Draft low, Draft high) {
         BigDecimal mantissa = mantissa(line, high);
         if (mantissa == null || mantissa.signum() == 0) {
-            return;
+            return null;
         }
         BigDecimal scale = high.value.divide(mantissa, MathContext.DECIMAL64);
         boolean bare = low.value.compareTo(low.numeral.value()) == 0
                 && low.numeral.value().compareTo(THOUSAND) < 0;
-        if (bare && isScale(scale) && low.value.compareTo(mantissa) < 0) {
-            low.value = low.value.multiply(scale);
-        }
+        return bare && isScale(scale) && low.value.compareTo(mantissa) < 0 ? scale : null;
     }
 
     /** What stands before the scale; null where there is none. */
@@ -48,7 +59,8 @@ final class Distribution {
     }
 
     private static boolean isScale(BigDecimal factor) {
-        return factor.compareTo(THOUSAND) >= 0
-                && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        return factor.compareTo(DOZEN) == 0
+                || factor.compareTo(HUNDRED) >= 0
+                        && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 }

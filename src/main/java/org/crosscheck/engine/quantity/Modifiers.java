@@ -62,7 +62,7 @@ final class Modifiers {
         }
         if (after != null) {
             draft.modifier = after.value();
-        } else if (line.is(draft.numeral.end() - 1, "couple")) {
+        } else if (line.is(draft.numeral.end() - 1, "couple") || line.is(draft.numeral.first() + 1, "couple")) {
             draft.modifier = Modifier.ABOUT;
         } else if (before != null && !isTime(line, draft, before)) {
             draft.modifier = before.value();

@@ -47,7 +47,8 @@ final class MoneyBefore {
         boolean exact = after != null && isCode(line, draft.end) && !opensNext(line, after.end());
         String unit = same || exact ? after.value() : sign.value();
         int end = same && !opensNext(line, after.end()) || exact ? after.end() : draft.end;
-        if (line.text(end).equals("US") && unit.equals("USD")) {
+        boolean twice = line.is(end, "p") && line.touches(end) && unit.equals("GBP");
+        if (line.text(end).equals("US") && unit.equals("USD") || twice) {
             end++;
         }
         draft.measure(Measure.MONEY, unit, end, "money");

@@ -15,6 +15,8 @@ final class NameLabel {
     private static final Set<String> OPENERS =
             WordList.shipped("quantity/not-names.txt").words();
 
+    private static final Set<String> AUXILIARIES = Set.of("were", "are", "have", "had", "died", "people");
+
     private static final PhraseTable<String> INDICES = new PhraseTable<>(0);
 
     static {
@@ -27,10 +29,13 @@ final class NameLabel {
         if (draft.isQuantity() && isEscape(line, draft)) {
             draft.label(Kind.NAME, "address");
         }
+        if (draft.isQuantity() && isProperName(line, draft)) {
+            draft.label(Kind.NAME, "name");
+        }
         if (!draft.isBare() || draft.value == null) {
             return;
         }
-        boolean digits = draft.numeral.form() == Form.DIGITS && isName(line, draft);
+        boolean digits = draft.numeral.form() == Form.DIGITS && isName(line, draft) && !countsInPlace(line, draft);
         if (digits || draft.numeral.form() == Form.WORDS && isCapitalName(line, draft)) {
             draft.label(Kind.NAME, "name");
         }
@@ -38,6 +43,9 @@ final class NameLabel {
 
     /** "+1-222-2222-333": before ranges are looked for. */
     static void labelChain(Line line, Draft draft) {
+        if (draft.isQuantity() && SetPhrase.holds(line, draft.numeral.first()) || isModels(line, draft)) {
+            draft.label(Kind.NAME, "name");
+        }
         boolean chain = draft.isQuantity()
                 && (Chain.at(line, draft.numeral.first()).isName()
                         || Designation.holds(line, draft.numeral.first())
@@ -45,6 +53,16 @@ final class NameLabel {
         if (chain) {
             draft.label(Kind.NAME, "chain");
         }
+    }
+
+    /** "Boeing 747s": several of a model, and no seconds. */
+    private static boolean isModels(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        return draft.unit.equals("second")
+                && line.is(draft.numeral.end(), "s")
+                && line.isDigits(at)
+                && at > 1
+                && isNamePart(line, at - 1);
     }
 
     private static boolean isName(Line line, Draft draft) {
@@ -142,6 +160,38 @@ final class NameLabel {
                 && draft.value.compareTo(BigDecimal.ONE) > 0
                 && draft.numeral.end() == draft.numeral.first() + 1
                 && !line.isPlural(end - 1);
+    }
+
+    /** "off Three Mile Island", "the Seven Sisters": capitals inside a sentence that has small letters around them. */
+    private static boolean isProperName(Line line, Draft draft) {
+        int at = draft.numeral.first();
+        boolean capital = draft.numeral.form() == Form.WORDS
+                && draft.numeral.end() == at + 1
+                && line.isCapitalised(at)
+                && line.isCapitalised(at + 1);
+        String before = line.text(at - 1);
+        boolean inside = line.isWord(at - 1) && before.equals(line.lower(at - 1));
+        return capital && inside && draft.measure != Draft.Measure.MONEY && !isTitle(line);
+    }
+
+    /** A headline in capitals: no longer word but those of grammar does without. */
+    private static boolean isTitle(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean small =
+                    line.isWord(i) && line.text(i).length() > 3 && line.text(i).equals(line.lower(i));
+            if (small && !NounPhrase.isClosed(line.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "in Leeds 40 were arrested, in York 12": a town is no model. */
+    private static boolean countsInPlace(Line line, Draft draft) {
+        int verb = draft.end;
+        boolean clause =
+                AUXILIARIES.contains(line.lower(verb)) || !line.has(verb) || line.is(verb, ".") || line.is(verb, ";");
+        return clause && line.is(draft.first - 2, "in") && !NUMBERED.contains(line.lower(draft.first - 1));
     }
 
     /** "the Big Six", "Final Four". */

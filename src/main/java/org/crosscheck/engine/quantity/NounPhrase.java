@@ -99,7 +99,9 @@ final class NounPhrase {
             return false;
         }
         String word = line.lower(at);
-        if (CLOSED.contains(word)
+        boolean times = word.equals("x") && line.isDigits(at + 1);
+        if (times
+                || CLOSED.contains(word)
                 || !Character.isLetterOrDigit(word.charAt(0))
                 || word.endsWith("n't")
                 || isAdverb(line, at, word)) {

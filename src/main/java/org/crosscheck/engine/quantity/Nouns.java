@@ -68,6 +68,7 @@ final class Nouns {
                 draft.owner = coordinate ? before.owner : draft.measure == Measure.COUNT ? Owner.of(line, draft) : null;
                 draft.noun = draft.measure == Measure.COUNT ? counted(line, draft) : measured(line, draft);
                 draft.noun = draft.noun == null && draft.like != null ? draft.like.noun : draft.noun;
+                draft.noun = SpareWords.without(draft.noun);
             }
             before = draft;
         }
@@ -81,6 +82,9 @@ final class Nouns {
         int first = Math.min(draft.low == null ? draft.numeral.end() : pastRange(line, draft), draft.end);
         boolean glued = line.isHyphen(first) || line.is(first, "of") || line.touches(first) && first < draft.end;
         first = glued ? first + 1 : first;
+        first = glued && CountedNoun.ROUGH.contains(line.lower(first)) ? first + 1 : first;
+        PhraseTable.Match<Quantity.Modifier> bound = Modifiers.after(line, first);
+        first = bound == null ? first : Math.min(bound.end(), draft.end);
         while (first < draft.end && (NounPhrase.isDeterminer(line.lower(first)) || CountedNoun.isPassed(line, first))) {
             first++;
         }

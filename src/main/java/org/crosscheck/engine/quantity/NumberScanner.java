@@ -60,6 +60,7 @@ final class NumberScanner {
             drafts.add(draft);
             at = Math.max(draft.end, numeral.end());
         }
+        LostScale.read(line, drafts);
         return drafts;
     }
 }

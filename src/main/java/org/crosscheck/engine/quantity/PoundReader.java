@@ -19,8 +19,11 @@ final class PoundReader {
             return;
         }
         boolean attributive = !line.is(at, "pounds") && NounPhrase.isWord(line, at + 1);
-        boolean money = attributive ? MONEY_WORDS.contains(line.lower(at + 1)) : speaksOfMoney(line);
-        if (money || draft.value != null && draft.value.compareTo(HUGE) >= 0) {
+        BigDecimal value = draft.value == null ? draft.low : draft.value;
+        boolean weighed = draft.value == null && line.is(at + 1, "of");
+        boolean vague = draft.value == null && !weighed && !attributive;
+        boolean money = attributive ? MONEY_WORDS.contains(line.lower(at + 1)) : vague || speaksOfMoney(line);
+        if (money || !weighed && value.compareTo(HUGE) >= 0) {
             draft.measure(Measure.MONEY, "GBP", at + 1, "money");
         } else {
             draft.measure(Measure.UNIT, "pound-mass", at + 1, "unit");

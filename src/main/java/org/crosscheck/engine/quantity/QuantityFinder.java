@@ -45,6 +45,8 @@ public final class QuantityFinder {
         drafts.forEach(draft -> labels.label(line, draft));
         ShareReader.join(line, drafts);
         drafts.forEach(draft -> MemberReader.read(line, draft));
+        drafts.forEach(draft -> Offspring.read(line, draft));
+        drafts.forEach(draft -> FigureSum.read(line, draft));
         drafts.removeIf(draft -> OneFilter.isPronoun(line, draft));
         HalfReader.read(line, drafts);
         CompoundReader.join(line, drafts);

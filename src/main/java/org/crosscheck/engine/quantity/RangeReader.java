@@ -1,5 +1,6 @@
 package org.crosscheck.engine.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import org.crosscheck.engine.text.Numeral.Form;
  */
 final class RangeReader {
     private static final int REACH = 8;
+    /** How many of its last steps a price holds at least. */
+    private static final BigDecimal STEPS = BigDecimal.valueOf(3);
     /** Verbs of change that tell no direction. */
     private static final Set<String> NEUTRAL = Set.of(
             "went",
@@ -81,7 +84,7 @@ final class RangeReader {
         boolean between = line.is(at, "and") && (opens(line, low, "between") || isFromAnd(line, low, high));
         boolean to = (line.is(at, "to") || line.is(at, "through") || line.is(at, "till") || line.is(at, "until"))
                 && !isChange(line, low, high);
-        return between || to || line.is(at, "~");
+        return between || to && !isStep(line, low, high) || line.is(at, "~") || Distribution.isRough(line, low, high);
     }
 
     /** "More than 20 but fewer than 35", "under 5 and over 3". */
@@ -147,6 +150,21 @@ final class RangeReader {
             }
         }
         return false;
+    }
+
+    /** "climbed 4.5p to 312p": by how much, and what it then was. */
+    private static boolean isStep(Line line, Draft low, Draft high) {
+        boolean measured = low.measure != Draft.Measure.NONE && low.measure != Draft.Measure.SHARE;
+        boolean step = measured
+                && low.unit.equals(high.unit)
+                && low.end > low.numeral.end()
+                && TrendReader.isVerb(line.lower(low.first - 1))
+                && high.value.compareTo(low.value.multiply(STEPS)) >= 0;
+        if (step) {
+            low.rule = "change";
+            high.rule = "change";
+        }
+        return step;
     }
 
     private static void merge(Line line, Draft low, Draft high) {

@@ -16,6 +16,27 @@ import org.crosscheck.engine.text.WordList;
 final class RateReader {
     private static final Map<String, String> AFTER_ARTICLE = WordList.shipped("quantity/rates.txt").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    /** What follows money and shares in advertisements and market reports: "£900 pcm", "4.5% pa". */
+    private static final Map<String, String> ABBREVIATED = Map.of(
+            "pa",
+            "year",
+            "p.a.",
+            "year",
+            "p.a",
+            "year",
+            "pcm",
+            "month",
+            "p.c.m.",
+            "month",
+            "pw",
+            "week",
+            "p.w.",
+            "week",
+            "pppn",
+            "people per night",
+            "ppn",
+            "night");
+
     private static final Set<String> MAKES_TIME = Set.of("ago", "earlier", "before", "later", "old", "prior", "after");
 
     /** "J/kg/K": no unit is counted by more. */
@@ -75,6 +96,8 @@ final class RateReader {
             end = word + 1;
         } else if (draft.measure == Measure.UNIT) {
             return byInverse(line, draft);
+        } else {
+            by = ABBREVIATED.get(line.lower(at));
         }
         if (by != null) {
             append(draft, by, end);

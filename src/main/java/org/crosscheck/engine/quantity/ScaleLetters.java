@@ -51,10 +51,18 @@ final class ScaleLetters {
         return SCALES.get(letters.toLowerCase(Locale.ROOT));
     }
 
+    /** What is written with a stop too: "mln.", "bn.". */
+    static boolean isAbbreviation(String lower) {
+        return WORDS.containsKey(lower) && lower.length() <= 3 || SCALES.containsKey(lower) && lower.length() > 1;
+    }
+
     /** Takes in the letters after a figure of money. */
     static void multiply(Line line, Draft draft) {
         BigDecimal scale = draft.value == null ? null : of(line.text(draft.end));
-        boolean near = line.touches(draft.end) || line.lower(draft.end).length() > 1 || line.isCapitalised(draft.end);
+        boolean near = line.touches(draft.end)
+                || line.lower(draft.end).length() > 1
+                || line.isCapitalised(draft.end)
+                || line.is(draft.end, "m");
         if (scale != null && near && !isWord(line, draft.end)) {
             draft.value = draft.value.multiply(scale);
             draft.end++;

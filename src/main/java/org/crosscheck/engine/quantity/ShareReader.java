@@ -42,8 +42,12 @@ final class ShareReader {
         boolean in = line.is(part.end, "in") && whole.first == part.end + 1;
         boolean every = line.is(part.end, "in") && line.is(part.end + 1, "every") && whole.first == part.end + 2;
         boolean outOf = line.is(part.end, "out") && line.is(part.end + 1, "of") && whole.first == part.end + 2;
+        boolean ofEvery = line.is(part.end, "out")
+                && line.is(part.end + 1, "of")
+                && line.is(part.end + 2, "every")
+                && whole.first == part.end + 3;
         boolean sameForm = line.isDigits(part.numeral.first()) == line.isDigits(whole.numeral.first());
-        return (sameForm || isTens(line, part, whole)) && (in || outOf || every);
+        return (sameForm || isTens(line, part, whole)) && (in || outOf || every || ofEvery);
     }
 
     /** "nine in 10": newspapers spell numbers below ten. */

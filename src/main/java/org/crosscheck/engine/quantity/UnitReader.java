@@ -29,7 +29,7 @@ final class UnitReader {
 
     private static void after(Line line, Draft draft) {
         ScaleLetters.multiplyByGrand(line, draft);
-        int at = draft.end;
+        int at = pastStop(line, draft);
         boolean hyphen = line.isHyphen(at);
         at = hyphen ? at + 1 : at;
         if (draft.numeral.form() == Form.FRACTION && isArticle(line, at)) {
@@ -74,7 +74,8 @@ final class UnitReader {
             }
         } else if (unit != null && isUnit(line, draft, unit, hyphen)) {
             boolean share = "share".equals(Units.dimension(unit.value()));
-            draft.measure(share ? Measure.SHARE : Measure.UNIT, unit.value(), unit.end(), share ? "share" : "unit");
+            String name = isAirPressure(line, draft, unit) ? "millibar" : unit.value();
+            draft.measure(share ? Measure.SHARE : Measure.UNIT, name, unit.end(), share ? "share" : "unit");
         } else if (unit == null
                 && money == null
                 && line.isDigits(draft.numeral.first())
@@ -85,12 +86,25 @@ final class UnitReader {
         }
     }
 
+    /** "3.2 mln. euros": the stop of an abbreviation before money. */
+    private static int pastStop(Line line, Draft draft) {
+        int at = draft.end;
+        boolean stop = line.is(at, ".") && line.touches(at) && ScaleLetters.isAbbreviation(line.lower(at - 1));
+        return stop && Units.moneyAt(line, at + 1) != null ? at + 1 : at;
+    }
+
     /** "2.5 m2K/W": symbols without a sign between them, one of them raised. */
     private static boolean isProduct(Line line, Draft draft, int at) {
         return line.isWord(at)
                 && draft.value != null
                 && line.text(at).chars().anyMatch(Character::isDigit)
                 && UnitSymbols.of(line.text(at)).size() > 1;
+    }
+
+    /** "1013 mb": the weather's millibars, not a computer's megabytes. */
+    private static boolean isAirPressure(Line line, Draft draft, Match<String> unit) {
+        int value = draft.value == null ? 0 : draft.value.intValue();
+        return line.text(unit.first()).equals("mb") && value > 850 && value < 1100;
     }
 
     /** "a quarter of an hour", "one and three quarters of an hour". */

@@ -29,7 +29,7 @@ final class FractionReader {
         if (plain != null) {
             return plain;
         }
-        Numeral second = slashed(in, at + 1, at);
+        Numeral second = slashed(in, in.text(at).length() <= 2 ? in.pastHyphen(at + 1) : at + 1, at);
         if (second != null && in.isRole(at, Role.UNIT)) {
             return second;
         }
@@ -133,6 +133,17 @@ final class FractionReader {
         boolean one = count.compareTo(BigDecimal.ONE) == 0;
         boolean singular = word.isOrdinal() || in.is(at, "half") || in.is(at, "quarter");
         return word.role() == Role.PART && (!singular || one || in.is(at, "quarter")) || one && singular;
+    }
+
+    /** "another third", "a further tenth", with nothing after it that the ordinal could rank; else null. */
+    static Numeral afterAnother(LexemeReader in, int at) {
+        boolean further =
+                in.is(at - 1, "further") && in.isArticle(at - 2) && !in.is(at, "second") && !in.is(at, "first");
+        if (further) {
+            return in.numeral(at, at + 1, VulgarFraction.divide(1, in.word(at).value()), Form.FRACTION);
+        }
+        Numeral share = in.is(at - 1, "another") ? afterArticle(in, at - 1) : null;
+        return share == null ? null : in.numeral(at, share.end(), share.value(), share.form());
     }
 
     /** "a third of", "by a quarter", "a half". */

@@ -58,7 +58,8 @@ public final class Lexemes {
         if (before != null
                 && before.isWord()
                 && before.end() == token.start()
-                && before.text().length() <= 3) {
+                && before.text().length() <= 3
+                && !isTimes(before)) {
             cut.set(cut.size() - 1, joined(before, token));
             return;
         }
@@ -72,6 +73,15 @@ public final class Lexemes {
         if (letters < token.text().length()) {
             add(Kind.WORD, token, letters, token.text().length());
         }
+    }
+
+    /** "4x100m", "3x4": a sign of multiplication between two numbers. */
+    private boolean isTimes(Token letter) {
+        Token factor = cut.size() < 2 ? null : cut.get(cut.size() - 2);
+        return letter.text().equalsIgnoreCase("x")
+                && factor != null
+                && factor.kind() == Kind.NUMBER
+                && factor.end() == letter.start();
     }
 
     /** "7m" after "PS2." is the rest of one number. */

@@ -29,9 +29,16 @@ record NumberWord(Role role, BigDecimal value) {
     /** The entry for a word in any case, or null. */
     static NumberWord of(String word) {
         NumberWord exact = WORDS.get(word);
-        return exact != null || word.chars().noneMatch(Character::isUpperCase)
-                ? exact
-                : WORDS.get(word.toLowerCase(Locale.ROOT));
+        return exact != null || !hasCapital(word) ? exact : WORDS.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOrdinal() {

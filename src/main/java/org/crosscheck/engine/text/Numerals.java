@@ -134,11 +134,12 @@ public final class Numerals {
         if (word.role() == Role.VAGUE) {
             return VagueReader.read(in, at, word);
         }
-        if (word.isOrdinal()) {
-            return OrdinalReader.read(in, at);
-        }
-        if (word.role() == Role.PART) {
-            return FractionReader.bare(in, at, word);
+        if (word.isOrdinal() || word.role() == Role.PART) {
+            Numeral another = FractionReader.afterAnother(in, at);
+            if (another != null) {
+                return another;
+            }
+            return word.isOrdinal() ? OrdinalReader.read(in, at) : FractionReader.bare(in, at, word);
         }
         if (!word.isCardinal()) {
             return null;

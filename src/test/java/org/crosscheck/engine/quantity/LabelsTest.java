@@ -47,6 +47,16 @@ class LabelsTest {
                     Ring +44 20 7946 0958 for help.                    | 44 name, 20 name, 7946 name, 0958 name
                     Phone (212) 555-0123 for help.                     | 212 name, 555 name, 0123 name
                     A new 5G mast went up.                             | 5 name
+                    They ran the 4x100m relay in Oslo.                 | 4 name, 100m name
+                    He drove a 4x4 truck to Oslo.                      | 4 name, 4 name
+                    The shop is open 24/7 in Oslo.                     | 24 name, 7 name
+                    She left her nine-to-five job in Oslo.             | nine name, five name
+                    Two Airbus A320s and some Boeing 747s flew.        | Two quantity, 747s name
+                    We stayed near Three Mile Island.                  | Three name
+                    A 16:9 screen hung there.                          | 16 score, 9 score
+                    It had a 3-to-1 margin there.                      | 3 score, 1 score
+                    The judges split 9 to 3 there.                     | 9 score, 3 score
+                    The odds were 10/1 there.                          | 10 score, 1 score
                     The club won 3-1 at home.                          | 3 score, 1 score
                     It ended in a 2-2 draw.                            | 2 score, 2 score
                     The Big Six met again.                             | Six name
