@@ -13,6 +13,15 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     /** One or two content words never link by themselves. */
     private static final int FEWEST_TERMS = 3;
 
+    static Bar of(Couple couple, Overlap overlap) {
+        return new Bar(
+                couple.speakers(),
+                Occasion.of(couple.a(), couple.b()),
+                overlap,
+                WordDiff.of(couple.one().wording(), couple.other().wording()),
+                couple.rarity());
+    }
+
     /** What stands against taking the two for one statement, or null. */
     Reason obstacle(Claim a, Claim b) {
         boolean verbatim = diff.contained() && diff.common() >= VERBATIM_RUN;

@@ -1,7 +1,6 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,9 +25,10 @@ public final class Comparer {
     public Comparison compare(Profile a, Profile b) {
         boolean figure = a.claim().figure() != null;
         if (figure != (b.claim().figure() != null)) {
-            return Comparison.of(List.of(Reason.of(ReasonCode.STATEMENT_AND_FIGURE)), 0);
+            return Comparison.rejected(Reason.of(ReasonCode.STATEMENT_AND_FIGURE));
         }
-        return figure ? new FigureComparer(a, b, rarity).compare() : new StatementComparer(a, b, rarity).compare();
+        Couple couple = new Couple(a, b, rarity);
+        return figure ? new FigureComparer(couple).compare() : new StatementComparer(couple).compare();
     }
 
     private Profile profile(Claim claim) {

@@ -22,6 +22,10 @@ public record Comparison(Label label, double score, List<Reason> reasons) {
         return new Comparison(label, label.links() ? score : 0, reasons);
     }
 
+    static Comparison rejected(Reason reason) {
+        return of(List.of(reason), 0);
+    }
+
     /** The grounds as one line ("same speaker (Haidai / Gaidai); same day; 81 % of the rare words shared"). */
     public String text() {
         return reasons.stream().map(Reason::text).collect(Collectors.joining("; "));

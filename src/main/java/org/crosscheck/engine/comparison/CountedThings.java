@@ -33,7 +33,7 @@ final class CountedThings {
         } else if ((one.partOf() == null) != (other.partOf() == null)) {
             return at(
                     a, b, Reason.of(PART_OF_WHOLE, a.claim().words(), b.claim().words()));
-        } else if (one.unit().equals(AGE) && !samePerson(a.claim(), b.claim())) {
+        } else if ((one.unit().equals(AGE) || other.unit().equals(AGE)) && !samePerson(a.claim(), b.claim())) {
             return at(
                     a, b, Reason.of(THINGS_DIFFER, a.claim().words(), b.claim().words()));
         }

@@ -2,7 +2,7 @@ package org.crosscheck.engine.comparison;
 
 import java.util.List;
 
-import org.crosscheck.engine.comparison.WordDiff.Change;
+import org.crosscheck.engine.text.WordChanges.Change;
 
 /** Names the words in which two wordings differ. */
 final class Differences {

@@ -1,6 +1,6 @@
 package org.crosscheck.engine.comparison;
 
-import org.crosscheck.engine.comparison.WordDiff.Change;
+import org.crosscheck.engine.text.WordChanges.Change;
 import org.crosscheck.engine.quotation.Quotation;
 
 /** How one wording of a statement relates to another, from the same words down to a paraphrase. */

@@ -2,6 +2,7 @@ package org.crosscheck.engine.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How much of two texts' content is shared, each term weighed by its rarity in the story.
@@ -14,24 +15,31 @@ import java.util.Map;
  */
 record Overlap(List<Term> shared, double weight, double smaller, double larger, int fewer) {
 
-    static Overlap of(Profile a, Profile b, Rarity rarity) {
-        Map<String, Term> left = a.byForm();
-        Map<String, Term> right = b.byForm();
+    static Overlap of(Couple couple) {
+        Rarity rarity = couple.rarity();
+        Map<String, Term> left = couple.one().byForm();
+        Map<String, Term> right = couple.other().byForm();
         List<Term> shared = left.values().stream()
                 .filter(term -> right.containsKey(term.form()))
+                .map(term -> nameOf(term, right.get(term.form())))
                 .toList();
-        double one = weight(left, rarity);
-        double other = weight(right, rarity);
+        double one = weight(left.keySet().stream(), rarity);
+        double other = weight(right.keySet().stream(), rarity);
         return new Overlap(
                 shared,
-                shared.stream().mapToDouble(term -> rarity.weight(term.form())).sum(),
+                weight(shared.stream().map(Term::form).sorted(), rarity),
                 Math.min(one, other),
                 Math.max(one, other),
                 Math.min(left.size(), right.size()));
     }
 
-    private static double weight(Map<String, Term> terms, Rarity rarity) {
-        return terms.keySet().stream().mapToDouble(rarity::weight).sum();
+    /** A capital letter at the beginning of a sentence tells nothing: what one text knows for a name is one in both. */
+    private static Term nameOf(Term term, Term there) {
+        return there.isName() ? there : term;
+    }
+
+    private static double weight(Stream<String> forms, Rarity rarity) {
+        return forms.mapToDouble(rarity::weight).sum();
     }
 
     /** How many of the shared terms are no names. */

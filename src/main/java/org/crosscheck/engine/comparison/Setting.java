@@ -21,15 +21,17 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
 
     private static final double ROUNDING = 0.02;
 
-    static Setting of(Profile a, Profile b, Rarity rarity) {
-        Overlap overlap = Overlap.of(a, b, rarity);
+    static Setting of(Couple couple) {
+        Rarity rarity = couple.rarity();
+        Overlap overlap = Overlap.of(couple);
         return new Setting(
-                Occasion.of(a.claim(), b.claim()),
+                Occasion.of(couple.a(), couple.b()),
                 overlap,
                 overlap.shared().stream()
-                        .filter(term -> !term.form().equals(a.counted().head()))
+                        .filter(term -> !term.form().equals(couple.one().counted().head()))
+                        .filter(term -> !term.form().equals(couple.other().counted().head()))
                         .count(),
-                value(a.claim().figure(), b.claim().figure(), rarity),
+                value(couple.a().figure(), couple.b().figure(), rarity),
                 Math.log((rarity.articles() + 9.0) / 3));
     }
 
@@ -45,8 +47,9 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
         if (conversion.isEmpty() || one.unit().equals(other.unit())) {
             return one.value().compareTo(other.value()) == 0;
         }
-        double converted = conversion.get().apply(one.value()).doubleValue();
-        return Math.abs(converted / other.value().doubleValue() - 1) < ROUNDING;
+        double converted = Math.abs(conversion.get().apply(one.value()).doubleValue());
+        double given = Math.abs(other.value().doubleValue());
+        return Math.abs(converted - given) < ROUNDING * Math.max(converted, given);
     }
 
     /** What stands against taking figures that meet for one figure, or null. */

@@ -7,36 +7,27 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 
 /** Compares what two articles say that somebody said. One comparison, one instance. */
 final class StatementComparer {
-    private final Profile one;
-    private final Profile other;
+    private final Couple couple;
     private final Claim a;
     private final Claim b;
-    private final Rarity rarity;
 
-    StatementComparer(Profile one, Profile other, Rarity rarity) {
-        this.one = one;
-        this.other = other;
-        this.a = one.claim();
-        this.b = other.claim();
-        this.rarity = rarity;
+    StatementComparer(Couple couple) {
+        this.couple = couple;
+        this.a = couple.a();
+        this.b = couple.b();
     }
 
     Comparison compare() {
-        if (a.sameSource(b)) {
-            return rejected(Reason.of(SAME_ARTICLE));
+        if (couple.inOneArticle()) {
+            return Comparison.rejected(Reason.of(SAME_ARTICLE));
         }
-        Overlap overlap = Overlap.of(one, other, rarity);
+        Overlap overlap = Overlap.of(couple);
         if (overlap.shared().isEmpty()) {
-            return rejected(Reason.of(OTHER_WORDS, 0));
+            return Comparison.rejected(Reason.of(OTHER_WORDS, 0));
         }
-        Bar bar = new Bar(
-                Relation.of(a.speaker(), b.speaker()),
-                Occasion.of(a, b),
-                overlap,
-                WordDiff.of(one.wording(), other.wording()),
-                rarity);
+        Bar bar = Bar.of(couple, overlap);
         Reason obstacle = bar.obstacle(a, b);
-        return obstacle != null ? rejected(obstacle) : proposed(bar);
+        return obstacle != null ? Comparison.rejected(obstacle) : proposed(bar);
     }
 
     private Comparison proposed(Bar bar) {
@@ -48,7 +39,7 @@ final class StatementComparer {
             return Comparison.of(reasons, bar.overlap().contained());
         }
         if (bar.samePoint(a, b)) {
-            reasons.add(Reason.of(SAME_POINT, a.speaker().name(), b.speaker().name()));
+            reasons.add(couple.ofSpeakers(SAME_POINT));
             return Comparison.of(reasons, bar.overlap().contained());
         }
         reasons.add(Reason.of(Ladder.rung(bar.diff(), a, b)));
@@ -59,20 +50,12 @@ final class StatementComparer {
     }
 
     private List<Reason> speakers(Relation relation) {
-        ReasonCode code =
-                switch (relation) {
-                    case SAME -> SAME_SPEAKER;
-                    case ONE_SIDE -> SAME_SIDE;
-                    case TWO_SIDES -> OPPOSED_PARTIES;
-                    case OTHER -> SPEAKERS_DIFFER;
-                    case UNKNOWN -> null;
-                };
-        return code == null
-                ? List.of()
-                : List.of(Reason.of(code, a.speaker().name(), b.speaker().name()));
-    }
-
-    private static Comparison rejected(Reason reason) {
-        return Comparison.of(List.of(reason), 0);
+        return switch (relation) {
+            case SAME -> List.of(couple.ofSpeakers(SAME_SPEAKER));
+            case ONE_SIDE -> List.of(couple.ofSpeakers(SAME_SIDE));
+            case TWO_SIDES -> List.of(couple.ofSpeakers(OPPOSED_PARTIES));
+            case OTHER -> List.of(couple.ofSpeakers(SPEAKERS_DIFFER));
+            case UNKNOWN -> List.of();
+        };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.crosscheck.engine.comparison.WordDiff.Change;
+import org.crosscheck.engine.text.WordChanges.Change;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.text.WordList;
 

@@ -1,10 +1,9 @@
 package org.crosscheck.engine.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import org.crosscheck.engine.text.WordChanges;
+import org.crosscheck.engine.text.WordChanges.Change;
 
 /**
  * Where two wordings part.
@@ -13,26 +12,8 @@ import com.github.difflib.patch.AbstractDelta;
  */
 record WordDiff(Wording a, Wording b, List<Change> changes) {
 
-    /** Words {@code fromA} to {@code toA} of the first stand for {@code fromB} to {@code toB} of the second. */
-    record Change(int fromA, int toA, int fromB, int toB) {
-        boolean replaces() {
-            return fromA < toA && fromB < toB;
-        }
-    }
-
     static WordDiff of(Wording a, Wording b) {
-        List<Change> changes = new ArrayList<>();
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(a.forms(), b.forms(), false).getDeltas()) {
-            int atA = delta.getSource().getPosition();
-            int atB = delta.getTarget().getPosition();
-            changes.add(new Change(
-                    atA,
-                    atA + delta.getSource().size(),
-                    atB,
-                    atB + delta.getTarget().size()));
-        }
-        return new WordDiff(a, b, changes);
+        return new WordDiff(a, b, WordChanges.between(a.forms(), b.forms()));
     }
 
     /** How many words both have in common, in order. */
