@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Comparer;
 import org.crosscheck.engine.comparison.Comparison;
 import org.crosscheck.engine.comparison.Frequencies;
 import org.crosscheck.engine.comparison.Reason;
-import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,8 +45,7 @@ class EitherWayTest {
 
     private void add(String id, String outlet, LocalDate published, String text) {
         rarity.add(engine.terms(text));
-        claims.addAll(engine.claims(
-                text, engine.extract(text, published), engine.source(id, outlet, published, text)));
+        claims.addAll(engine.claims(text, engine.extract(text, published), engine.source(id, outlet, published, text)));
     }
 
     private void holds() {

@@ -97,7 +97,7 @@ class SampleStoryEngineTest {
         groups.addLinks(story.groups());
         System.out.println("sample story, groups\n" + groups.score());
         groups.score()
-                .atLeast(80, "agree")
+                .atLeast(100, "agree")
                 .atLeast(100, "compatible")
                 .atLeast(100, "conflict")
                 .atLeast(100, "disputed")

@@ -1,6 +1,9 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.crosscheck.engine.quotation.Quotation;
 
 /** How much two statements must have in common to be one, given who made them and when: the bar they have to pass. */
 record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff, Rarity rarity) {
@@ -29,7 +32,9 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
             boolean quotedAgain = sameWords() && relation == Relation.SAME;
             return quotedAgain || sameMatter() ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
-        if (relation == Relation.SAME) {
+        if (overlap.shared().size() < FEWEST_TERMS && onlyMarked(a) && onlyMarked(b)) {
+            return Reason.of(ReasonCode.TOO_SHORT);
+        } else if (relation == Relation.SAME) {
             return verbatim || enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3) ? null : tooLittle();
         } else if (sameWords() || sameEvent() || samePoint(a, b)) {
             return null;
@@ -38,6 +43,19 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
                     ReasonCode.OTHER_SPEAKER, a.speaker().name(), b.speaker().name());
         }
         return enough(0.6, 4) ? null : tooLittle();
+    }
+
+    /** Whether the shared words stand within quotation marks inside a report: a phrase that may be about anything. */
+    private boolean onlyMarked(Claim claim) {
+        Set<String> shared = overlap.shared().stream().map(Term::form).collect(Collectors.toSet());
+        int offset = claim.span().start();
+        return claim.statement().kind() == Quotation.Kind.MIXED
+                && Terms.of(claim).stream()
+                        .filter(term -> shared.contains(term.form()))
+                        .allMatch(term -> claim.statement().fragments().stream()
+                                .anyMatch(marked ->
+                                        marked.start() <= offset + term.span().start()
+                                                && offset + term.span().end() <= marked.end()));
     }
 
     private boolean sameWords() {

@@ -1,6 +1,8 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +17,9 @@ import org.crosscheck.engine.text.WordList;
  * @param kinds the words before it that name its kind
  * @param nations whose, where the noun phrase says so
  * @param happened what happened to it
+ * @param broader of a make ("Patriots") the kinds of thing that it is ("air defence systems")
  */
-record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> happened) {
+record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> happened, List<Counted> broader) {
     private static final Set<String> HAPPENINGS = stems("comparison/happenings.txt");
     private static final Set<String> PEOPLE = stems("comparison/people.txt");
 
@@ -30,28 +33,43 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
             Terms.of(figure.predicate()).forEach(term -> happened.add(term.form()));
         }
         if (Units.dimension(figure.unit()) != null) {
-            return new Counted(null, Set.of(), Set.of(), happened);
+            return new Counted(null, Set.of(), Set.of(), happened, List.of());
         }
-        Set<String> kinds = new HashSet<>();
         Set<String> nations = new HashSet<>();
-        String head = null;
-        List<Term> terms = Terms.of("the " + figure.unit());
-        for (Term term : terms) {
+        List<Term> nouns = new ArrayList<>();
+        for (Term term : Terms.of("the " + Tallies.counted(figure))) {
             if (HAPPENINGS.contains(term.form())) {
                 happened.add(term.form());
             } else if (Nations.ofAdjective(term.word()) != null) {
                 nations.add(term.form());
             } else {
-                kinds.add(term.form());
-                head = term.form();
+                nouns.add(term);
             }
         }
+        List<String> forms = nouns.stream().map(Term::form).toList();
+        List<Counted> broader = nouns.stream()
+                .flatMap(term -> term.kinds().stream())
+                .map(kind -> of(kind, nations, happened, List.of()))
+                .toList();
+        return of(forms, nations, happened, broader);
+    }
+
+    /** @param forms of the noun phrase, its noun last */
+    private static Counted of(List<String> forms, Set<String> nations, Set<String> happened, List<Counted> broader) {
+        String head = forms.isEmpty() ? null : forms.get(forms.size() - 1);
+        Set<String> kinds = new HashSet<>(forms);
         kinds.remove(head);
-        return new Counted(head, kinds, nations, happened);
+        return new Counted(head, kinds, nations, happened, broader);
     }
 
     /** Whether both can be the same things. */
     boolean fits(Counted other) {
+        return isAlike(other)
+                || broader.stream().anyMatch(kind -> kind.isAlike(other))
+                || other.broader.stream().anyMatch(this::isAlike);
+    }
+
+    private boolean isAlike(Counted other) {
         return heads(other) && nested(kinds, other.kinds) && nested(nations, other.nations);
     }
 
@@ -59,7 +77,15 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
         if (head == null || other.head == null || head.equals(other.head)) {
             return true;
         }
-        return isPeople() && other.isPeople() && (isAnybody(this) || isAnybody(other));
+        return isPeople() && other.isPeople() && (isAnybody() || other.isAnybody());
+    }
+
+    /** The nouns by which it may be called elsewhere. */
+    Set<String> heads() {
+        Set<String> heads = new LinkedHashSet<>();
+        heads.add(head);
+        broader.forEach(kind -> heads.add(kind.head));
+        return heads;
     }
 
     /** Whether the counted noun is one for people. */
@@ -67,8 +93,17 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
         return head != null && PEOPLE.contains(head);
     }
 
-    private static boolean isAnybody(Counted counted) {
-        return counted.head.equals(Terms.form("person")) || counted.head.equals(Terms.form("other"));
+    private boolean isAnybody() {
+        return head.equals(Terms.form("person")) || head.equals(Terms.form("other"));
+    }
+
+    /** Whether it says more exactly what is counted: "children" where the other has "people", "lorries" and "army lorries". */
+    boolean isNarrower(Counted other) {
+        if (head == null || other.head == null) {
+            return false;
+        }
+        boolean kind = head.equals(other.head) && kinds.size() > other.kinds.size() && kinds.containsAll(other.kinds);
+        return kind || isPeople() && !isAnybody() && other.isPeople() && other.isAnybody();
     }
 
     /** Whether one says no more than the other. */

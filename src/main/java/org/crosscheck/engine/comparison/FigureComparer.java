@@ -31,7 +31,7 @@ final class FigureComparer {
             return Comparison.rejected(things);
         }
         Setting setting = Setting.of(couple);
-        Reason event = ranges.meet() ? againstOne(ranges, setting) : againstParting(setting);
+        Reason event = ranges.meet() ? againstOne(ranges, setting) : againstParting(ranges, setting);
         return event != null ? Comparison.rejected(event) : Comparison.of(reasons(ranges, setting), setting.score());
     }
 
@@ -48,10 +48,16 @@ final class FigureComparer {
         return ranges.far() ? couple.atBoth(RANGES_FAR) : setting.tooLittleToAgree();
     }
 
-    private Reason againstParting(Setting setting) {
+    private Reason againstParting(Ranges ranges, Setting setting) {
+        Counted one = couple.one().counted();
+        Counted other = couple.other().counted();
         Reason places = CountedThings.places(a, b);
-        boolean sameNoun = couple.one().counted().agrees(couple.other().counted());
-        return places != null ? places : setting.tooLittleToPart(sameNoun, Purpose.isOne(a, b));
+        if (places != null) {
+            return places;
+        } else if (one.isNarrower(other) && ranges.firstBelow() || other.isNarrower(one) && ranges.secondBelow()) {
+            return couple.atBoth(PART_OF_WHOLE);
+        }
+        return setting.tooLittleToPart(one.agrees(other), Purpose.isOne(a, b));
     }
 
     private List<Reason> reasons(Ranges ranges, Setting setting) {
@@ -63,7 +69,7 @@ final class FigureComparer {
         if (!ranges.meet() && ranges.fall(a, b)) {
             reasons.add(Reason.of(FALLING));
         }
-        if (ranges.meet() && ranges.oneOpen()) {
+        if (ranges.meet() && ranges.loose()) {
             reasons.add(couple.atBoth(OPEN_RANGE));
         }
         if (couple.speakers() == Relation.TWO_SIDES) {

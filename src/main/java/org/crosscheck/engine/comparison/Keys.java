@@ -1,5 +1,6 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,10 +39,7 @@ final class Keys {
 
     /** @param periods when, as words of the keys that depend on it */
     Set<String> of(List<String> periods) {
-        String about = about();
-        if (about != null) {
-            periods.forEach(period -> keys.add(about + " " + period));
-        }
+        about().forEach(about -> periods.forEach(period -> keys.add(about + " " + period)));
         names();
         sides();
         points(periods);
@@ -50,11 +48,11 @@ final class Keys {
         return keys;
     }
 
-    private String about() {
+    private List<String> about() {
         if (claim.figure() != null) {
-            return "unit " + unit();
+            return units().stream().map(unit -> "unit " + unit).toList();
         }
-        return claim.speaker() == null ? null : "speaker " + speaker(claim.speaker());
+        return claim.speaker() == null ? List.of() : List.of("speaker " + speaker(claim.speaker()));
     }
 
     private static String speaker(Speaker speaker) {
@@ -62,14 +60,14 @@ final class Keys {
     }
 
     /** The dimension of a measure, the currency of money, the head of a counted noun; people are one, however called. */
-    private String unit() {
+    private Collection<String> units() {
         String unit = claim.figure().unit();
         String dimension = Units.dimension(unit);
         if (dimension != null) {
-            return Units.isMoney(unit) ? unit : dimension;
+            return List.of(Units.isMoney(unit) ? unit : dimension);
         }
         Counted counted = Counted.of(claim.figure());
-        return counted.head() == null || counted.isPeople() ? "people" : counted.head();
+        return counted.head() == null || counted.isPeople() ? List.of("people") : counted.heads();
     }
 
     private void names() {

@@ -26,12 +26,12 @@ final class LabelRule {
     private static Label parted(Set<Weight> weights) {
         if (weights.contains(Weight.DATES)) {
             return Label.UPDATE;
-        } else if (weights.contains(Weight.LACKS_DATE)
-                || weights.contains(Weight.CLOUDS)
-                || !weights.contains(Weight.PARTS)) {
+        } else if (weights.contains(Weight.LACKS_DATE) || weights.contains(Weight.CLOUDS)) {
             return Label.UNCLEAR;
+        } else if (weights.contains(Weight.OPPOSES)) {
+            return Label.DISPUTED;
         }
-        return weights.contains(Weight.OPPOSES) ? Label.DISPUTED : Label.CONFLICT;
+        return weights.contains(Weight.PARTS) ? Label.CONFLICT : Label.UNCLEAR;
     }
 
     private static Label met(List<Reason> reasons, Set<Weight> weights) {

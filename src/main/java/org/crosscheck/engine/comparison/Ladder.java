@@ -1,7 +1,7 @@
 package org.crosscheck.engine.comparison;
 
-import org.crosscheck.engine.text.WordChanges.Change;
 import org.crosscheck.engine.quotation.Quotation;
+import org.crosscheck.engine.text.WordChanges.Change;
 
 /** How one wording of a statement relates to another, from the same words down to a paraphrase. */
 final class Ladder {

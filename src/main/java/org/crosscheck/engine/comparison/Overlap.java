@@ -17,8 +17,8 @@ record Overlap(List<Term> shared, double weight, double smaller, double larger, 
 
     static Overlap of(Couple couple) {
         Rarity rarity = couple.rarity();
-        Map<String, Term> left = couple.one().byForm();
-        Map<String, Term> right = couple.other().byForm();
+        Map<String, Term> left = couple.one().byFormAsIn(couple.other());
+        Map<String, Term> right = couple.other().byFormAsIn(couple.one());
         List<Term> shared = left.values().stream()
                 .filter(term -> right.containsKey(term.form()))
                 .map(term -> nameOf(term, right.get(term.form())))

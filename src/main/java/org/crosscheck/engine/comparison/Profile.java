@@ -10,7 +10,8 @@ import java.util.Set;
 public final class Profile {
     private final Claim claim;
     private final List<Term> terms;
-    private final Map<String, Term> byForm = new LinkedHashMap<>();
+    private final Map<String, Term> byForm;
+    private final boolean makes;
     private final Wording wording;
     private final Counted counted;
 
@@ -19,7 +20,8 @@ public final class Profile {
         this.claim = claim;
         boolean statement = claim.statement() != null;
         this.terms = statement ? Terms.of(claim) : withoutNumbers(Terms.around(claim));
-        terms.forEach(term -> byForm.putIfAbsent(term.form(), term));
+        this.byForm = byForm(terms);
+        this.makes = terms.stream().anyMatch(term -> !term.kinds().isEmpty());
         this.wording = statement ? Wording.of(claim) : null;
         this.counted = statement ? null : Counted.of(claim.figure());
     }
@@ -41,9 +43,15 @@ public final class Profile {
         return forms;
     }
 
-    /** The terms by form, each form once. */
-    Map<String, Term> byForm() {
-        return byForm;
+    /** The terms by form, each form once, the makes as the other claim calls them. */
+    Map<String, Term> byFormAsIn(Profile other) {
+        return makes ? byForm(Kinds.asIn(other.byForm.keySet(), terms)) : byForm;
+    }
+
+    private static Map<String, Term> byForm(List<Term> terms) {
+        Map<String, Term> forms = new LinkedHashMap<>();
+        terms.forEach(term -> forms.putIfAbsent(term.form(), term));
+        return forms;
     }
 
     /** Of a statement its content words, of a figure those of its sentence. */

@@ -14,10 +14,16 @@ record Ranges(Interval one, Interval other) {
     static Ranges of(Figure one, Figure other) {
         Optional<UnitConversion> conversion = UnitConversion.between(other.unit(), one.unit());
         if (conversion.isPresent()) {
-            return new Ranges(one.interval(), other.interval().convert(conversion.get()));
+            return new Ranges(measured(one), measured(other).convert(conversion.get()));
         }
         boolean counts = Units.dimension(one.unit()) == null && Units.dimension(other.unit()) == null;
-        return counts || one.unit().equals(other.unit()) ? new Ranges(one.interval(), other.interval()) : null;
+        return counts || one.unit().equals(other.unit()) ? new Ranges(measured(one), measured(other)) : null;
+    }
+
+    private static Interval measured(Figure figure) {
+        return Units.dimension(figure.unit()) == null
+                ? figure.interval()
+                : figure.interval().ofMeasure();
     }
 
     boolean meet() {
@@ -35,8 +41,19 @@ record Ranges(Interval one, Interval other) {
         return bound > 0 && end > 0 && Math.max(bound, end) > FAR * Math.min(bound, end);
     }
 
-    boolean oneOpen() {
-        return one.isOpen() != other.isOpen();
+    /** Whether one leaves open what the other says: "at least 50" beside 60, beside "at least 40" and beside "up to 100". */
+    boolean loose() {
+        return (one.isOpen() || other.isOpen()) && !one.sameEnds(other);
+    }
+
+    /** Whether all of the first lies below the second. */
+    boolean firstBelow() {
+        return one.high() != null && other.low() != null && one.high().compareTo(other.low()) < 0;
+    }
+
+    /** Whether all of the second lies below the first. */
+    boolean secondBelow() {
+        return other.high() != null && one.low() != null && other.high().compareTo(one.low()) < 0;
     }
 
     /** Whether what is counted later is less. */

@@ -11,7 +11,7 @@ enum Relation {
     SAME,
     /** Of one country, or one the other's body or spokesman. */
     ONE_SIDE,
-    /** Of two countries. */
+    /** Of two countries, or of two parties that quarrel. */
     TWO_SIDES,
     OTHER,
     /** One of them is not known. */
@@ -29,6 +29,8 @@ enum Relation {
             return SAME;
         } else if (Principal.joins(a, b)) {
             return ONE_SIDE;
+        } else if (Parties.areOpposed(a, b)) {
+            return TWO_SIDES;
         }
         String one = Nations.of(a);
         String other = Nations.of(b);

@@ -28,8 +28,10 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
                 Occasion.of(couple.a(), couple.b()),
                 overlap,
                 overlap.shared().stream()
-                        .filter(term -> !term.form().equals(couple.one().counted().head()))
-                        .filter(term -> !term.form().equals(couple.other().counted().head()))
+                        .filter(term ->
+                                !term.form().equals(couple.one().counted().head()))
+                        .filter(term ->
+                                !term.form().equals(couple.other().counted().head()))
                         .count(),
                 value(couple.a().figure(), couple.b().figure(), rarity),
                 Math.log((rarity.articles() + 9.0) / 3));

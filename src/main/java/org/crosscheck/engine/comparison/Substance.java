@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.crosscheck.engine.text.WordChanges.Change;
 import org.crosscheck.engine.quotation.Quotation;
+import org.crosscheck.engine.text.WordChanges.Change;
 import org.crosscheck.engine.text.WordList;
 
 /**
@@ -22,8 +22,6 @@ final class Substance {
     /** In a longer statement a negation may belong to anything. */
     private static final int SHORT = 20;
 
-    private static final Set<String> NEGATIONS =
-            WordList.shipped("comparison/negations.txt").words();
     private static final Map<String, String> MODALS = modals();
 
     private final Claim a;
@@ -52,40 +50,61 @@ final class Substance {
         int shorter = Math.min(diff.a().size(), diff.b().size());
         if (shorter >= FEWEST_WORDS && diff.alike() >= NEARLY_ALL) {
             diff.changes().forEach(substance::look);
+            substance.numbers(ReasonCode.NUMBER);
         } else if (!diff.contained()) {
-            substance.freely();
+            substance.negations();
+            substance.numbers(ReasonCode.OTHER_NUMBERS);
         }
         return substance.found;
     }
 
-    /** In freer wordings a negation or numbers of which none is shared are a hint and no more. */
-    private void freely() {
-        if (Math.max(diff.a().size(), diff.b().size()) <= SHORT && negates(diff.a()) != negates(diff.b())) {
+    /** In freer wordings a negation is a hint and no more. */
+    private void negations() {
+        boolean shortEnough = Math.max(diff.a().size(), diff.b().size()) <= SHORT;
+        boolean otherwise = Polarity.negates(diff.a()) != Polarity.negates(diff.b());
+        if (shortEnough && (otherwise || Polarity.differ(a, b))) {
             found.add(Reason.of(ReasonCode.MAY_NEGATE));
         }
-        Set<String> one = forms(a.words(), Term.Kind.NUMBER);
-        Set<String> other = forms(b.words(), Term.Kind.NUMBER);
-        if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
-            found.add(Reason.of(ReasonCode.OTHER_NUMBERS, written(one), written(other)));
+    }
+
+    /** Numbers that one wording has and the other has not, where the other has numbers of its own instead. */
+    private void numbers(ReasonCode code) {
+        List<Change> replaced =
+                diff.changes().stream().filter(this::replacesNumber).toList();
+        Set<String> one = numbers(a.words());
+        Set<String> other = numbers(b.words());
+        boolean noneShared = !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+        if (!noneShared && (code == ReasonCode.OTHER_NUMBERS || replaced.isEmpty())) {
+            return;
         }
+        SpokenFigures figures = SpokenFigures.of(a, b);
+        if (figures.countOtherThings()) {
+            found.add(Reason.of(ReasonCode.PREDICATES_DIFFER, written(one), written(other)));
+        } else if (!figures.isEmpty()) {
+            found.addAll(figures.parting(code));
+        }
+        if (figures.isEmpty() && !replaced.isEmpty()) {
+            replaced.forEach(change -> add(code, change));
+        } else if (figures.isEmpty()) {
+            found.add(Reason.of(code, written(one), written(other)));
+        }
+    }
+
+    private boolean replacesNumber(Change change) {
+        Set<String> one = numbers(diff.wordsOfA(change));
+        Set<String> other = numbers(diff.wordsOfB(change));
+        return !one.isEmpty() && !other.isEmpty() && !one.containsAll(other) && !other.containsAll(one);
     }
 
     private static String written(Set<String> numbers) {
         return numbers.stream().map(number -> number.substring(1)).sorted().collect(Collectors.joining(", "));
     }
 
-    private static boolean negates(Wording wording) {
-        return negates(wording, 0, wording.size());
-    }
-
     private void look(Change change) {
         negation(change);
-        if (change.replaces()) {
-            numbers(change);
-            if (isVerbatim(a) && isVerbatim(b)) {
-                modals(change);
-                names(change);
-            }
+        if (change.replaces() && isVerbatim(a) && isVerbatim(b)) {
+            modals(change);
+            names(change);
         }
     }
 
@@ -102,24 +121,9 @@ final class Substance {
         boolean small = change.toA() - change.fromA() <= 3 && change.toB() - change.fromB() <= 3;
         if (inside
                 && small
-                && negates(diff.a(), change.fromA(), change.toA()) != negates(diff.b(), change.fromB(), change.toB())) {
+                && Polarity.negates(diff.a(), change.fromA(), change.toA())
+                        != Polarity.negates(diff.b(), change.fromB(), change.toB())) {
             add(ReasonCode.NEGATION, change);
-        }
-    }
-
-    private static boolean negates(Wording wording, int from, int to) {
-        return wording.forms().subList(from, to).stream()
-                                .filter(word -> NEGATIONS.contains(word) || word.endsWith("n't"))
-                                .count()
-                        % 2
-                == 1;
-    }
-
-    private void numbers(Change change) {
-        Set<String> one = forms(diff.wordsOfA(change), Term.Kind.NUMBER);
-        Set<String> other = forms(diff.wordsOfB(change), Term.Kind.NUMBER);
-        if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-            add(ReasonCode.NUMBER, change);
         }
     }
 
@@ -154,9 +158,11 @@ final class Substance {
         return other.stream().noneMatch(term -> forms.contains(term.form()));
     }
 
-    private static Set<String> forms(String words, Term.Kind kind) {
+    private static Set<String> numbers(String words) {
         Set<String> forms = new HashSet<>();
-        Terms.of(words).stream().filter(term -> term.kind() == kind).forEach(term -> forms.add(term.form()));
+        Terms.of(words).stream()
+                .filter(term -> term.kind() == Term.Kind.NUMBER)
+                .forEach(term -> forms.add(term.form()));
         return forms;
     }
 

@@ -1,5 +1,7 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.List;
+
 import org.crosscheck.engine.text.Span;
 
 /**
@@ -10,8 +12,9 @@ import org.crosscheck.engine.text.Span;
  * @param word as written
  * @param span where, in the text that was cut into terms
  * @param kind what sort of word
+ * @param kinds of a make, what kinds of thing it is: for each the forms of its words, its noun last
  */
-record Term(String form, String stem, String word, Span span, Kind kind) {
+record Term(String form, String stem, String word, Span span, Kind kind, List<List<String>> kinds) {
 
     enum Kind {
         WORD,
@@ -20,7 +23,7 @@ record Term(String form, String stem, String word, Span span, Kind kind) {
     }
 
     Term as(String otherForm) {
-        return new Term(otherForm, stem, word, span, kind);
+        return new Term(otherForm, stem, word, span, kind, kinds);
     }
 
     boolean isName() {

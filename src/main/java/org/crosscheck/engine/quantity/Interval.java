@@ -76,6 +76,25 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict) {
         return low == null || high == null;
     }
 
+    /** Whether both have the same ends. */
+    public boolean sameEnds(Interval other) {
+        return strict == other.strict && sameEnd(low, other.low) && sameEnd(high, other.high);
+    }
+
+    private static boolean sameEnd(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** What is measured and not counted is rounded to the last digit that is given: 12.4 % is 12.37 % and 12.44 %. */
+    public Interval ofMeasure() {
+        boolean exact = low != null && high != null && low.compareTo(high) == 0;
+        if (!exact) {
+            return this;
+        }
+        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, low.scale())).multiply(HALF);
+        return new Interval(low.subtract(half), high.add(half), true);
+    }
+
     /** The interval in another unit. */
     public Interval convert(UnitConversion conversion) {
         return new Interval(

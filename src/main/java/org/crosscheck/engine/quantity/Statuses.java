@@ -19,6 +19,11 @@ final class Statuses {
     private static final int BEFORE_VERB = 6;
 
     private static final int VERB_GROUP = 4;
+    private static final Set<String> GIVEN = Set.of("the", "this", "that", "these", "those", "its", "their");
+    /** "Could pass the 500,000 mark" gives no figure. */
+    private static final Set<String> AIMS = Set.of(
+            "mark", "milestone", "threshold", "level", "target", "goal", "barrier", "limit", "ceiling", "cap", "line");
+
     private static final Set<String> GOVERNING =
             Set.of("between", "in", "with", "for", "by", "from", "at", "on", "to", "among", "against", "under");
     private static final Set<String> VERBS =
@@ -46,7 +51,9 @@ final class Statuses {
         Draft before = null;
         for (Draft draft : drafts) {
             if (draft.isQuantity()) {
-                draft.status = status(line, draft.first, Math.max(bound, draft.first - REACH));
+                draft.status = isGiven(line, draft)
+                        ? Status.STATED
+                        : status(line, draft.first, Math.max(bound, draft.first - REACH));
                 boolean open = draft.status == Status.STATED && !isGoverned(line, draft.first);
                 draft.status = open ? after(line, draft.end) : draft.status;
                 draft.status = before != null && goesOn(line, before, draft) ? before.status : draft.status;
@@ -54,6 +61,16 @@ final class Statuses {
             bound = draft.end;
             before = draft;
         }
+    }
+
+    /** "Before he could sign the $60bn package": whatever comes of it, the package is one of $60bn. */
+    private static boolean isGiven(Line line, Draft draft) {
+        boolean named = draft.measure == Draft.Measure.COUNT
+                || draft.measure == Draft.Measure.MONEY && NounPhrase.isWord(line, draft.end);
+        return named
+                && GIVEN.contains(line.lower(draft.first - 1))
+                && !AIMS.contains(line.lower(draft.end - 1))
+                && !AIMS.contains(line.lower(draft.end));
     }
 
     private static Status status(Line line, int first, int bound) {

@@ -1,10 +1,10 @@
 package org.crosscheck.engine.comparison;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 import org.crosscheck.engine.Engine;
 
@@ -17,25 +17,21 @@ class ToldByTwoTest {
     private final Engine engine = new Engine();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    0   | Norway needs icebreakers from its neighbours, Admiral Ida Berg said. | “They [Norway] need more icebreakers,” minister Nora Whitlock said. | AGREE
-                    0   | Sweden will send icebreakers to Norway, Admiral Ida Berg said. | “They [Norway] need more icebreakers,” minister Nora Whitlock said. |
-                    60  | Sweden pledged $300 million in relief to Norway. | Sweden signed a $2bn relief package for Norway. | UPDATE
-                    60  | Sweden pledged $300 million in relief to Norway. | Denmark signed a $2bn relief package for Norway. |
-                    1   | A storm in Saltby killed four people and injured 14, the coastguard said. | A storm in Saltby killed five people and injured 16, the coastguard said. | UPDATE
-                    0   | In Saltby, 62 people fell ill in the Norvale ferry outbreak. | In Saltby, nine more people fell ill in the Norvale ferry outbreak. |
-                    """)
-    void comesOutAs(int days, String one, String other, Label label) {
+    @CsvFileSource(resources = "told-by-two.txt", delimiter = '|', commentCharacter = '#')
+    void comesOutAs(String days, String one, String other, String labels) {
+        LocalDate day = days.equals("?") ? null : DAY;
         Story story = new Story();
-        add(story, "one", one, DAY);
-        add(story, "other", other, DAY.plusDays(days));
-        List<Label> labels = story.groups(rejected -> {}).stream()
-                .filter(group -> !group.links().isEmpty())
-                .map(Group::label)
+        add(story, "one", one, day);
+        add(story, "other", other, day == null ? null : day.plusDays(Long.parseLong(days)));
+        String told = story.groups(rejected -> {}).stream()
+                .flatMap(group -> group.links().stream())
+                .filter(link -> !link.a().sameSource(link.b()))
+                .map(link -> link.comparison().label().name())
                 .distinct()
-                .toList();
+                .sorted()
+                .collect(Collectors.joining(","));
 
-        assertEquals(label == null ? List.of() : List.of(label), labels);
+        assertEquals(labels == null ? "" : labels, told);
     }
 
     private void add(Story story, String id, String text, LocalDate published) {
