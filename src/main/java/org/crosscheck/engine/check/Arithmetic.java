@@ -21,6 +21,7 @@ public final class Arithmetic {
      */
     public static List<Check> of(Text text, List<Quantity> figures) {
         List<Check> checks = new ArrayList<>(Scales.check(text, figures));
+        checks.addAll(Rates.check(text, figures));
         for (Passage passage : Passage.all(text, figures)) {
             SUMS.forEach(sum -> sum.check(passage, checks));
         }

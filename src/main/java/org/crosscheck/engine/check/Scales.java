@@ -41,7 +41,8 @@ final class Scales {
                 if (text.paragraphAt(figure.span().start()) < OPENING_PARAGRAPHS) {
                     opening.put(key, figure);
                 }
-            } else if (isSlip(first.value(), figure.value()) && isSameMatter(text, first.span(), figure.span())) {
+            } else if (isSlip(first.value(), figure.value())
+                    && shared(text, first.span(), figure.span()) >= needed(first.value())) {
                 checks.add(new Check(
                         Kind.SCALE,
                         false,
@@ -61,15 +62,19 @@ final class Scales {
     }
 
     private static boolean isSlip(BigDecimal one, BigDecimal other) {
-        boolean twoDigits = one.stripTrailingZeros().precision() > 1;
         BigDecimal times = one.signum() > 0 && other.signum() > 0 ? times(one, other) : BigDecimal.ONE;
-        return twoDigits && (times.compareTo(THOUSAND) == 0 || times.compareTo(THOUSAND.multiply(THOUSAND)) == 0);
+        return times.compareTo(THOUSAND) == 0 || times.compareTo(THOUSAND.multiply(THOUSAND)) == 0;
     }
 
-    private static boolean isSameMatter(Text text, Span one, Span other) {
+    /** One digit comes back by chance: then more must speak of the same matter. */
+    private static int needed(BigDecimal value) {
+        return value.stripTrailingZeros().precision() > 1 ? 1 : 2;
+    }
+
+    private static int shared(Text text, Span one, Span other) {
         Set<String> words = matter(text, one);
         words.retainAll(matter(text, other));
-        return !words.isEmpty();
+        return words.size();
     }
 
     /** The long words and names of a figure's sentence. */

@@ -8,6 +8,8 @@ public enum Sentence {
     CONVERTED("{0} is {1}; the text has {2}"),
     /** Two sums of money and how many times one is the other. */
     NO_RATE("{0} and {1} differ {2}-fold; no rate between the two currencies does"),
+    /** A sum of money and what it converts, and the two of the text's first such conversion. */
+    OTHER_RATE("{0} for {1} is another rate than {2} for {3}"),
     /** A part, its base, the share, and what the text has. */
     SHARE("{0} of {1} is {2}%; the text has {3}"),
     /** Before, after, the rise, and what the text has. */

@@ -12,8 +12,8 @@ import org.crosscheck.engine.quantity.Units;
 import org.crosscheck.engine.text.Span;
 
 /**
- * A total, a colon and all its parts, the last after "and": "45 people: 20 in the city and 25 in the villages"; or the parts,
- * and then "a total of".
+ * A total, a colon and all its parts, the last after "and": "45 people: 20 in the city and 25 in the villages"; "a total of"
+ * and the parts; or the parts, and then "a total of".
  */
 final class Totals implements Sum {
     private static final int MOST_PARTS = 20;
@@ -23,7 +23,8 @@ final class Totals implements Sum {
     @Override
     public void check(Passage passage, List<Check> into) {
         for (int i = 0; i + 2 < passage.size(); i++) {
-            if (opensList(passage.between(i, i + 1)) && isCount(passage.figure(i))) {
+            boolean listed = opensList(passage.between(i, i + 1)) || isTotalOf(passage, i);
+            if (listed && isCount(passage.figure(i))) {
                 total(passage, i, into);
             }
         }
@@ -77,6 +78,29 @@ final class Totals implements Sum {
 
     private static boolean isJoined(List<String> between, boolean last) {
         return last ? between.contains("and") : between.contains(",") || between.contains(";");
+    }
+
+    /** "a total of 30 died, 12 in the city, ten in the hills and eight at sea". */
+    private static boolean isTotalOf(Passage passage, int i) {
+        boolean opens = Ties.endsWith(passage.before(i), "total")
+                && passage.between(i, i + 1).contains(",");
+        for (int part = i + 1; opens && part < passage.size(); part++) {
+            opens = isSame(passage.figure(part), passage.figure(i));
+        }
+        return opens;
+    }
+
+    /** Whether a part counts just what its total does, and the same happened to it. */
+    private static boolean isSame(Quantity part, Quantity total) {
+        boolean unit = part.unit().isEmpty() || part.unit().equals(total.unit());
+        String done = predicate(part);
+        return unit
+                && (part.counted() == null || part.counted().partOf() == null)
+                && (done == null || done.equals(predicate(total)));
+    }
+
+    private static String predicate(Quantity figure) {
+        return figure.counted() == null ? null : figure.counted().predicate();
     }
 
     /** A colon soon after the total, with no comma before it. */

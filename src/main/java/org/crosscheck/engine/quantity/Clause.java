@@ -114,7 +114,12 @@ final class Clause {
 
     private static boolean isBoundary(Line line, int at) {
         boolean years = line.is(at, "and") && line.isDigits(at - 1) && line.isDigits(at + 1);
-        return BOUNDARIES.contains(line.lower(at)) && !years && !isDemonstrative(line, at);
+        return BOUNDARIES.contains(line.lower(at)) && !years && !isDemonstrative(line, at) && !isBeforeTax(line, at);
+    }
+
+    /** "profit before tax", "earnings before interest": a term of accounts. */
+    private static boolean isBeforeTax(Line line, int at) {
+        return line.is(at, "before") && (line.is(at + 1, "tax") || line.is(at + 1, "interest"));
     }
 
     /** "by that much". */

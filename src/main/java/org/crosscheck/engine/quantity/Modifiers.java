@@ -108,8 +108,20 @@ final class Modifiers {
     /** "over five years" tells how long; "within a week" when. */
     private static boolean isTime(Line line, Draft draft, Match<Modifier> before) {
         String word = line.lower(before.end() - 1);
+        boolean during = word.equals("over") && endsFigure(line, before.first());
         return "time".equals(Units.dimension(draft.unit))
                 && before.end() - before.first() == 1
-                && (word.equals("within") || word.equals("inside"));
+                && (word.equals("within") || word.equals("inside") || during);
+    }
+
+    /** "$2 trillion over 10 years", "up 4% over three years". */
+    private static boolean endsFigure(Line line, int at) {
+        int last = at - 1;
+        boolean share = line.is(last, "%") || line.is(last, "percent") || line.is(last, "cent");
+        return share
+                || line.isDigits(last)
+                || Units.moneyBefore(line, at) != null
+                || line.lower(last).endsWith("illion")
+                || line.isDigits(last - 1) && line.touches(last);
     }
 }

@@ -233,7 +233,9 @@ final class Predicates {
                 && found != null
                 && (PEOPLE.contains(found) || draft.numeral.form() == Form.VAGUE && MOVING.contains(found));
         String done = draft.isBare() ? active(line, draft.first) : null;
-        boolean object = done != null && PEOPLE.contains(done) && !line.isWord(draft.end);
+        boolean ends =
+                !line.isWord(draft.end) || NounPhrase.isClosed(line.lower(draft.end)) && !line.is(draft.end, "of");
+        boolean object = done != null && PEOPLE.contains(done) && ends;
         if ((participle || object || isAboard(line, draft, done)) && draft.numeral.form() != Form.FRACTION) {
             draft.measure(Measure.COUNT, "people", draft.end, "ellipsis");
         }

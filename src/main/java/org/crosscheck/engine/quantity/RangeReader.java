@@ -156,7 +156,7 @@ final class RangeReader {
     private static boolean isStep(Line line, Draft low, Draft high) {
         boolean measured = low.measure != Draft.Measure.NONE && low.measure != Draft.Measure.SHARE;
         boolean step = measured
-                && low.unit.equals(high.unit)
+                && (low.unit.equals(high.unit) || high.unit.startsWith(low.unit + " per "))
                 && low.end > low.numeral.end()
                 && TrendReader.isVerb(line.lower(low.first - 1))
                 && high.value.compareTo(low.value.multiply(STEPS)) >= 0;

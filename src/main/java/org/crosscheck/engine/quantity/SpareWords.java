@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Parts of a figure's noun that are nothing counted: another figure's rest ("exactly 17", "12-year-"). Thread-safe. */
@@ -32,6 +33,7 @@ final class SpareWords {
         boolean rough = first.endsWith("ly") && first.length() > LONGEST_NAME || first.equals("estimated");
         boolean number = last.chars().noneMatch(Character::isLetter);
         boolean opens = rough || !first.isEmpty() && Character.isDigit(first.charAt(0));
-        return part.endsWith("-") || rough && first.length() == part.length() || number && opens;
+        boolean letters = part.length() <= 2 && part.equals(part.toLowerCase(Locale.ROOT));
+        return letters || part.endsWith("-") || rough && first.length() == part.length() || number && opens;
     }
 }

@@ -28,6 +28,8 @@ final class Statuses {
             Set.of("between", "in", "with", "for", "by", "from", "at", "on", "to", "among", "against", "under");
     private static final Set<String> VERBS =
             WordList.shipped("quantity/auxiliaries.txt").words();
+    private static final Set<String> THINGS = Set.of("plan", "plans", "project", "projects", "demand", "set", "need");
+    private static final Set<String> PURPOSES = Set.of("to", "for", "of", "that");
     private static final Map<String, Status> AFTER = new HashMap<>();
 
     static {
@@ -76,7 +78,11 @@ final class Statuses {
     private static Status status(Line line, int first, int bound) {
         for (int end = first; end > bound; end--) {
             Match<Status> cue = WORDS.endingAt(line, end);
-            if (cue != null && cue.first() >= bound && !isModifier(line, cue, first) && !isMay(line, cue.end() - 1)) {
+            if (cue != null
+                    && cue.first() >= bound
+                    && !isModifier(line, cue, first)
+                    && !isMay(line, cue.end() - 1)
+                    && !isThing(line, cue)) {
                 return cue.value();
             }
             if (line.is(end - 1, ";") || line.is(end - 1, ":") || line.is(end - 1, ",") && end < first - 1) {
@@ -126,6 +132,18 @@ final class Statuses {
             }
         }
         return Status.STATED;
+    }
+
+    /** "backed the plan by": a thing that is there, and nothing planned. */
+    private static boolean isThing(Line line, Match<Status> cue) {
+        boolean noun = cue.end() == cue.first() + 1 && THINGS.contains(line.lower(cue.first()));
+        String before = line.lower(cue.first() - 1);
+        boolean named = NounPhrase.isDeterminer(before)
+                || before.equals("this")
+                || before.equals("that")
+                || before.equals("its")
+                || before.equals("their");
+        return noun && named && !PURPOSES.contains(line.lower(cue.end()));
     }
 
     /** The month, which is no modal. */

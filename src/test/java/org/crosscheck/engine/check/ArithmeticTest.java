@@ -43,6 +43,13 @@ class ArithmeticTest {
                     Exactly 45 people died: 20 in the city and 25 in the villages.       | TOTAL true
                     Exactly 45 people died: 20 in the city and 35 in the villages.       | TOTAL false
                     The raid hurt 20 men and 25 women, a total of 45 people.             | TOTAL true
+                    A total of 30 people died, 12 in the city and 18 at sea.             | TOTAL true
+                    A total of 30 people died, 12 in the city and 28 at sea.             | TOTAL false
+                    A total of 30 people died, 12 of them at sea, and 20 were hurt.      |
+                    A total of 30 boats, 12 cars and 20 vans were sold.                  |
+                    It cost £350 million ($440m), of which £35m ($44m) is lost.          |
+                    It cost £350 million ($440m), of which £35m ($100m) is lost.         | CONVERSION false
+                    It cost £5 ($7) then, and the guide £12 ($16).                        |
                     The raid hurt 20 men and 25 women, a total of 55 people.             | TOTAL false
                     Output grew 50%, from 200 to 300 cars.                               | CHANGE true
                     Output grew by 30% from 200 to 300 cars.                             | CHANGE false
@@ -108,6 +115,9 @@ class ArithmeticTest {
         assertEquals("SCALE false", told(headline + "It gives Ruritania $2.4 million for roads."));
         assertEquals("", told(headline + "It gives Ruritania $2.4 billion for roads."));
         assertEquals("", told(headline + "A bakery in Strelsau earned $2.4 million."));
+        String round = "Parliament grants Ruritania $3 billion\n\n";
+        assertEquals("SCALE false", told(round + "The parliament of Ruritania gave $3 million: Parliament was full."));
+        assertEquals("", told(round + "A bakery in Ruritania earned $3 million."));
     }
 
     private static Check only(String text) {
