@@ -37,7 +37,7 @@ public record Findings(
     }
 
     /** Every claim, in the order of the report's groups. */
-    static Stream<Finding> claims(Report report) {
+    public static Stream<Finding> claims(Report report) {
         Map<Long, Source> sources =
                 report.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         return report.groups().stream().flatMap(group -> group.claims().stream()

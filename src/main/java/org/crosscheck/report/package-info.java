@@ -6,7 +6,7 @@
  * {@link org.crosscheck.report.Source}s, and {@link org.crosscheck.report.Group}s of {@link org.crosscheck.report.Claim}s with
  * what the machine proposed and what people decided. {@link org.crosscheck.report.FrozenReport} is the record with the bytes
  * of its canonical form and their hash; {@link org.crosscheck.report.Redaction} makes the edition for others;
- * {@link org.crosscheck.report.Writers} lists a {@link org.crosscheck.report.ReportWriter} for each format. Summary, Findings,
+ * {@link org.crosscheck.report.files.Writers} lists a {@link org.crosscheck.report.ReportWriter} for each format. Summary, Findings,
  * Chapter and Row are views on the record that several writers share.
  *
  * <p>May come in: the engine, writers' libraries (Commons CSV, Jackson, Qute); nothing of the database or the web.

@@ -11,7 +11,7 @@ import org.crosscheck.model.Story;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Head;
 import org.crosscheck.report.HtmlReport;
-import org.crosscheck.report.Writers;
+import org.crosscheck.report.files.Writers;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.ReportPage;
 import org.crosscheck.web.page.ReportsPage;

@@ -21,7 +21,7 @@ import org.crosscheck.report.FileName;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.ReportWriter;
-import org.crosscheck.report.Writers;
+import org.crosscheck.report.files.Writers;
 import org.crosscheck.workflow.CompileReport;
 import org.crosscheck.workflow.FrozenReports;
 

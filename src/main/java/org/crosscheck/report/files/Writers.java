@@ -1,12 +1,20 @@
-package org.crosscheck.report;
+package org.crosscheck.report.files;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.crosscheck.report.CsvWriter;
+import org.crosscheck.report.Format;
+import org.crosscheck.report.HtmlWriter;
+import org.crosscheck.report.JsonWriter;
+import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.pdf.PdfWriter;
+import org.crosscheck.report.xlsx.XlsxWriter;
+
 /** The writers, one a format. */
 public final class Writers {
     private static final List<ReportWriter> ALL =
-            List.of(new HtmlWriter(), new JsonWriter(), CsvWriter.forSpreadsheets());
+            List.of(new HtmlWriter(), new PdfWriter(), CsvWriter.forSpreadsheets(), new XlsxWriter(), new JsonWriter());
 
     private Writers() {}
 

@@ -1,0 +1,42 @@
+package org.crosscheck.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import org.crosscheck.language.Language;
+import org.crosscheck.report.Format;
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.page.ReportBlocks;
+
+/**
+ * Writes a report as PDF after PDF/UA-1 and PDF/A-2a, its hash on every page. Works inside the started application;
+ * thread-safe.
+ */
+public final class PdfWriter implements ReportWriter {
+    /** In hexadecimal digits of the report's hash. */
+    private static final int ID_LENGTH = 15;
+
+    private static final int HEXADECIMAL = 16;
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    @Override
+    public void write(FrozenReport report, Language language, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            PaperSetting setting = new PaperSetting(document, report.sha256());
+            ReportBlocks.read(report, language, setting);
+            setting.finish();
+            document.setDocumentId(Long.parseLong(report.sha256().substring(0, ID_LENGTH), HEXADECIMAL));
+            document.save(out, CompressParameters.NO_COMPRESSION);
+        }
+        out.flush();
+    }
+}

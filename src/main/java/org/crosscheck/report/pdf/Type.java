@@ -1,0 +1,41 @@
+package org.crosscheck.report.pdf;
+
+import org.crosscheck.report.page.Look;
+import org.crosscheck.report.page.Piece;
+
+/**
+ * How words are set where nothing makes them stand out.
+ *
+ * @param size in points
+ * @param leading from one line to the next, in points
+ */
+record Type(float size, float leading, boolean isSerif, boolean isBold, Ink ink) {
+    static final Type TITLE = new Type(21, 25, true, true, Ink.BLACK);
+    static final Type SECTION = new Type(14, 18, true, true, Ink.BLACK);
+    static final Type ITEM = new Type(11, 14, true, true, Ink.BLACK);
+    static final Type TEXT = new Type(9.5f, 13, false, false, Ink.BLACK);
+    static final Type TABLE = new Type(8.5f, 11.5f, false, false, Ink.BLACK);
+    static final Type HEAD = new Type(7.5f, 10, false, true, Ink.QUIET);
+    static final Type EDGE = new Type(7, 9, false, false, Ink.QUIET);
+
+    private static final float SMALL = 0.87f;
+    private static final float CODE = 0.8f;
+
+    private static final Type[] BY_LEVEL = {TITLE, SECTION, ITEM};
+
+    /** Of a heading, 1 to 3. */
+    static Type heading(int level) {
+        return BY_LEVEL[level - 1];
+    }
+
+    /** The same for a piece that stands out. */
+    Type of(Piece piece) {
+        float scaled = size * (piece.has(Look.CODE) ? CODE : piece.has(Look.SMALL) ? SMALL : 1);
+        return new Type(
+                scaled,
+                leading,
+                isSerif || piece.has(Look.SERIF),
+                isBold || piece.has(Look.STRONG),
+                piece.has(Look.QUIET) || piece.has(Look.CODE) ? Ink.QUIET : ink);
+    }
+}

@@ -1,0 +1,100 @@
+package org.crosscheck.report.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+import org.crosscheck.language.Language;
+import org.crosscheck.report.Finding;
+import org.crosscheck.report.Findings;
+import org.crosscheck.report.Format;
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.Report;
+import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.Row;
+
+/**
+ * Writes a report as a workbook: a row for every claim, in English, under the names of {@link Row#COLUMNS}, row by row so that
+ * no more than a few stand in memory. A second sheet says which report it is. No cell is ever a formula. Thread-safe.
+ */
+public final class XlsxWriter implements ReportWriter {
+    private static final int ROWS_IN_MEMORY = 50;
+    /** In 256ths of a character. */
+    private static final int WIDTH = 18 * 256;
+
+    private static final int WIDE = 60 * 256;
+    private static final List<String> SENTENCES =
+            List.of("sentence", "as_written", "reasons", "reason", "proposed_wording");
+
+    @Override
+    public Format format() {
+        return Format.XLSX;
+    }
+
+    @Override
+    public void write(FrozenReport frozen, Language language, OutputStream out) throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            claims(book, frozen.report());
+            about(book, frozen);
+            book.write(out);
+        }
+        out.flush();
+    }
+
+    private static void claims(SXSSFWorkbook book, Report report) {
+        SXSSFSheet sheet = book.createSheet("claims");
+        Cells cells = new Cells(book);
+        heads(book, sheet);
+        int number = 1;
+        for (Iterator<Finding> all = Findings.claims(report).iterator(); all.hasNext(); ) {
+            SXSSFRow row = sheet.createRow(number++);
+            List<Object> values = Row.of(report.head().story().title(), all.next());
+            for (int i = 0; i < values.size(); i++) {
+                cells.fill(row, i, values.get(i));
+            }
+        }
+        sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, Row.COLUMNS.size() - 1));
+    }
+
+    private static void heads(SXSSFWorkbook book, SXSSFSheet sheet) {
+        Font bold = book.createFont();
+        bold.setBold(true);
+        CellStyle head = book.createCellStyle();
+        head.setFont(bold);
+        head.setBorderBottom(BorderStyle.THIN);
+        sheet.createFreezePane(1, 1);
+        SXSSFRow row = sheet.createRow(0);
+        for (int i = 0; i < Row.COLUMNS.size(); i++) {
+            sheet.setColumnWidth(i, SENTENCES.contains(Row.COLUMNS.get(i)) ? WIDE : WIDTH);
+            row.createCell(i).setCellValue(Row.COLUMNS.get(i));
+            row.getCell(i).setCellStyle(head);
+        }
+    }
+
+    private static void about(SXSSFWorkbook book, FrozenReport frozen) {
+        SXSSFSheet sheet = book.createSheet("report");
+        sheet.setColumnWidth(0, WIDTH);
+        sheet.setColumnWidth(1, WIDE);
+        Cells cells = new Cells(book);
+        line(sheet, cells, "story", frozen.report().head().story().title());
+        line(sheet, cells, "number", frozen.report().head().number());
+        line(sheet, cells, "edition", frozen.report().head().edition().word());
+        line(sheet, cells, "compiled_at", frozen.report().head().compiledAt());
+        line(sheet, cells, "sha256", frozen.sha256());
+    }
+
+    private static void line(SXSSFSheet sheet, Cells cells, String name, Object value) {
+        SXSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        cells.fill(row, 0, name);
+        cells.fill(row, 1, value);
+    }
+}

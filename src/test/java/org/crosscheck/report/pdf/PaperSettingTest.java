@@ -1,0 +1,161 @@
+package org.crosscheck.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.report.page.Blocks;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class PaperSettingTest {
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en"><head><title>Verification report: Dam &amp; bridge</title><style>p { color: red }</style></head>
+            <body><header><p class="kicker">Verification report</p><h1>Dam &amp; bridge</h1>
+            <dl class="figures"><div><dt>Sources</dt><dd>3</dd></div><div><dt>Claims</dt><dd>1,204</dd></div></dl>
+            <p class="notice">Not ready: <strong>2</strong> conflicts wait.</p></header>
+            <section><h2>Must fix <span class="quiet count">2</span></h2>
+            <table class="stacked"><thead><tr><th scope="col">Words</th><th scope="col" class="number">Value</th></tr></thead>
+            <tbody><tr><th scope="row">Courier</th><td class="number">1,300</td></tr>
+            <tr><td class="serif">Ἀθῆναι, Київ, Łódź: <del>340</del> <ins>1,300</ins> ≠ ⇄ ↗<br>漢字</td></tr>
+            <tr><td colspan="2">%s</td></tr></tbody></table>
+            <ul><li>One</li><li>Two</li></ul></section>
+            <section><h2>Method</h2><h3>Limits</h3><p></p><p class="hash">%s</p><div>Loose words</div></section>
+            </body></html>
+            """.formatted("term ".repeat(90), "f".repeat(300));
+
+    @Test
+    void aReportKeepsTheRulesOfAccessibleAndOfLastingPdf() throws IOException {
+        assertEquals(List.of(), Conformance.violations(pdf(PAGE)));
+    }
+
+    @Test
+    void aFileThatBreaksTheRulesIsFound() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(out);
+        }
+        assertTrue(Conformance.violations(out.toByteArray()).stream().anyMatch(line -> line.startsWith("ua1")));
+        assertTrue(Conformance.violations(out.toByteArray()).stream().anyMatch(line -> line.startsWith("2a")));
+    }
+
+    @Test
+    void everyWordOfThePageStandsOnPaper() throws IOException {
+        String text = text(pdf(PAGE));
+        for (String words : List.of(
+                "Verification report",
+                "Dam & bridge",
+                "1,204",
+                "Not ready: 2 conflicts wait.",
+                "Must fix 2",
+                "Courier",
+                "Ἀθῆναι, Київ, Łódź: 340 1,300 ≠ ⇄ ↗",
+                "One",
+                "Two",
+                "Limits",
+                "Loose words")) {
+            assertTrue(text.contains(words), words);
+        }
+        assertEquals(
+                300,
+                text.lines()
+                        .filter(line -> line.matches("f+"))
+                        .mapToInt(String::length)
+                        .sum());
+        assertEquals(90, text.split("term", -1).length - 1);
+    }
+
+    @Test
+    void theHashAndTheNumberStandOnEveryPage() throws IOException {
+        String rows = IntStream.range(0, 200)
+                .mapToObj(i -> "<tr><td>Row " + i + "</td><td>" + "long ".repeat(40) + "</td></tr>")
+                .collect(joining());
+        byte[] pdf = pdf(
+                "<html lang=de><head><title>Viel</title></head><body><h1>Viel</h1><table><thead><tr><th>A</th><th>B</th></tr>"
+                        + "</thead><tbody>" + rows + "</tbody></table></body></html>");
+        assertEquals(List.of(), Conformance.violations(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertTrue(pages > 5, pages + " pages");
+            for (int page = 1; page <= pages; page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                assertTrue(text.contains(HASH), text);
+                assertTrue(text.contains(page + " / " + pages), text);
+                assertTrue(text.contains("A B"), "heads come again: " + text);
+            }
+            assertEquals("de", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void aRowLongerThanAPageGoesOnOnTheNext() throws IOException {
+        byte[] pdf = pdf(
+                "<html lang=en><head><title>Long</title></head><body><h1>Long</h1><table><thead><tr><th>A</th></tr></thead>"
+                        + "<tbody><tr><td>" + "word ".repeat(5000) + "</td></tr></tbody></table></body></html>");
+        assertEquals(5000, text(pdf).split("word", -1).length - 1);
+        assertEquals(List.of(), Conformance.violations(pdf));
+    }
+
+    @Test
+    void headingsAreBookmarks() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(PAGE))) {
+            assertEquals(
+                    "Dam & bridge (Must fix 2, Method (Limits))",
+                    inShort(document.getDocumentCatalog().getDocumentOutline()));
+        }
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytes() throws IOException {
+        assertArrayEquals(pdf(PAGE), pdf(PAGE));
+    }
+
+    private static String inShort(PDOutlineNode node) {
+        return StreamSupport.stream(node.children().spliterator(), false)
+                .map(PaperSettingTest::item)
+                .collect(joining(", "));
+    }
+
+    private static String item(PDOutlineItem item) {
+        return item.hasChildren() ? item.getTitle() + " (" + inShort(item) + ")" : item.getTitle();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static byte[] pdf(String html) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PaperSetting setting = new PaperSetting(document, HASH);
+            Blocks.read(new StringReader(html), setting);
+            setting.finish();
+            document.setDocumentId(1L);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+}
