@@ -15,6 +15,8 @@ final class AgeContext {
     private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below");
     private static final Set<String> WHO = Set.of("he", "she", "they", "who");
 
+    private static final Set<String> ELDEST = Set.of("youngest", "oldest", "eldest");
+
     private static final Set<String> LINKS = Set.of("is", "was", "are", "were", "be", "of", "to", "at", "from");
     private static final Set<String> VERBS =
             WordList.shipped("quantity/auxiliaries.txt").words();
@@ -76,7 +78,9 @@ final class AgeContext {
                 || line.is(draft.end, ".")
                 || line.is(draft.end, "when")
                 || !line.has(draft.end);
-        return being && ends && WHO.contains(line.lower(draft.first - 2)) && draft.value.intValue() >= YOUNGEST;
+        boolean eldest = ELDEST.contains(line.lower(draft.first - 2));
+        boolean somebody = WHO.contains(line.lower(draft.first - 2)) && draft.value.intValue() >= YOUNGEST;
+        return being && ends && (eldest || somebody);
     }
 
     /** "the pension age will rise to 67", "life expectancy is around 73". */

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.WordList;
 
 /**
  * Figures that leave their noun out: "4 people died and 14 injured", "up from 2.4 million", "around 50,000 amassed".
@@ -20,6 +21,12 @@ final class Ellipsis {
 
     /** "Three times" tells no unit of what follows. */
     private static final String TIMES = "time";
+
+    /** The unit of "seven others": those are what was counted before. */
+    private static final String OTHERS = "other";
+
+    private static final Set<String> PERSONS =
+            WordList.shipped("quantity/persons.txt").words();
 
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "has", "had", "exactly");
 
@@ -79,11 +86,19 @@ final class Ellipsis {
                         : draft.predicate;
                 draft.rule = "ellipsis";
             }
+            if (before != null && before.measure == Measure.COUNT && draft.unit.equals(OTHERS)) {
+                draft.unit = others(before.partOf == null ? before.unit : before.partOf.unit);
+            }
             boolean named = draft.isQuantity() && draft.measure != Measure.NONE && !line.is(draft.first - 1, "(");
             if (named && !(draft.measure == Measure.SHARE && before != null && before.unit.equals("point"))) {
                 before = draft;
             }
         }
+    }
+
+    /** "two men and seven others": people, whatever the two are; "two vans and seven others": vans. */
+    private static String others(String unit) {
+        return PERSONS.contains(unit.substring(unit.lastIndexOf(' ') + 1)) ? "people" : unit;
     }
 
     /** "the number could grow to four million": what happened to those is the same. */

@@ -9,7 +9,7 @@ final class FigureBuilder {
 
     static Quantity build(Line line, Draft draft) {
         return new Quantity(
-                line.span(draft.first, draft.end),
+                span(line, draft),
                 draft.value,
                 draft.low,
                 draft.high,
@@ -32,7 +32,15 @@ final class FigureBuilder {
     }
 
     private static Span span(Line line, Draft draft) {
-        return draft == null ? null : line.span(draft.first, draft.end);
+        return draft == null ? null : withoutStop(line, draft, line.span(draft.first, draft.end));
+    }
+
+    /** "flew at 30,000ft." ends its sentence: the stop is not the unit's. */
+    private static Span withoutStop(Line line, Draft draft, Span span) {
+        String last = line.text(draft.end - 1);
+        boolean stop =
+                draft.end == line.size() && draft.end > draft.numeral.end() && last.indexOf('.') == last.length() - 1;
+        return stop ? new Span(span.start(), span.end() - 1) : span;
     }
 
     private static double confidence(Draft draft) {

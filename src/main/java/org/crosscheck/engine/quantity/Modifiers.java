@@ -27,6 +27,25 @@ final class Modifiers {
             "record",
             "(");
 
+    private static final Set<String> SPREADING = Set.of(
+            "spread",
+            "spreads",
+            "spreading",
+            "stretch",
+            "stretches",
+            "stretched",
+            "stretching",
+            "extend",
+            "extends",
+            "extended",
+            "extending",
+            "scattered",
+            "sprawls",
+            "sprawled",
+            "sprawling",
+            "strewn",
+            "spaced");
+
     static {
         WordList.shipped("quantity/modifiers.txt")
                 .rows()
@@ -64,7 +83,7 @@ final class Modifiers {
             draft.modifier = after.value();
         } else if (line.is(draft.numeral.end() - 1, "couple") || line.is(draft.numeral.first() + 1, "couple")) {
             draft.modifier = Modifier.ABOUT;
-        } else if (before != null && !isTime(line, draft, before)) {
+        } else if (before != null && !isTime(line, draft, before) && !isExtent(line, before)) {
             draft.modifier = before.value();
         }
     }
@@ -112,6 +131,11 @@ final class Modifiers {
         return "time".equals(Units.dimension(draft.unit))
                 && before.end() - before.first() == 1
                 && (word.equals("within") || word.equals("inside") || during);
+    }
+
+    /** "spread over 1,300 hectares": how far, and no bound. */
+    private static boolean isExtent(Line line, Match<Modifier> before) {
+        return line.is(before.end() - 1, "over") && SPREADING.contains(line.lower(before.first() - 1));
     }
 
     /** "$2 trillion over 10 years", "up 4% over three years". */

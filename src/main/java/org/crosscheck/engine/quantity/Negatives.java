@@ -7,7 +7,8 @@ final class Negatives {
     static void read(Line line, Draft draft) {
         int before = draft.first - 1;
         before = line.isHyphen(before) && line.is(before - 1, "minus") ? before - 1 : before;
-        boolean word = line.is(before, "minus") || line.is(before, "negative");
+        boolean margin = line.is(before - 1, "or") && line.is(before - 2, "plus");
+        boolean word = !margin && line.is(before, "minus") || line.is(before, "negative");
         boolean sign = (line.is(before, "-") || line.is(before, "\u2212"))
                 && !line.touches(before)
                 && !line.isCapitalised(before - 1)

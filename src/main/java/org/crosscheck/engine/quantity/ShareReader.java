@@ -3,12 +3,42 @@ package org.crosscheck.engine.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 
 /** Shares told by two numbers: "one in three", "4 out of 10 voters". Thread-safe. */
 final class ShareReader {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000);
+
+    /** A year is no base: "one in 2019". */
+    private static final BigDecimal YEARS = BigDecimal.valueOf(1_900);
+    /** Verbs in -s that are no plurals. */
+    private static final Set<String> VERBS = Set.of(
+            "dies",
+            "lives",
+            "says",
+            "suffers",
+            "has",
+            "is",
+            "was",
+            "owns",
+            "wants",
+            "thinks",
+            "believes",
+            "feels",
+            "lacks",
+            "needs",
+            "goes",
+            "gets",
+            "earns",
+            "drinks",
+            "smokes",
+            "fails",
+            "survives",
+            "admits",
+            "agrees",
+            "ends");
 
     private ShareReader() {}
 
@@ -50,15 +80,17 @@ final class ShareReader {
         return (sameForm || isTens(line, part, whole)) && (in || outOf || every || ofEvery);
     }
 
-    /** "nine in 10": newspapers spell numbers below ten. */
+    /** "nine in 10", "one in 12": newspapers spell numbers below ten. */
     private static boolean isTens(Line line, Draft part, Draft whole) {
+        boolean one = line.is(part.numeral.first(), "one") && whole.value.compareTo(YEARS) < 0;
         return !line.isDigits(part.numeral.first())
                 && part.value.compareTo(BigDecimal.TEN) < 0
-                && whole.value.remainder(BigDecimal.TEN).signum() == 0;
+                && (one || whole.value.remainder(BigDecimal.TEN).signum() == 0);
     }
 
     private static void noun(Line line, Draft share) {
-        int end = NounPhrase.end(line, share.end, 5, BigDecimal.TEN);
+        int end =
+                VERBS.contains(line.lower(share.end)) ? share.end : NounPhrase.end(line, share.end, 5, BigDecimal.TEN);
         if (end > share.end) {
             share.noun = line.words(share.end, end);
         }

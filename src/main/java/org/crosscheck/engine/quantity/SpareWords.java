@@ -32,8 +32,15 @@ final class SpareWords {
         String first = part.substring(0, (part + " ").indexOf(' '));
         boolean rough = first.endsWith("ly") && first.length() > LONGEST_NAME || first.equals("estimated");
         boolean number = last.chars().noneMatch(Character::isLetter);
-        boolean opens = rough || !first.isEmpty() && Character.isDigit(first.charAt(0));
+        boolean opens = rough
+                || first.chars().skip(first.startsWith("-") ? 1 : 0).limit(1).anyMatch(Character::isDigit);
+        boolean share = part.equals("percent") || part.equals("per cent") || part.equals("cent");
         boolean letters = part.length() <= 2 && part.equals(part.toLowerCase(Locale.ROOT));
-        return letters || part.endsWith("-") || rough && first.length() == part.length() || number && opens;
+        return share
+                || letters
+                || part.startsWith("-")
+                || part.endsWith("-")
+                || rough && first.length() == part.length()
+                || number && opens;
     }
 }

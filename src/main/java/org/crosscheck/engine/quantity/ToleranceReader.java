@@ -37,6 +37,6 @@ final class ToleranceReader {
         boolean signs = line.is(at, "+") && line.is(at + 1, "/") && line.is(at + 2, "-");
         boolean given = line.is(at, "give") && line.is(at + 1, "or") && line.is(at + 2, "take");
         boolean minus = line.is(at, "plus") && line.is(at + 1, "or") && line.is(at + 2, "minus");
-        return minus ? at + 2 : signs || given ? at + 3 : 0;
+        return minus || signs || given ? at + 3 : 0;
     }
 }

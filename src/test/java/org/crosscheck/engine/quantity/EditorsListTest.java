@@ -55,7 +55,7 @@ class EditorsListTest {
                     nobody named     | A crash killed all 57 on board.                                | 57 people killed
                     spelled below 10 | Nine in 10 boats came.                                         | 0.9
                     one modal        | It will take 10 days and cost $2bn.                            | 10 day forecast, 2000000000 USD forecast
-                    others           | It killed two men and hurt more than 1,000 others.             | 2 man killed, >1000 other wounded
+                    others           | It killed two men and hurt more than 1,000 others.             | 2 man killed, >1000 people wounded
                     conversion       | The aid is worth 350 million dollars (£261 million).           | 350000000 USD, 261000000 GBP again
                     conversion       | The pier is 12.4 miles (20km) long.                            | 12.4 mile, 20 kilometre again
                     part of a whole  | The blast hurt 15 people, including two children.              | 15 people wounded, 2 child wounded (part)
