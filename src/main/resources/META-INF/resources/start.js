@@ -1,10 +1,11 @@
-// The link that the workbench prints carries its token behind the # sign, which no server and no log sees: it is put into the
-// form, taken out of the address and the browser's history, and sent.
+// A link that signs in carries its token behind the # sign, which no server and no log sees: it is put into the form and taken
+// out of the address and the browser's history. A form that needs nothing else is sent.
 (() => {
-  const form = document.getElementById("start");
+  const field = document.getElementById("token");
   const token = location.hash.slice(1);
-  if (!form || !token) return;
+  if (!field || !token) return;
   history.replaceState(null, "", location.pathname);
-  form.elements.token.value = decodeURIComponent(token);
-  form.requestSubmit();
+  field.value = decodeURIComponent(token);
+  if (field.form.id === "start") field.form.requestSubmit();
+  else document.getElementById("password").focus();
 })();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -31,6 +32,11 @@ public final class FrontDoor {
     /** The session of whoever holds the machine, in the application that is tested; the same for all tests. */
     public static String session(int port) {
         return SESSIONS.computeIfAbsent(port, FrontDoor::enter);
+    }
+
+    /** Lets tests sign in anew: the session that they share was ended. */
+    public static void forget() {
+        SESSIONS.clear();
     }
 
     /** A request that carries it. */
@@ -56,18 +62,32 @@ public final class FrontDoor {
 
     /** The session that a token is traded for. */
     public static String enter(URI root, String token) {
+        return session(root.resolve("/start"), Map.of("token", token));
+    }
+
+    /** The session of the account that an invitation makes. */
+    public static String join(int port, String invitation, String password) {
+        return session(
+                URI.create("http://127.0.0.1:" + port + "/invitation"),
+                Map.of("token", invitation, "password", password));
+    }
+
+    private static String session(URI door, Map<String, String> form) {
         CookieManager cookies = new CookieManager();
         HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
         send(
                 client,
-                HttpRequest.newBuilder(root.resolve("/start"))
+                HttpRequest.newBuilder(door)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("token=" + encoded(token)))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build());
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("the token was not taken"))
+                .orElseThrow(() -> new AssertionError("not let in at " + door))
                 .getValue();
     }
 

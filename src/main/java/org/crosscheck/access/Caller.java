@@ -2,16 +2,25 @@ package org.crosscheck.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import org.crosscheck.model.Membership;
+import org.crosscheck.model.Person;
+import org.crosscheck.model.Role;
 import org.crosscheck.model.Session;
 
 /** Who sent the request that is being answered. */
 @RequestScoped
 @Named("caller")
 public class Caller {
+    private final Map<Long, Optional<Role>> roles = new HashMap<>();
     private Session session;
     private String formToken = "";
 
@@ -40,11 +49,57 @@ public class Caller {
 
     /** The person's id; null for whoever holds the machine, before anybody has an account. */
     public Long personId() {
-        return session == null || session.person == null ? null : session.person.id;
+        return person() == null ? null : person().id;
     }
 
     /** The name of the person's account; null for whoever holds the machine. */
     public String name() {
-        return session == null || session.person == null ? null : session.person.name;
+        return person() == null ? null : person().name;
+    }
+
+    private Person person() {
+        return session == null ? null : session.person;
+    }
+
+    /** What the caller may do in every story; empty when only memberships say. Who holds the machine owns it. */
+    public Optional<Role> role() {
+        if (session == null) {
+            return Optional.empty();
+        }
+        return person() == null ? Optional.of(Role.OWNER) : Optional.ofNullable(person().role);
+    }
+
+    /** What the caller may do in a story; empty for nothing. */
+    public Optional<Role> roleIn(long story) {
+        return roles.computeIfAbsent(story, this::ask);
+    }
+
+    private Optional<Role> ask(long story) {
+        Optional<Role> everywhere = role();
+        if (session == null || everywhere.filter(Role.OWNER::equals).isPresent()) {
+            return everywhere;
+        }
+        Optional<Role> here = Membership.of(story, person().id).map(membership -> membership.role);
+        return here.filter(role -> everywhere.isEmpty() || role.covers(everywhere.get()))
+                .or(() -> everywhere);
+    }
+
+    /** Whether the caller may say who takes part in a story. */
+    public boolean owns(long story) {
+        return roleIn(story).filter(Role.OWNER::equals).isPresent();
+    }
+
+    /** Whether the caller may change nothing in a story. */
+    public boolean onlyReads(long story) {
+        return roleIn(story).filter(Role.READER::equals).isPresent();
+    }
+
+    /** Whether the caller may know of a story; one query for all that are asked for. */
+    public Predicate<Long> mayKnow() {
+        if (role().isPresent()) {
+            return story -> true;
+        }
+        List<Long> stories = session == null ? List.of() : Membership.storiesOf(person().id);
+        return stories::contains;
     }
 }

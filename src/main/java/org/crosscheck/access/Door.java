@@ -4,7 +4,9 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 
@@ -13,15 +15,13 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
+import org.crosscheck.model.Role;
 import org.crosscheck.model.Session;
 import org.crosscheck.workflow.Sessions;
 
-/** Lets nobody reach a resource who is not signed in, and no form that was not drawn for the session that sends it. */
+/** Lets nobody do what the {@link Rules} do not allow, and takes no form that was not drawn for the session that sends it. */
 @ApplicationScoped
 class Door {
-    /** Where one signs in, and has neither session nor token yet. */
-    private static final Set<String> OPEN = Set.of("/start");
-
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Sessions sessions;
@@ -35,13 +35,17 @@ class Door {
     @ServerRequestFilter
     @WithFormRead
     void check(ResteasyReactiveContainerRequestContext request) {
-        if (OPEN.contains(request.getUriInfo().getPath())) {
+        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        Rule rule = Rules.of(Route.of(context)).orElseThrow(ForbiddenException::new);
+        if (rule.scope() == Rule.Scope.DOOR) {
             return;
         }
         identify(request);
-        if (!READS.contains(request.getMethod()) && !caller.drew(formToken(request))) {
+        if (!READS.contains(request.getMethod())
+                && !caller.drew((String) context.getFormParameter(Forms.FIELD, true, false))) {
             throw new BadRequestException("a form that was not drawn for this session");
         }
+        authorize(rule, request);
     }
 
     private void identify(ContainerRequestContext request) {
@@ -54,8 +58,24 @@ class Door {
         }
     }
 
-    private static String formToken(ResteasyReactiveContainerRequestContext request) {
-        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-        return (String) context.getFormParameter(Forms.FIELD, true, false);
+    /** A story that the caller has no part in is answered like one that is not there. */
+    private void authorize(Rule rule, ContainerRequestContext request) {
+        if (rule.role() == null) {
+            return;
+        }
+        Role role = rule.scope() == Rule.Scope.STORY
+                ? caller.roleIn(story(request)).orElseThrow(NotFoundException::new)
+                : caller.role().orElseThrow(ForbiddenException::new);
+        if (!role.covers(rule.role())) {
+            throw new ForbiddenException("needs " + rule.role());
+        }
+    }
+
+    private static long story(ContainerRequestContext request) {
+        try {
+            return Long.parseLong(request.getUriInfo().getPathParameters().getFirst("story"));
+        } catch (NumberFormatException e) {
+            throw new NotFoundException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.access;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.crosscheck.model.Person;
 import org.crosscheck.workflow.Sessions;
 
 /** Trades the start token for a session. */
@@ -30,7 +32,7 @@ public class FirstVisit {
     }
 
     /**
-     * The secret of a new session; empty when this is not the token.
+     * The secret of a new session, the first owner's when one has an account; empty when this is not the token.
      *
      * @param before the secret of the session that the browser had, which ends, or null
      * @param browser what the browser says that it is, or null
@@ -39,9 +41,7 @@ public class FirstVisit {
         if (!token.redeem(given)) {
             return Optional.empty();
         }
-        if (before != null) {
-            sessions.end(before);
-        }
-        return Optional.of(sessions.open(null, browser));
+        List<Person> owners = Person.owners();
+        return Optional.of(sessions.replace(before, owners.isEmpty() ? null : owners.get(0).id, browser));
     }
 }

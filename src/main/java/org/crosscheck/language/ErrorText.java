@@ -10,7 +10,7 @@ public interface ErrorText {
     /** What happened, in a few words. */
     @Message("{#switch status}"
             + "{#case 401}Sign-in needed"
-            + "{#case 403}Not from here"
+            + "{#case 403}Not allowed"
             + "{#case 404}Not found"
             + "{#case 405}Not in this way"
             + "{#case 409}Somebody was faster"
@@ -26,8 +26,8 @@ public interface ErrorText {
     /** What to do next. */
     @Message("{#switch status}"
             + "{#case 401}This browser is not signed in, or not any more. Open the stories to sign in, then go back: what you typed is still there."
-            + "{#case 403}The form was not sent from this workbench, or it was open for too long. Go back, reload the page and"
-            + " send it again."
+            + "{#case 403}Your role does not allow this, or the form was not sent from this workbench. Ask an owner of the story, or"
+            + " go back, reload the page and send it again."
             + "{#case 404}Nothing is kept at this address, or it belongs to another story. Start again from the stories."
             + "{#case 405}This address is used by a form. Open the page that holds the form instead."
             + "{#case 409}What you changed was changed meanwhile. Go back, reload the page and look at it again."

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
@@ -20,6 +22,21 @@ public class Person extends PanacheEntity {
 
     public Instant createdAt;
 
+    /** The password's hash with all that is needed to compare; null for somebody who is known by name and has no account. */
+    public String password;
+
+    /** What the person may do in every story; null when only memberships say. */
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    /** When the account was closed, or null. */
+    public Instant disabledAt;
+
+    /** Whether the person may sign in. */
+    public boolean isActive() {
+        return password != null && disabledAt == null;
+    }
+
     public static Optional<Person> withId(long id) {
         return findByIdOptional(id);
     }
@@ -32,6 +49,16 @@ public class Person extends PanacheEntity {
     /** Those who have one of these names. */
     public static List<Person> named(Collection<String> names) {
         return names.isEmpty() ? List.of() : list("name in ?1 order by name", names);
+    }
+
+    /** Those with an account, open or closed, by name. */
+    public static List<Person> withAccount() {
+        return list("password is not null order by name");
+    }
+
+    /** The owners of the workbench who may sign in, the first first. */
+    public static List<Person> owners() {
+        return list("role = ?1 and password is not null and disabledAt is null order by id", Role.OWNER);
     }
 
     /** Everybody by name. */

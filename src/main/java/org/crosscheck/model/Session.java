@@ -39,8 +39,8 @@ public class Session extends PanacheEntity {
     /** The session of a secret, with its person; empty when it ended. */
     public static Optional<Session> live(String hash, Instant now) {
         return find(
-                        "from Session s left join fetch s.person where s.hash = ?1 and s.revokedAt is null"
-                                + " and s.expiresAt > ?2",
+                        "from Session s left join fetch s.person p where s.hash = ?1 and s.revokedAt is null"
+                                + " and s.expiresAt > ?2 and (p is null or p.disabledAt is null)",
                         hash,
                         now)
                 .firstResultOptional();

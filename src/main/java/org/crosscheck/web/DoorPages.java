@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import org.crosscheck.access.SignInNeededException;
+import org.crosscheck.model.Person;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.SignInPage;
 import org.crosscheck.web.page.StartPage;
 
 /** What a browser is shown that is not signed in. */
@@ -18,7 +20,11 @@ class DoorPages {
     Response signIn(SignInNeededException e, ContainerRequestContext request) {
         boolean reads = request.getMethod().equals(HttpMethod.GET);
         String next = Next.local(reads ? address(request.getUriInfo()) : null);
-        return Answer.page(401, new StartPage(Frame.plain(null), next, false, !reads));
+        return Answer.page(
+                401,
+                Person.owners().isEmpty()
+                        ? new StartPage(Frame.plain(null), next, false, !reads)
+                        : SignInPage.blank(next, !reads));
     }
 
     private static String address(UriInfo asked) {

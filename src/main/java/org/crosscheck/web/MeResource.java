@@ -44,7 +44,8 @@ public class MeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response name(@FormParam("name") @DefaultValue("") String name) {
+    public Response name(@FormParam("name") @DefaultValue("") String typed) {
+        String name = visitor.nameOr(typed);
         try {
             people.named(name);
             return Response.fromResponse(Answer.see("/me"))

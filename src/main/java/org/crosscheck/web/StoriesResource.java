@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.access.Caller;
+import org.crosscheck.model.Role;
 import org.crosscheck.workflow.ArchiveStory;
 import org.crosscheck.workflow.CreateStory;
 import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.Roles;
 
 /** The list of stories: open one, put one away, fetch one back. */
 @Path("/stories")
@@ -24,26 +27,35 @@ import org.crosscheck.workflow.RefusedException;
 public class StoriesResource {
     private final CreateStory createStory;
     private final ArchiveStory archiveStory;
+    private final Roles roles;
+    private final Caller caller;
     private final Visitor visitor;
 
-    StoriesResource(CreateStory createStory, ArchiveStory archiveStory, Visitor visitor) {
+    StoriesResource(
+            CreateStory createStory, ArchiveStory archiveStory, Roles roles, Caller caller, Visitor visitor) {
         this.createStory = createStory;
+        this.roles = roles;
+        this.caller = caller;
         this.archiveStory = archiveStory;
         this.visitor = visitor;
     }
 
     @GET
     public TemplateInstance stories(@QueryParam("archived") @DefaultValue("false") boolean archived) {
-        return archived ? StoryList.archived(visitor.name()) : StoryList.open(visitor.name(), "", null);
+        return archived ? StoryList.archived(caller.mayKnow(), visitor.name()) : StoryList.open(caller.mayKnow(), visitor.name(), "", null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@FormParam("title") @DefaultValue("") String title) {
         try {
-            return Answer.see("/stories/" + createStory.titled(title, visitor.who()));
+            long story = createStory.titled(title, visitor.who());
+            if (caller.personId() != null) {
+                roles.inStory(story, caller.personId(), Role.OWNER, visitor.who());
+            }
+            return Answer.see("/stories/" + story);
         } catch (RefusedException e) {
-            return Answer.page(422, StoryList.open(visitor.name(), title, e.getMessage()));
+            return Answer.page(422, StoryList.open(caller.mayKnow(), visitor.name(), title, e.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.crosscheck.model.Count;
 import org.crosscheck.model.Progress;
@@ -19,22 +20,25 @@ final class StoryList {
     /**
      * The open stories.
      *
+     * @param known which stories the visitor may know of, by id
      * @param typed the title typed into the form
      * @param wrong what is wrong with it, or null
      */
-    static StoriesPage open(String visitor, String typed, String wrong) {
+    static StoriesPage open(Predicate<Long> known, String visitor, String typed, String wrong) {
+        List<Story> archived = known(Story.archived(), known);
         return new StoriesPage(
-                Frame.plain(visitor),
-                rows(Story.open()),
-                false,
-                Story.archived().size(),
-                typed,
-                wrong);
+                Frame.plain(visitor), rows(known(Story.open(), known)), false, archived.size(), typed, wrong);
     }
 
-    static StoriesPage archived(String visitor) {
+    /** @param known which stories the visitor may know of, by id */
+    static StoriesPage archived(Predicate<Long> known, String visitor) {
+        List<Story> open = known(Story.open(), known);
         return new StoriesPage(
-                Frame.plain(visitor), rows(Story.archived()), true, Story.open().size(), "", null);
+                Frame.plain(visitor), rows(known(Story.archived(), known)), true, open.size(), "", null);
+    }
+
+    private static List<Story> known(List<Story> stories, Predicate<Long> known) {
+        return stories.stream().filter(story -> known.test(story.id)).toList();
     }
 
     private static List<StoriesPage.Row> rows(List<Story> stories) {

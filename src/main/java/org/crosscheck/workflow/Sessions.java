@@ -1,10 +1,8 @@
 package org.crosscheck.workflow;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +18,8 @@ public class Sessions {
     public static final Duration LENGTH = Duration.ofDays(30);
 
     private static final Duration SEEN_TO_WITHIN = Duration.ofMinutes(5);
-    private static final int SECRET_BYTES = 32;
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Sessions(Clock clock) {
         this.clock = clock;
@@ -37,9 +33,7 @@ public class Sessions {
      */
     @Transactional
     public String open(Long personId, String browser) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secret.fresh();
         Session session = new Session();
         session.hash = Hash.sha256(secret);
         session.person = personId == null ? null : Person.withId(personId).orElseThrow();
@@ -49,6 +43,31 @@ public class Sessions {
         session.expiresAt = session.createdAt.plus(LENGTH);
         session.persist();
         return secret;
+    }
+
+    /**
+     * Opens a session in place of the one that the browser had, and gives its secret.
+     *
+     * @param before the secret of the session that ends, or null
+     */
+    @Transactional
+    public String replace(String before, Long personId, String browser) {
+        if (before != null) {
+            end(before);
+        }
+        return open(personId, browser);
+    }
+
+    /**
+     * Ends the sessions of a person; called inside a transaction.
+     *
+     * @param personId null for whoever holds the machine
+     * @param stays the id of one that stays, or null
+     */
+    void endAll(Long personId, Long stays) {
+        Session.liveOf(personId, clock.instant()).stream()
+                .filter(session -> !session.id.equals(stays))
+                .forEach(session -> session.revokedAt = clock.instant());
     }
 
     private static String cut(String text) {

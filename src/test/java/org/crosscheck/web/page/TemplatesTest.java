@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** What no template may do. */
 class TemplatesTest {
     /** Where there is no session yet that a form could belong to. */
-    private static final List<String> AT_THE_DOOR = List.of("StartPage.html");
+    private static final List<String> AT_THE_DOOR = List.of("InvitationPage.html", "SignInPage.html", "StartPage.html");
 
     private static final Pattern UNESCAPED = Pattern.compile("\\.(raw|safe)\\b");
     private static final Pattern INLINE = Pattern.compile("<script(?! src=\"/)|\\sstyle=|\\son[a-z]+=|javascript:");
@@ -46,6 +46,7 @@ class TemplatesTest {
             return files.filter(Files::isRegularFile)
                     .filter(file -> pattern.matcher(read(file)).find())
                     .map(file -> file.getFileName().toString())
+                    .sorted()
                     .toList();
         }
     }

@@ -1,0 +1,58 @@
+package org.crosscheck.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.TemplateInstance;
+
+import org.crosscheck.access.SessionCookie;
+import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.InvitationPage;
+import org.crosscheck.workflow.Accounts;
+import org.crosscheck.workflow.RefusedException;
+import org.crosscheck.workflow.Sessions;
+
+/** Makes the account of an invitation and signs it in. */
+@Path("/invitation")
+@Produces(MediaType.TEXT_HTML)
+public class InvitationResource {
+    private final Accounts accounts;
+    private final Sessions sessions;
+
+    InvitationResource(Accounts accounts, Sessions sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    @GET
+    public TemplateInstance form() {
+        return new InvitationPage(Frame.plain(null), "", null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(
+            @FormParam("token") @DefaultValue("") String token,
+            @FormParam("password") @DefaultValue("") String password,
+            @CookieParam(SessionCookie.NAME) String before,
+            @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
+        try {
+            long person = accounts.accept(token, password);
+            return Response.fromResponse(Answer.see("/stories"))
+                    .cookie(SessionCookie.of(sessions.replace(before, person, browser)))
+                    .build();
+        } catch (RefusedException e) {
+            return Answer.page(422, new InvitationPage(Frame.plain(null), token, e.getMessage()));
+        }
+    }
+}
