@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.mapping.URITemplate;
 final class Route {
     private Route() {}
 
-    /** The method and the path's template, without a slash at its end: {@code POST /stories/{story}/articles}. */
+    /** The method and the path's template, without patterns and a slash at its end: {@code POST /stories/{story}/articles}. */
     static String of(ResteasyReactiveRequestContext request) {
         RuntimeResource resource = request.getTarget();
         String path = template(resource.getClassPath()) + template(resource.getPath());
@@ -16,7 +16,7 @@ final class Route {
     }
 
     static String name(String method, String path) {
-        String tidy = ("/" + path).replaceAll("/+", "/");
+        String tidy = ("/" + path).replaceAll("/+", "/").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
         return method + " " + (tidy.length() > 1 && tidy.endsWith("/") ? tidy.substring(0, tidy.length() - 1) : tidy);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.crosscheck.model.Role;
 
@@ -25,8 +26,8 @@ final class Rules {
             GET /stories/{story}/names
             GET /stories/{story}/regrouping
             GET /stories/{story}/report
-            GET /stories/{story}/report.csv
-            GET /stories/{story}/report.html
+            GET /stories/{story}/reports/{number}/{edition}
+            GET /stories/{story}/reports/{number}/{edition}.{ending}
             GET /stories/{story}/speakers
             GET /stories/{story}/team
             """;
@@ -71,6 +72,7 @@ final class Rules {
             POST /stories/{story}/regrouping
             POST /stories/{story}/regrouping/stop
             POST /stories/{story}/reopening
+            POST /stories/{story}/reports
             POST /stories/{story}/rules
             POST /stories/{story}/sign-offs
             """;
@@ -135,7 +137,7 @@ final class Rules {
     }
 
     /** All routes that have a rule. */
-    static java.util.Set<String> routes() {
-        return java.util.Set.copyOf(RULES.keySet());
+    static Set<String> routes() {
+        return Set.copyOf(RULES.keySet());
     }
 }

@@ -154,7 +154,10 @@ class RoutesTest {
 
     private static int status(String route, long story, String session, String token) {
         String[] parts = route.split(" ");
-        String path = parts[1].replace("{story}", String.valueOf(story)).replaceAll("\\{\\w+}", "987654321");
+        String path = parts[1].replace("{story}", String.valueOf(story))
+                .replace("{edition}", "inside")
+                .replace("{ending}", "csv")
+                .replaceAll("\\{\\w+}", "987654321");
         RequestSpecification request = RestAssured.given().redirects().follow(false);
         if (session != null) {
             request.cookie("session", session);

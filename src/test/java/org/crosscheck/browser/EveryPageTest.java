@@ -1,5 +1,6 @@
 package org.crosscheck.browser;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.crosscheck.FrontDoor;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
@@ -26,7 +28,9 @@ import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Proposal;
+import org.crosscheck.model.Role;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.workflow.Accounts;
 import org.crosscheck.workflow.AssignRole;
 import org.crosscheck.workflow.Judged;
 import org.crosscheck.workflow.LoadSampleStory;
@@ -62,12 +66,19 @@ class EveryPageTest {
     @Inject
     ReceiveArticle receiveArticle;
 
+    @Inject
+    Accounts accounts;
+
     @BeforeEach
     void open() {
         if (editor == null) {
             editor = new Editor(root.replaceFirst("/$", ""));
             story = loadSampleStory.load();
             revise();
+            FrontDoor.join(
+                    URI.create(root).getPort(),
+                    accounts.invite("Ben Ito", Role.REVIEWER, story, "Ada"),
+                    "four words do well");
         }
     }
 
@@ -173,6 +184,11 @@ class EveryPageTest {
         addresses.put("history", home + "/history");
         addresses.put("me", "/me");
         addresses.put("start", "/start");
+        addresses.put("sign-in", "/sign-in");
+        addresses.put("invitation", "/invitation");
+        addresses.put("account", "/account");
+        addresses.put("people", "/people");
+        addresses.put("members", home + "/members");
         addresses.put("error", "/nothing");
         return addresses;
     }
