@@ -54,8 +54,9 @@ public interface AccountText {
     @Message("Make an account of your own")
     String own();
 
-    @Message("With an account you can invite others, and open the workbench to other machines. Everything you do carries its"
-            + " name.")
+    @Message(
+            "With an account you can invite others, and open the workbench to other machines. Everything you do carries its"
+                    + " name.")
     String ownHint();
 
     @Message("Account name")

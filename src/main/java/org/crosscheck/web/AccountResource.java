@@ -53,7 +53,8 @@ public class AccountResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response own(
-            @FormParam("name") @DefaultValue("") String name, @FormParam("password") @DefaultValue("") String password) {
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("password") @DefaultValue("") String password) {
         if (caller.name() != null) {
             return Answer.see("/account");
         }

@@ -31,8 +31,7 @@ public class StoriesResource {
     private final Caller caller;
     private final Visitor visitor;
 
-    StoriesResource(
-            CreateStory createStory, ArchiveStory archiveStory, Roles roles, Caller caller, Visitor visitor) {
+    StoriesResource(CreateStory createStory, ArchiveStory archiveStory, Roles roles, Caller caller, Visitor visitor) {
         this.createStory = createStory;
         this.roles = roles;
         this.caller = caller;
@@ -42,7 +41,9 @@ public class StoriesResource {
 
     @GET
     public TemplateInstance stories(@QueryParam("archived") @DefaultValue("false") boolean archived) {
-        return archived ? StoryList.archived(caller.mayKnow(), visitor.name()) : StoryList.open(caller.mayKnow(), visitor.name(), "", null);
+        return archived
+                ? StoryList.archived(caller.mayKnow(), visitor.name())
+                : StoryList.open(caller.mayKnow(), visitor.name(), "", null);
     }
 
     @POST

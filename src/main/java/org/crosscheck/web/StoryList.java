@@ -33,8 +33,7 @@ final class StoryList {
     /** @param known which stories the visitor may know of, by id */
     static StoriesPage archived(Predicate<Long> known, String visitor) {
         List<Story> open = known(Story.open(), known);
-        return new StoriesPage(
-                Frame.plain(visitor), rows(known(Story.archived(), known)), true, open.size(), "", null);
+        return new StoriesPage(Frame.plain(visitor), rows(known(Story.archived(), known)), true, open.size(), "", null);
     }
 
     private static List<Story> known(List<Story> stories, Predicate<Long> known) {

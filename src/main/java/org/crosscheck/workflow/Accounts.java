@@ -105,7 +105,8 @@ public class Accounts {
     @Transactional
     public long accept(String secret, String password) {
         Invitation invitation = Invitation.open(Hash.sha256(secret.strip()), clock.instant())
-                .orElseThrow(() -> new RefusedException("This invitation was used, or is over. Please ask for a new one."));
+                .orElseThrow(
+                        () -> new RefusedException("This invitation was used, or is over. Please ask for a new one."));
         String stored = Password.chosen(password);
         Person person = Person.withId(people.named(invitation.name)).orElseThrow();
         if (person.password != null) {

@@ -79,7 +79,8 @@ class RoutesTest {
         long story = createStory.titled("The matrix", "Ann");
         sessions(null).forEach((role, session) -> {
             for (String route : routes()) {
-                boolean may = rule(route).role() == null || role.covers(rule(route).role());
+                boolean may =
+                        rule(route).role() == null || role.covers(rule(route).role());
                 expect(may, route, story, session, role + " of all");
             }
         });

@@ -69,8 +69,7 @@ class AccountsTest {
     }
 
     private long id() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Person.named(name).orElseThrow().id);
+        return QuarkusTransaction.requiringNew().call(() -> Person.named(name).orElseThrow().id);
     }
 
     @Test
@@ -109,7 +108,10 @@ class AccountsTest {
         long mine = createStory.titled("The bridge at Karsen", "Ann");
         long other = createStory.titled("Nobody else knows " + name, "Ann");
         Site ida = new Site(join(Role.REVIEWER, mine));
-        ida.get("/stories").then().body(containsString("/stories/" + mine + "\"")).body(not(containsString("Nobody else")));
+        ida.get("/stories")
+                .then()
+                .body(containsString("/stories/" + mine + "\""))
+                .body(not(containsString("Nobody else")));
         ida.get("/stories/" + mine).then().statusCode(200);
         ida.get("/stories/" + other).then().statusCode(404);
     }
@@ -125,7 +127,10 @@ class AccountsTest {
                         Map.of("reviewer", "Marta Okonjo", "role", "OWNER", "note", "Done."))
                 .then()
                 .statusCode(303);
-        ida.get("/stories/" + story + "/team").then().body(containsString(name)).body(not(containsString("Marta Okonjo")));
+        ida.get("/stories/" + story + "/team")
+                .then()
+                .body(containsString(name))
+                .body(not(containsString("Marta Okonjo")));
         ida.get("/people").then().statusCode(403);
     }
 
@@ -141,10 +146,9 @@ class AccountsTest {
         int wait = Integer.parseInt(eleventh.header("Retry-After"));
         assertTrue(wait > 0 && wait <= 15 * 60, () -> wait + " s");
         signIn("Somebody else", "wrong").then().statusCode(401);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createQuery("update FailedSignIn f set f.at = ?1")
-                        .setParameter(1, java.time.Instant.now().minus(java.time.Duration.ofMinutes(16)))
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery("update FailedSignIn f set f.at = ?1")
+                .setParameter(1, java.time.Instant.now().minus(java.time.Duration.ofMinutes(16)))
+                .executeUpdate());
         signIn(name, PASSWORD).then().statusCode(303);
     }
 
@@ -152,8 +156,13 @@ class AccountsTest {
     @Test
     void anUnknownNameIsAnsweredLikeAWrongPassword() {
         join(Role.READER, null);
-        String known = signIn(name, "wrong password").then().statusCode(401).extract().asString();
-        String unknown = signIn("Nobody Atall", "wrong password").then().statusCode(401).extract().asString();
+        String known =
+                signIn(name, "wrong password").then().statusCode(401).extract().asString();
+        String unknown = signIn("Nobody Atall", "wrong password")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
         assertEquals(known.replace(name, "?"), unknown.replace("Nobody Atall", "?"));
     }
 
@@ -210,7 +219,10 @@ class AccountsTest {
     @Test
     void aClosedAccountIsOutAtTheNextRequest() {
         String session = join(Role.EDITOR, null);
-        new Site().post("/people", "/people/" + id() + "/closing", Map.of()).then().statusCode(303);
+        new Site()
+                .post("/people", "/people/" + id() + "/closing", Map.of())
+                .then()
+                .statusCode(303);
         isSignedOut(session);
         signIn(name, PASSWORD).then().statusCode(401);
         roles.open(id(), "Ann");
@@ -237,7 +249,8 @@ class AccountsTest {
         String here = join(Role.READER, null);
         String elsewhere = signIn(name, PASSWORD).cookie("session");
         String page = new Site(here).get("/account").asString();
-        var other = java.util.regex.Pattern.compile("/account/sessions/(\\d+)/ending").matcher(page);
+        var other = java.util.regex.Pattern.compile("/account/sessions/(\\d+)/ending")
+                .matcher(page);
         assertTrue(other.find());
         String first = other.group();
         assertTrue(other.find());
@@ -253,7 +266,8 @@ class AccountsTest {
     void nobodyEndsAnothersSession() {
         String mine = join(Role.READER, null);
         String page = new Site(mine).get("/account").asString();
-        var session = java.util.regex.Pattern.compile("/account/sessions/(\\d+)/ending").matcher(page);
+        var session = java.util.regex.Pattern.compile("/account/sessions/(\\d+)/ending")
+                .matcher(page);
         assertTrue(session.find());
         new Site().post("/account", session.group(), Map.of()).then().statusCode(404);
         new Site(mine).get("/me").then().statusCode(200);
