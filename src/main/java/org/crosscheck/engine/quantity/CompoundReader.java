@@ -131,7 +131,7 @@ final class CompoundReader {
     }
 
     /** How many of the smaller unit make the larger, where that is a whole number; else null. */
-    private static BigDecimal ratio(String large, String small) {
+    static BigDecimal ratio(String large, String small) {
         for (Map<String, Integer> table : List.of(MONTHS, SECONDS)) {
             if (table.containsKey(large) && table.containsKey(small)) {
                 int ratio = table.get(large) / table.get(small);

@@ -66,8 +66,12 @@ final class DateLabel {
         }
         boolean colon = isColon(line, at + 1) && isMinutes(line.text(at + 2))
                 || isColon(line, at - 1) && isMinutes(line.text(at));
+        boolean span = line.isDash(at + 1) && line.isDigits(at + 2) && AFTER_HOUR.contains(line.lower(at + 3));
         boolean military = line.text(at).length() == 4 && line.is(at + 1, "hrs");
-        return colon || military || draft.numeral.value().intValue() <= 2400 && AFTER_HOUR.contains(line.lower(at + 1));
+        return colon
+                || military
+                || span
+                || draft.numeral.value().intValue() <= 2400 && AFTER_HOUR.contains(line.lower(at + 1));
     }
 
     /** "05", and "36.6" in a lap's time. */

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,7 @@ final class RangeReader {
                 continue;
             }
             ScoreLabel.label(line, low, high);
+            toOneUnit(line, low, high);
             if (low.isQuantity() && isRange(line, low, high)) {
                 Distribution.scale(line, low, high);
                 if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0 || isBounded(line, low, high)) {
@@ -57,6 +59,19 @@ final class RangeReader {
                     drafts.remove(i + 1);
                 }
             }
+        }
+    }
+
+    /** "between 18 months and 12 years", "from 800 metres to 2km": the first in the second's unit. */
+    private static void toOneUnit(Line line, Draft low, Draft high) {
+        boolean measured = low.measure == Draft.Measure.UNIT && high.measure == Draft.Measure.UNIT;
+        boolean linked = measured && high.first == low.end + 1 && !low.unit.equals(high.unit);
+        boolean between = linked && line.is(low.end, "and") && line.is(low.first - 1, "between");
+        boolean from = linked && line.is(low.end, "to") && line.is(low.first - 1, "from");
+        BigDecimal ratio = between || from ? CompoundReader.ratio(high.unit, low.unit) : null;
+        if (ratio != null && (between || !isChange(line, low, high))) {
+            low.value = low.value.divide(ratio, MathContext.DECIMAL64);
+            low.unit = high.unit;
         }
     }
 
@@ -143,7 +158,9 @@ final class RangeReader {
         }
         for (int i = low.first - 1; i > low.first - REACH && line.has(i); i--) {
             if (TrendReader.isVerb(line.lower(i)) || line.is(i + 1, "from") && NEUTRAL.contains(line.lower(i))) {
-                high.trend = low.value.compareTo(high.value) <= 0 ? Trend.UP : Trend.DOWN;
+                BigDecimal ratio = CompoundReader.ratio(high.unit, low.unit);
+                BigDecimal before = ratio == null ? low.value : low.value.divide(ratio, MathContext.DECIMAL64);
+                high.trend = before.compareTo(high.value) <= 0 ? Trend.UP : Trend.DOWN;
                 low.rule = "change";
                 high.rule = "change";
                 return true;
@@ -154,10 +171,10 @@ final class RangeReader {
 
     /** "climbed 4.5p to 312p": by how much, and what it then was. */
     private static boolean isStep(Line line, Draft low, Draft high) {
-        boolean measured = low.measure != Draft.Measure.NONE && low.measure != Draft.Measure.SHARE;
+        boolean measured = low.measure != Draft.Measure.SHARE;
         boolean step = measured
                 && (low.unit.equals(high.unit) || high.unit.startsWith(low.unit + " per "))
-                && low.end > low.numeral.end()
+                && (low.end > low.numeral.end() || low.isBare() && high.isBare())
                 && TrendReader.isVerb(line.lower(low.first - 1))
                 && high.value.compareTo(low.value.multiply(STEPS)) >= 0;
         if (step) {

@@ -121,12 +121,24 @@ final class ScoreLabel {
                 && !NounPhrase.isWord(line, second.end);
     }
 
+    /** "21-14, 14-21": another falling pair goes before. */
+    private static boolean isInSeries(Line line, int first) {
+        boolean pair = line.is(first - 1, ",")
+                && line.isDigits(first - 2)
+                && line.isDash(first - 3)
+                && line.touches(first - 3)
+                && line.isDigits(first - 4);
+        return pair
+                && line.text(first - 4).length() == line.text(first - 2).length()
+                && line.text(first - 4).compareTo(line.text(first - 2)) > 0;
+    }
+
     private static boolean small(Draft draft) {
         return draft.numeral.isInt() && draft.value.intValue() < 1000;
     }
 
     private static boolean isResult(Line line, Draft first, Draft second) {
-        if (first.value.compareTo(second.value) >= 0) {
+        if (first.value.compareTo(second.value) >= 0 || isInSeries(line, first.first)) {
             return true;
         }
         for (int i = first.first - 4; i < second.end + 3; i++) {

@@ -46,7 +46,13 @@ final class ShareReader {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft part = drafts.get(i);
             Draft whole = drafts.get(i + 1);
-            if (isShare(line, part, whole)) {
+            if (isOneOfKind(line, part, whole)) {
+                part.value = BigDecimal.ONE.divide(whole.value, MathContext.DECIMAL64);
+                part.noun = line.text(part.end);
+                part.end = whole.end;
+                part.measure(Measure.SHARE, "", part.end, "share");
+                drafts.remove(i + 1);
+            } else if (isShare(line, part, whole)) {
                 part.value = part.value.divide(whole.value, MathContext.DECIMAL64);
                 part.end = whole.end;
                 part.rule = "share";
@@ -54,6 +60,25 @@ final class ShareReader {
                 drafts.remove(i + 1);
             }
         }
+    }
+
+    /** "one man in eight", "one child in every ten". */
+    private static boolean isOneOfKind(Line line, Draft part, Draft whole) {
+        int in = part.end + 1;
+        int number = line.is(in + 1, "every") ? in + 2 : in + 1;
+        boolean words = !line.isDigits(whole.numeral.first()) || number == in + 2;
+        return line.is(part.numeral.first(), "one")
+                && part.isBare()
+                && line.is(in, "in")
+                && whole.first == number
+                && whole.isBare()
+                && whole.value != null
+                && whole.numeral.isInt()
+                && whole.value.compareTo(BigDecimal.ONE) > 0
+                && words
+                && NounPhrase.isWord(line, part.end)
+                && !line.isCapitalised(part.end)
+                && !NounPhrase.isWord(line, whole.end);
     }
 
     private static boolean isShare(Line line, Draft part, Draft whole) {

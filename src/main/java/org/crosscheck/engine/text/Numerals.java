@@ -73,6 +73,10 @@ public final class Numerals {
         if (OrdinalReader.isSuffix(in, at + 1)) {
             return in.numeral(at, at + 2, value, Form.ORDINAL);
         }
+        Numeral vague = VagueReader.plural(in, at, value);
+        if (vague != null) {
+            return vague;
+        }
         Numeral pointed = in.isDigits(at + 2) ? PointReader.after(in, at, at + 1, value) : null;
         if (pointed != null) {
             return pointed;

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.text;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 import org.crosscheck.engine.text.NumberWord.Role;
 import org.crosscheck.engine.text.Numeral.Form;
@@ -24,6 +25,21 @@ final class VagueReader {
         }
         Span span = in.token(at).span().to(in.token(end - 1).span());
         return new Numeral(at, end, span, low, low.multiply(BigDecimal.TEN), Form.VAGUE);
+    }
+
+    /** "100s of fans", "1,000s of fans"; else null. */
+    static Numeral plural(LexemeReader in, int at, BigDecimal value) {
+        boolean many = in.is(at + 1, "s")
+                && in.touches(at + 1)
+                && in.is(at + 2, "of")
+                && value.compareTo(BigDecimal.ONE) > 0
+                && value.stripTrailingZeros().precision() == 1
+                && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        Span span = in.token(at).span();
+        return many
+                ? new Numeral(
+                        at, at + 2, span.to(in.token(at + 1).span()), value, value.multiply(BigDecimal.TEN), Form.VAGUE)
+                : null;
     }
 
     static Numeral read(LexemeReader in, int at, NumberWord word) {
