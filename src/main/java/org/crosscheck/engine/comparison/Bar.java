@@ -117,7 +117,7 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     }
 
     private Reason tooLittle() {
-        return overlap.shared().size() < 2
+        return overlap.shared().size() < FEWEST_TERMS || overlap.fewer() < FEWEST_TERMS
                 ? Reason.of(ReasonCode.TOO_SHORT)
                 : Reason.of(ReasonCode.OTHER_WORDS, overlap.percent());
     }

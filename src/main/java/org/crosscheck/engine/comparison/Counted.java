@@ -14,7 +14,7 @@ import org.crosscheck.engine.text.WordList;
  * What a figure counts, in terms.
  *
  * @param head the counted noun; null for measures, shares, money and bare numbers
- * @param kinds the words before it that name its kind
+ * @param kinds the words before it that name its kind; for measures and shares the words that say what is measured
  * @param nations whose, where the noun phrase says so
  * @param happened what happened to it
  * @param broader of a make ("Patriots") the kinds of thing that it is ("air defence systems")
@@ -33,7 +33,8 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
             Terms.of(figure.predicate()).forEach(term -> happened.add(term.form()));
         }
         if (Units.dimension(figure.unit()) != null) {
-            return new Counted(null, Set.of(), Set.of(), happened, List.of());
+            Set<String> measured = Units.isMoney(figure.unit()) ? Set.of() : forms(figure.noun());
+            return new Counted(null, measured, Set.of(), happened, List.of());
         }
         Set<String> nations = new HashSet<>();
         List<Term> nouns = new ArrayList<>();
@@ -54,6 +55,12 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
         return of(forms, nations, happened, broader);
     }
 
+    private static Set<String> forms(String noun) {
+        return noun == null
+                ? Set.of()
+                : Terms.of("the " + noun).stream().map(Term::form).collect(Collectors.toSet());
+    }
+
     /** @param forms of the noun phrase, its noun last */
     private static Counted of(List<String> forms, Set<String> nations, Set<String> happened, List<Counted> broader) {
         String head = forms.isEmpty() ? null : forms.get(forms.size() - 1);
@@ -70,7 +77,7 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     }
 
     private boolean isAlike(Counted other) {
-        return heads(other) && nested(kinds, other.kinds) && nested(nations, other.nations);
+        return heads(other) && (head == null || other.head == null || nested(kinds, other.kinds)) && nested(nations, other.nations);
     }
 
     private boolean heads(Counted other) {
@@ -93,7 +100,7 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
         return head != null && PEOPLE.contains(head);
     }
 
-    private boolean isAnybody() {
+    boolean isAnybody() {
         return head.equals(Terms.form("person")) || head.equals(Terms.form("other"));
     }
 
@@ -101,9 +108,15 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     boolean isNarrower(Counted other) {
         if (head == null || other.head == null) {
             return false;
+        } else if (head.equals(other.head)) {
+            return isMore(kinds, other.kinds) || kinds.equals(other.kinds) && isMore(nations, other.nations);
         }
-        boolean kind = head.equals(other.head) && kinds.size() > other.kinds.size() && kinds.containsAll(other.kinds);
-        return kind || isPeople() && !isAnybody() && other.isPeople() && other.isAnybody();
+        return broader.stream().anyMatch(kind -> kind.isAlike(other))
+                || isPeople() && !isAnybody() && other.isPeople() && other.isAnybody();
+    }
+
+    private static boolean isMore(Set<String> more, Set<String> less) {
+        return more.size() > less.size() && more.containsAll(less);
     }
 
     /** Whether one says no more than the other. */
@@ -120,6 +133,7 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     /** Whether both say what is counted, or what happened to it, in the same words. */
     boolean agrees(Counted other) {
         boolean sameHead = head != null && head.equals(other.head);
-        return sameHead || happened.stream().anyMatch(other.happened::contains);
+        boolean sameMeasured = head == null && other.head == null && !kinds.isEmpty() && kinds.equals(other.kinds);
+        return sameHead || sameMeasured || happened.stream().anyMatch(other.happened::contains);
     }
 }

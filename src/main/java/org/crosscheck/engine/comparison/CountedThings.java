@@ -1,5 +1,6 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.crosscheck.engine.name.Entity;
@@ -13,6 +14,8 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 final class CountedThings {
     private static final String SHARE = "share";
     private static final String AGE = "year of age";
+    private static final List<String> PARTITIVES =
+            List.of(" of the ", " of its ", " of their ", " of his ", " of her ", " of our ", " of these ", " of those ");
 
     private CountedThings() {}
 
@@ -30,14 +33,47 @@ final class CountedThings {
             return at(a, b, Reason.of(THINGS_DIFFER, one.unit(), other.unit()));
         } else if (!a.counted().happenedAlike(b.counted())) {
             return at(a, b, Reason.of(PREDICATES_DIFFER, happened(one), happened(other)));
-        } else if ((one.partOf() == null) != (other.partOf() == null)) {
-            return at(
-                    a, b, Reason.of(PART_OF_WHOLE, a.claim().words(), b.claim().words()));
         } else if ((one.unit().equals(AGE) || other.unit().equals(AGE)) && !samePerson(a.claim(), b.claim())) {
             return at(
                     a, b, Reason.of(THINGS_DIFFER, a.claim().words(), b.claim().words()));
         }
         return null;
+    }
+
+    /** What stands against it where one is a part of a whole, or null. */
+    static Reason part(Profile a, Profile b, Ranges ranges) {
+        boolean parts = ranges.meet() ? isPartOf(a) != isPartOf(b) && !isSaidOfOne(a, b) : isPart(a, b, ranges);
+        return parts
+                ? at(a, b, Reason.of(PART_OF_WHOLE, a.claim().words(), b.claim().words()))
+                : null;
+    }
+
+    /** "Fifteen people, including two children": the two children stand alone elsewhere. */
+    private static boolean isSaidOfOne(Profile a, Profile b) {
+        String head = a.counted().head();
+        return head != null
+                && head.equals(b.counted().head())
+                && !a.counted().isAnybody()
+                && a.counted().kinds().equals(b.counted().kinds());
+    }
+
+    private static boolean isPart(Profile a, Profile b, Ranges ranges) {
+        boolean one = isPartOf(a) || isPartitive(a.claim());
+        boolean other = isPartOf(b) || isPartitive(b.claim());
+        boolean alike = a.counted().happened().stream().anyMatch(b.counted().happened()::contains);
+        return isPartOf(a) != isPartOf(b)
+                || one != other && !alike
+                || a.counted().isNarrower(b.counted()) && ranges.firstBelow()
+                || b.counted().isNarrower(a.counted()) && ranges.secondBelow();
+    }
+
+    private static boolean isPartOf(Profile figure) {
+        return figure.claim().figure().partOf() != null;
+    }
+
+    /** "120 of the passengers" */
+    private static boolean isPartitive(Claim claim) {
+        return PARTITIVES.stream().anyMatch(claim.words().toLowerCase(Locale.ROOT)::contains);
     }
 
     /** Two places that are none of each other's, or null. */

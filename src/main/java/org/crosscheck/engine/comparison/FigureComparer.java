@@ -27,11 +27,12 @@ final class FigureComparer {
                     Reason.of(UNITS_DIFFER, a.figure().unit(), b.figure().unit()));
         }
         Reason things = CountedThings.obstacle(couple.one(), couple.other());
-        if (things != null) {
-            return Comparison.rejected(things);
+        Reason part = things != null ? things : CountedThings.part(couple.one(), couple.other(), ranges);
+        if (part != null) {
+            return Comparison.rejected(part);
         }
         Setting setting = Setting.of(couple);
-        Reason event = ranges.meet() ? againstOne(ranges, setting) : againstParting(ranges, setting);
+        Reason event = ranges.meet() ? againstOne(ranges, setting) : againstParting(setting);
         return event != null ? Comparison.rejected(event) : Comparison.of(reasons(ranges, setting), setting.score());
     }
 
@@ -48,16 +49,12 @@ final class FigureComparer {
         return ranges.far() ? couple.atBoth(RANGES_FAR) : setting.tooLittleToAgree();
     }
 
-    private Reason againstParting(Ranges ranges, Setting setting) {
+    private Reason againstParting(Setting setting) {
         Counted one = couple.one().counted();
         Counted other = couple.other().counted();
         Reason places = CountedThings.places(a, b);
-        if (places != null) {
-            return places;
-        } else if (one.isNarrower(other) && ranges.firstBelow() || other.isNarrower(one) && ranges.secondBelow()) {
-            return couple.atBoth(PART_OF_WHOLE);
-        }
-        return setting.tooLittleToPart(one.agrees(other), Purpose.isOne(a, b));
+        Reason event = places != null ? places : Events.obstacle(a, b);
+        return event != null ? event : setting.tooLittleToPart(one.agrees(other), Purpose.isOne(a, b));
     }
 
     private List<Reason> reasons(Ranges ranges, Setting setting) {

@@ -19,12 +19,11 @@ final class Polarity {
 
     private Polarity() {}
 
-    /** Whether a wording as a whole negates; two negations make none. */
-    static boolean negates(Wording wording) {
-        return negates(wording, 0, wording.size());
+    static boolean hasNegation(Wording wording) {
+        return wording.forms().stream().anyMatch(Polarity::isNegation);
     }
 
-    /** The same, for its words from {@code from} to {@code to}. */
+    /** Whether the words from {@code from} to {@code to} negate; two negations make none. */
     static boolean negates(Wording wording, int from, int to) {
         return wording.forms().subList(from, to).stream()
                                 .filter(Polarity::isNegation)

@@ -58,10 +58,10 @@ record Ranges(Interval one, Interval other) {
 
     /** Whether what is counted later is less. */
     boolean fall(Claim a, Claim b) {
-        if (a.when() == null || b.when() == null || a.when().meets(b.when())) {
+        if (Occasion.of(a, b).days() == 0) {
             return false;
         }
-        boolean aFirst = a.when().last().isBefore(b.when().first());
+        boolean aFirst = a.when().last().isBefore(b.when().last());
         Interval before = aFirst ? one : other;
         Interval after = aFirst ? other : one;
         return before.low() != null && after.high() != null && after.high().compareTo(before.low()) < 0;

@@ -31,29 +31,29 @@ final class SpokenFigures {
     }
 
     private static List<Profile> figures(Claim statement) {
-        String words = statement
-                .words()
-                .substring(0, Math.min(LONGEST, statement.words().length()));
-        Text text = Text.of(words);
+        int at = Math.max(0, statement.context().indexOf(statement.words()));
+        int to = Math.min(statement.context().length(), at + statement.words().length());
+        String context = statement.context().substring(0, Math.min(at + LONGEST, to));
+        Text text = Text.of(context);
         List<Profile> figures = new ArrayList<>();
         for (Quantity figure : FIGURES.find(text, NAMES.find(text), List.of())) {
-            if (figure.isClaim() && figure.restates() == null) {
-                figures.add(new Profile(claim(statement, figure, words)));
+            if (figure.isClaim() && figure.restates() == null && figure.span().start() >= at) {
+                figures.add(new Profile(claim(statement, figure, context, at)));
             }
         }
         return figures;
     }
 
-    private static Claim claim(Claim statement, Quantity figure, String words) {
-        int offset = statement.span().start();
-        Span span =
-                new Span(offset + figure.span().start(), offset + figure.span().end());
+    /** @param at where the statement begins in {@code context} */
+    private static Claim claim(Claim statement, Quantity figure, String context, int at) {
+        int offset = statement.span().start() - at;
+        Span span = new Span(offset + figure.span().start(), offset + figure.span().end());
         return new Claim(
                 statement.id() + "/n" + span.start(),
                 statement.source(),
                 span,
-                figure.span().in(words),
-                words,
+                figure.span().in(context),
+                context,
                 statement.speaker(),
                 statement.when(),
                 statement.names(),
@@ -61,13 +61,9 @@ final class SpokenFigures {
                 Figure.of(figure));
     }
 
-    /** Whether both have figures, and every figure of the one with fewer counts something else than any of the other. */
-    boolean countOtherThings() {
-        List<Profile> fewer = ones.size() <= others.size() ? ones : others;
-        List<Profile> more = fewer == ones ? others : ones;
-        return !fewer.isEmpty()
-                && fewer.stream().allMatch(figure -> more.stream()
-                        .allMatch(other -> !figure.counted().happenedAlike(other.counted())));
+    /** Whether both have figures, and none of the one is of the same thing as any of the other. */
+    boolean areOfOtherThings() {
+        return !isEmpty() && ones.stream().noneMatch(one -> others.stream().anyMatch(other -> isOfOneThing(one, other)));
     }
 
     /**
@@ -99,8 +95,11 @@ final class SpokenFigures {
     }
 
     private static boolean isOfOneThing(Profile one, Profile other) {
-        return Ranges.of(one.claim().figure(), other.claim().figure()) != null
-                && CountedThings.obstacle(one, other) == null;
+        Ranges ranges = Ranges.of(one.claim().figure(), other.claim().figure());
+        return ranges != null
+                && CountedThings.obstacle(one, other) == null
+                && CountedThings.part(one, other, ranges) == null
+                && CountedThings.places(one.claim(), other.claim()) == null;
     }
 
     private static boolean meets(Profile one, Profile other) {

@@ -61,7 +61,7 @@ final class Substance {
     /** In freer wordings a negation is a hint and no more. */
     private void negations() {
         boolean shortEnough = Math.max(diff.a().size(), diff.b().size()) <= SHORT;
-        boolean otherwise = Polarity.negates(diff.a()) != Polarity.negates(diff.b());
+        boolean otherwise = Polarity.hasNegation(diff.a()) != Polarity.hasNegation(diff.b());
         if (shortEnough && (otherwise || Polarity.differ(a, b))) {
             found.add(Reason.of(ReasonCode.MAY_NEGATE));
         }
@@ -78,8 +78,8 @@ final class Substance {
             return;
         }
         SpokenFigures figures = SpokenFigures.of(a, b);
-        if (figures.countOtherThings()) {
-            found.add(Reason.of(ReasonCode.PREDICATES_DIFFER, written(one), written(other)));
+        if (noneShared && figures.areOfOtherThings()) {
+            found.add(Reason.of(ReasonCode.THINGS_DIFFER, written(one), written(other)));
         } else if (!figures.isEmpty()) {
             found.addAll(figures.parting(code));
         }

@@ -34,7 +34,8 @@ class ToldByTwoTest {
         assertEquals(labels == null ? "" : labels, told);
     }
 
-    private void add(Story story, String id, String text, LocalDate published) {
+    private void add(Story story, String id, String paragraphs, LocalDate published) {
+        String text = paragraphs.replace(" // ", "\n\n");
         story.add(
                 engine.claims(text, engine.extract(text, published), engine.source(id, id, published, text)),
                 engine.terms(text));

@@ -1,0 +1,34 @@
+package org.crosscheck.engine.comparison;
+
+import java.util.Set;
+
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.WordList;
+import org.crosscheck.engine.time.AsOf;
+
+/** Tells what happened on one day and on another from one count that goes on. Thread-safe. */
+final class Events {
+    private static final Set<String> GOING_ON =
+            WordList.shipped("comparison/running-counts.txt").words();
+
+    private Events() {}
+
+    /**
+     * "On Monday 12 were killed" and "On Tuesday nine were killed" are two events; "by Tuesday 15 had been killed" goes on
+     * with a count. Null where the figures may be of one event.
+     */
+    static Reason obstacle(Claim a, Claim b) {
+        Occasion occasion = Occasion.of(a, b);
+        boolean apart = isDated(a) && isDated(b) && occasion.days() > 0 && !goesOn(a) && !goesOn(b);
+        return apart ? Reason.of(ReasonCode.TOO_FAR_APART, occasion.days()) : null;
+    }
+
+    private static boolean isDated(Claim claim) {
+        return claim.when() != null && claim.when().origin() == AsOf.Origin.TEXT;
+    }
+
+    private static boolean goesOn(Claim claim) {
+        return claim.figure().trend() != null
+                || Text.of(claim.context()).tokens().stream().anyMatch(token -> GOING_ON.contains(token.lower()));
+    }
+}
