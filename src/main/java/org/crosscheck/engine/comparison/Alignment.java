@@ -1,5 +1,6 @@
 package org.crosscheck.engine.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,8 +74,18 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score, bo
         return Bounds.bearsOut(evidence.figureFor(claim), claim.figureFor(evidence));
     }
 
+    /** Whether both give one number, and only words like "more than" part them. */
+    boolean isOfOneValue() {
+        BigDecimal claimed = claim.figureFor(evidence).value();
+        BigDecimal found = evidence.figureFor(claim).value();
+        return claimed != null && found != null && claimed.compareTo(found) == 0;
+    }
+
     Reason reason() {
-        ReasonCode code = meets() ? ReasonCode.RANGES_MEET : ReasonCode.RANGES_APART;
+        return reason(meets() ? ReasonCode.RANGES_MEET : ReasonCode.RANGES_APART);
+    }
+
+    Reason reason(ReasonCode code) {
         return Reason.of(code, claim.words(), evidence.words()).at(claim.span(), evidence.span());
     }
 }

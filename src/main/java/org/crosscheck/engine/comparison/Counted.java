@@ -77,7 +77,9 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     }
 
     private boolean isAlike(Counted other) {
-        return heads(other) && (head == null || other.head == null || nested(kinds, other.kinds)) && nested(nations, other.nations);
+        return heads(other)
+                && (head == null || other.head == null || nested(kinds, other.kinds))
+                && nested(nations, other.nations);
     }
 
     private boolean heads(Counted other) {

@@ -14,8 +14,8 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 final class CountedThings {
     private static final String SHARE = "share";
     private static final String AGE = "year of age";
-    private static final List<String> PARTITIVES =
-            List.of(" of the ", " of its ", " of their ", " of his ", " of her ", " of our ", " of these ", " of those ");
+    private static final List<String> PARTITIVES = List.of(
+            " of the ", " of its ", " of their ", " of his ", " of her ", " of our ", " of these ", " of those ");
 
     private CountedThings() {}
 

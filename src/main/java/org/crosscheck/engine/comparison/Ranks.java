@@ -16,8 +16,12 @@ final class Ranks {
     /** Whether a better rank is more or less depends on what is ranked. */
     private static final Set<String> EITHER = Set.of("above", "below", "than", "outside", "behind", "ahead");
 
+    private static final String END = "end";
+    /** "After the beginning of the 20th century" may be in it; "before its end" too. */
+    private static final Set<String> EDGES = Set.of("beginning", "start", END);
+
     private static final int BEFORE = 40;
-    private static final int WORDS = 4;
+    private static final int WORDS = 6;
 
     private Ranks() {}
 
@@ -25,12 +29,14 @@ final class Ranks {
     static Modifier modifier(String text, Span rank) {
         List<Token> ahead = Text.of(text.substring(Math.max(0, rank.start() - BEFORE), rank.start()))
                 .tokens();
+        String edge = "";
         for (int i = ahead.size() - 1; i >= Math.max(0, ahead.size() - WORDS); i--) {
             String word = ahead.get(i).lower();
+            edge = EDGES.contains(word) ? word : edge;
             if (EARLIER.contains(word)) {
-                return Modifier.LESS_THAN;
+                return edge.equals(END) ? Modifier.AT_MOST : Modifier.LESS_THAN;
             } else if (LATER.contains(word)) {
-                return Modifier.MORE_THAN;
+                return edge.isEmpty() || edge.equals(END) ? Modifier.MORE_THAN : Modifier.AT_LEAST;
             } else if (EITHER.contains(word)) {
                 return null;
             } else if (ahead.get(i).kind() == Token.Kind.NUMBER) {

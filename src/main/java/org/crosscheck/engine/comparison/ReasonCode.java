@@ -59,6 +59,7 @@ public enum ReasonCode {
     CHANGE_AND_LEVEL(REJECTS, "one is a change, the other is none"),
     OTHER_EVENT(REJECTS, "too little says that it is the same event; both have: {0}"),
     OTHER_DAY(SUPPORTS, "the sentences name different days"),
+    OTHER_MOMENT(SUPPORTS, "taken at another point: {0} / {1}"),
     NOTHING_ALIGNED(REJECTS, "no figure of the one belongs to a figure of the other"),
     STATEMENT_AND_FIGURE(REJECTS, "a statement and a figure"),
     SAME_ARTICLE(REJECTS, "two claims of one article");

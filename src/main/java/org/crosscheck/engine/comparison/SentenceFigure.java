@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity;
+import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Lexemes;
 import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numerals;
@@ -22,6 +23,7 @@ import org.crosscheck.engine.text.Text;
  * @param words as written
  * @param near forms of the content words near it, each with how much it belongs to it
  * @param increment whether it adds to a count ("nine new cases")
+ * @param marksMoment whether it says how far something had come ("after 20 rounds")
  * @param place its position among the sentence's figures, 0 to 1; -1 for the only one
  */
 record SentenceFigure(
@@ -32,6 +34,7 @@ record SentenceFigure(
         Counted counted,
         Map<String, Double> near,
         boolean increment,
+        boolean marksMoment,
         double place) {
     /** Of a text that has more figures than any sentence only the first are looked at. */
     private static final int MOST = 40;
@@ -49,6 +52,7 @@ record SentenceFigure(
         List<Quantity> claims = sentence.figures().stream()
                 .filter(quantity -> COMPARED.contains(quantity.kind()))
                 .filter(quantity -> quantity.restates() == null && hasValue(quantity))
+                .filter(quantity -> !isTitle(text, quantity.span()))
                 .filter(quantity -> modifier(quantity, text) != null)
                 .limit(MOST)
                 .toList();
@@ -68,6 +72,7 @@ record SentenceFigure(
                     Counted.of(figure),
                     neighbourhood.of(i, terms),
                     Increments.at(text, span),
+                    Milestones.at(text, span),
                     place));
         }
         return figures;
@@ -75,6 +80,14 @@ record SentenceFigure(
 
     private static Quantity.Modifier modifier(Quantity quantity, String text) {
         return Ranks.isRank(quantity.kind()) ? Ranks.modifier(text, quantity.span()) : quantity.modifier();
+    }
+
+    /** A number alone between quotation marks names a work. */
+    private static boolean isTitle(String text, Span figure) {
+        return figure.start() > 0
+                && figure.end() < text.length()
+                && Characters.isDoubleQuote(text.charAt(figure.start() - 1))
+                && Characters.isDoubleQuote(text.charAt(figure.end()));
     }
 
     private static boolean hasValue(Quantity quantity) {
@@ -92,7 +105,7 @@ record SentenceFigure(
     SentenceFigure without(Set<String> topic) {
         Map<String, Double> rest = new HashMap<>(near);
         rest.keySet().removeAll(topic);
-        return new SentenceFigure(span, words, kind, figure, counted, rest, increment, place);
+        return new SentenceFigure(span, words, kind, figure, counted, rest, increment, marksMoment, place);
     }
 
     /** The figure as it compares with another: "6.4 out of 10" is 64 percent beside percents, and 6.4 beside bare numbers. */

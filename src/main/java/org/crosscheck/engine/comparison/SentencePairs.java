@@ -27,25 +27,40 @@ public final class SentencePairs {
         }
         List<Reason> reasons =
                 new ArrayList<>(aligned.stream().map(Alignment::reason).toList());
-        boolean otherDay = MentionedDays.of(claim).differ(MentionedDays.of(evidence));
-        if (otherDay) {
-            reasons.add(Reason.of(ReasonCode.OTHER_DAY));
+        Reason moment = otherMoment(claim, evidence, aligned);
+        if (moment != null) {
+            reasons.add(moment);
         }
-        return new SentencePair(label(claimed, aligned, otherDay), reasons);
+        return new SentencePair(label(claimed, aligned, moment != null), reasons);
+    }
+
+    /** What says that the two are of different times, or null. */
+    private static Reason otherMoment(FigureSentence claim, FigureSentence evidence, List<Alignment> aligned) {
+        if (MentionedDays.of(claim).differ(MentionedDays.of(evidence))
+                || MentionedYears.of(claim).differ(MentionedYears.of(evidence))) {
+            return Reason.of(ReasonCode.OTHER_DAY);
+        }
+        return aligned.stream()
+                .filter(pair -> pair.claim().marksMoment() && !pair.meets())
+                .findFirst()
+                .map(pair -> pair.reason(ReasonCode.OTHER_MOMENT))
+                .orElse(null);
     }
 
     private static List<SentenceFigure> without(List<SentenceFigure> figures, Set<String> topic) {
         return figures.stream().map(figure -> figure.without(topic)).toList();
     }
 
-    private static Label label(List<SentenceFigure> claimed, List<Alignment> aligned, boolean otherDay) {
+    private static Label label(List<SentenceFigure> claimed, List<Alignment> aligned, boolean otherMoment) {
         List<Alignment> apart = aligned.stream().filter(pair -> !pair.meets()).toList();
         if (apart.isEmpty()) {
             return isWhole(claimed, aligned) && aligned.stream().noneMatch(Alignment::contested)
                     ? Label.SAME
                     : Label.UNCLEAR;
-        } else if (otherDay) {
+        } else if (otherMoment) {
             return Label.DIFFERENT;
+        } else if (apart.size() < aligned.size() && apart.stream().allMatch(Alignment::isOfOneValue)) {
+            return Label.UNCLEAR;
         }
         List<Alignment> sure = apart.stream().filter(pair -> !pair.contested()).toList();
         boolean most = 2 * sure.size() > aligned.size();

@@ -47,7 +47,8 @@ final class SpokenFigures {
     /** @param at where the statement begins in {@code context} */
     private static Claim claim(Claim statement, Quantity figure, String context, int at) {
         int offset = statement.span().start() - at;
-        Span span = new Span(offset + figure.span().start(), offset + figure.span().end());
+        Span span =
+                new Span(offset + figure.span().start(), offset + figure.span().end());
         return new Claim(
                 statement.id() + "/n" + span.start(),
                 statement.source(),
@@ -63,7 +64,8 @@ final class SpokenFigures {
 
     /** Whether both have figures, and none of the one is of the same thing as any of the other. */
     boolean areOfOtherThings() {
-        return !isEmpty() && ones.stream().noneMatch(one -> others.stream().anyMatch(other -> isOfOneThing(one, other)));
+        return !isEmpty()
+                && ones.stream().noneMatch(one -> others.stream().anyMatch(other -> isOfOneThing(one, other)));
     }
 
     /**
