@@ -8,13 +8,19 @@ import org.crosscheck.report.Format;
 import org.crosscheck.report.HtmlWriter;
 import org.crosscheck.report.JsonWriter;
 import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.docx.DocxWriter;
 import org.crosscheck.report.pdf.PdfWriter;
 import org.crosscheck.report.xlsx.XlsxWriter;
 
 /** The writers, one a format. */
 public final class Writers {
-    private static final List<ReportWriter> ALL =
-            List.of(new HtmlWriter(), new PdfWriter(), CsvWriter.forSpreadsheets(), new XlsxWriter(), new JsonWriter());
+    private static final List<ReportWriter> ALL = List.of(
+            new HtmlWriter(),
+            new PdfWriter(),
+            new DocxWriter(),
+            CsvWriter.forSpreadsheets(),
+            new XlsxWriter(),
+            new JsonWriter());
 
     private Writers() {}
 

@@ -13,18 +13,24 @@ import org.jsoup.parser.StreamParser;
 
 /**
  * Reads a page of HTML and hands its blocks to a {@link Setting} as they end; what was handed over is forgotten, so that a
- * long page takes no more memory than its longest row.
+ * long page takes no more memory than its longest row. Navigation is left out: paper and Word have their own.
  */
 public final class Blocks {
     /** Handed over with all that is in them, or never. */
     private static final Set<String> WHOLE =
-            Set.of("td", "th", "li", "p", "dl", "caption", "svg", "h1", "h2", "h3", "blockquote", "head");
+            Set.of("td", "th", "li", "p", "dl", "caption", "svg", "h1", "h2", "h3", "h4", "blockquote", "head", "nav");
 
     /** A list of so few terms is a row under their names. */
     private static final int MOST_COLUMNS = 6;
 
+    /** So many rows are seen before a table begins. */
+    private static final int SAMPLE = 40;
+
     private final Setting setting;
+    private final List<List<Cell>> sample = new ArrayList<>();
     private Element table;
+    private List<Cell> heads;
+    private boolean isBegun;
 
     private Blocks(Setting setting) {
         this.setting = setting;
@@ -53,7 +59,7 @@ public final class Blocks {
                 setting.begin(
                         element.select("title").text(),
                         element.root().select("html").attr("lang"));
-            case "h1", "h2", "h3" -> heading(element);
+            case "h1", "h2", "h3", "h4" -> heading(element);
             case "p", "blockquote", "caption", "figcaption", "summary" -> paragraph(element);
             // words that stand in no block of their own
             case "div", "section", "header", "footer", "figure", "details", "main", "article" -> paragraph(element);
@@ -95,16 +101,30 @@ public final class Blocks {
                 .map(Blocks::cell)
                 .toList();
         Element whole = row.closest("table");
-        boolean heads = row.parent() != null && row.parent().nameIs("thead");
+        boolean isHead = row.parent() != null && row.parent().nameIs("thead");
         if (whole != table) {
             endTable();
             table = whole;
-            setting.table(heads ? cells : List.of());
+            heads = isHead ? cells : List.of();
         }
-        if (!heads) {
+        if (isBegun) {
             setting.row(cells);
+        } else if (!isHead) {
+            sample.add(cells);
+            if (sample.size() == SAMPLE) {
+                beginTable();
+            }
         }
         row.remove();
+    }
+
+    private void beginTable() throws IOException {
+        setting.table(heads, List.copyOf(sample));
+        for (List<Cell> row : sample) {
+            setting.row(row);
+        }
+        sample.clear();
+        isBegun = true;
     }
 
     private static Cell cell(Element cell) {
@@ -118,8 +138,12 @@ public final class Blocks {
 
     private void endTable() throws IOException {
         if (table != null) {
-            table = null;
+            if (!isBegun) {
+                beginTable();
+            }
             setting.endOfTable();
+            table = null;
+            isBegun = false;
         }
     }
 
@@ -128,16 +152,27 @@ public final class Blocks {
         List<Cell> terms = cells(list, "dt", true);
         List<Cell> meanings = cells(list, "dd", false);
         if (terms.size() == meanings.size() && terms.size() <= MOST_COLUMNS) {
-            setting.table(terms);
-            setting.row(meanings);
+            whole(terms, List.of(meanings));
         } else {
-            setting.table(List.of());
-            for (int i = 0; i < terms.size(); i++) {
-                setting.row(List.of(terms.get(i), i < meanings.size() ? meanings.get(i) : Cell.EMPTY));
-            }
+            whole(List.of(), pairs(terms, meanings));
+        }
+        list.remove();
+    }
+
+    private void whole(List<Cell> names, List<List<Cell>> rows) throws IOException {
+        setting.table(names, rows);
+        for (List<Cell> row : rows) {
+            setting.row(row);
         }
         setting.endOfTable();
-        list.remove();
+    }
+
+    private static List<List<Cell>> pairs(List<Cell> terms, List<Cell> meanings) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            rows.add(List.of(terms.get(i), i < meanings.size() ? meanings.get(i) : Cell.EMPTY));
+        }
+        return rows;
     }
 
     private static List<Cell> cells(Element list, String name, boolean heads) {
@@ -147,7 +182,7 @@ public final class Blocks {
     }
 
     private static String name(Element svg) {
-        Element title = svg.selectFirst("title");
-        return svg.hasAttr("aria-label") ? svg.attr("aria-label") : title == null ? "" : title.text();
+        String words = String.join("; ", svg.select("text").eachText());
+        return words.isEmpty() ? svg.attr("aria-label") : svg.attr("aria-label") + ": " + words;
     }
 }

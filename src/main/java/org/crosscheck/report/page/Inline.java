@@ -27,7 +27,9 @@ final class Inline {
             "byline", Look.QUIET,
             "small", Look.SMALL,
             "serif", Look.SERIF,
-            "hash", Look.CODE);
+            "hash", Look.CODE,
+            "machine", Look.MACHINE,
+            "person", Look.PERSON);
 
     private static final Set<String> APART =
             Set.of("p", "div", "li", "tr", "ul", "ol", "dt", "dd", "table", "blockquote");

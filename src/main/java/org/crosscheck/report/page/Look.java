@@ -9,6 +9,10 @@ public enum Look {
     SERIF,
     /** Hashes and the like, that are compared and not read. */
     CODE,
+    /** What the machine found or proposed. */
+    MACHINE,
+    /** What a person decided. */
+    PERSON,
     INSERTED,
     DELETED
 }

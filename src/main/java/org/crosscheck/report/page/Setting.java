@@ -15,7 +15,7 @@ public interface Setting {
      */
     void begin(String title, String language) throws IOException;
 
-    /** @param level 1 for the report's own, then 2 and 3 */
+    /** @param level 1 for the report's own, then 2 to 4 */
     void heading(int level, Words words) throws IOException;
 
     /** @param isNotice whether it warns */
@@ -24,8 +24,13 @@ public interface Setting {
     /** One of a list; a list ends where anything else follows. */
     void item(Words words) throws IOException;
 
-    /** Begins a table under these heads of columns; there may be none. */
-    void table(List<Cell> heads) throws IOException;
+    /**
+     * Begins a table.
+     *
+     * @param heads of its columns; there may be none
+     * @param sample its first rows, to see how wide columns have to be; they come as rows too
+     */
+    void table(List<Cell> heads, List<List<Cell>> sample) throws IOException;
 
     /** A row of the table that was begun last. */
     void row(List<Cell> cells) throws IOException;

@@ -1,6 +1,6 @@
 /**
  * A report's HTML, block by block: for writers that set the same report on other paper, so that one template says what a
- * report holds. Nothing is added here and nothing left out.
+ * report holds. Nothing is added here, and nothing left out but navigation.
  *
  * <p>May come in: the report and its HTML, jsoup.
  *

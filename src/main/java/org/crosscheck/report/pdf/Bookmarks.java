@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** A document's bookmarks, made from its headings; sections are shown, what is below them is folded. */
 final class Bookmarks {
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
     private static final int LONGEST = 120;
 
     private final PDOutlineNode[] last = new PDOutlineNode[DEEPEST + 1];

@@ -48,6 +48,12 @@ final class Galley {
         return end > 0 && text.charAt(end - 1) == '\n';
     }
 
+    /** Behind the line feed that follows, else the end of all. */
+    int lineEnd(int from) {
+        int feed = text.indexOf("\n", from);
+        return feed < 0 ? text.length() : feed + 1;
+    }
+
     /** Before white space at the end. */
     int trimmed(int from, int to) {
         int end = to;

@@ -11,6 +11,9 @@ import org.crosscheck.report.page.Cell;
 
 /** A row of a table while it is drawn: as many of its lines as a page takes, the rest on the next. */
 final class PaperRow {
+    /** Between two columns. */
+    static final float PADDING = 8;
+
     private static final float ASCENT = 0.8f;
     private static final COSDictionary COLUMN = scope("Column");
     private static final COSDictionary ROW = scope("Row");
@@ -36,7 +39,7 @@ final class PaperRow {
             for (int to = Math.min(widths.length, at + cell.span()); at < to; at++) {
                 width += widths[at];
             }
-            List<Line> lines = typesetter.lines(cell.words(), type, width - Columns.PADDING);
+            List<Line> lines = typesetter.lines(cell.words(), cell.heads() ? type.bold() : type, width - PADDING);
             row.columns.add(new Column(
                     x, width, cell.isNumber(), new ArrayList<>(lines), tag == null ? null : tag(tag, cell, type)));
             x += width;
@@ -104,7 +107,7 @@ final class PaperRow {
         float used = 0;
         do {
             Line line = column.lines().remove(0);
-            float x = column.isNumber() ? column.x() + column.width() - Columns.PADDING - line.width() : column.x();
+            float x = column.isNumber() ? column.x() + column.width() - PADDING - line.width() : column.x();
             sheet.line(line, x, top - used - line.leading() * ASCENT);
             used += line.leading();
         } while (!column.lines().isEmpty() && used + column.lines().get(0).leading() <= room);

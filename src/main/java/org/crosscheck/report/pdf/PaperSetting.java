@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jsoup.nodes.Element;
 
@@ -99,9 +100,10 @@ final class PaperSetting implements Setting {
     }
 
     @Override
-    public void table(List<Cell> heads) throws IOException {
+    public void table(List<Cell> heads, List<List<Cell>> sample) throws IOException {
         list = null;
         table = new PaperTable(pages, typesetter, root.child("Table"), heads);
+        table.begin(sample);
     }
 
     @Override
@@ -117,8 +119,25 @@ final class PaperSetting implements Setting {
     @Override
     public void chart(String words, Element svg) throws IOException {
         list = null;
+        Drawing drawing = new Drawing(svg, typesetter);
+        pages.need(drawing.height() + GAP);
+        pages.space(GAP);
         Tag figure = root.child("Figure");
         figure.element().setString(COSName.getPDFName("Alt"), words);
+        figure.element().setItem(COSName.A, frame(pages.y(), drawing.height()));
+        pages.sheet().begin(figure);
+        drawing.draw(pages.sheet(), pages.y());
+        pages.sheet().end();
+        pages.down(drawing.height() + GAP);
+    }
+
+    /** Where a drawing stands. */
+    private static COSDictionary frame(float top, float height) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Layout");
+        attributes.setName(COSName.getPDFName("Placement"), "Block");
+        attributes.setItem(COSName.BBOX, new PDRectangle(Pages.LEFT, top - height, Pages.WIDTH, height));
+        return attributes;
     }
 
     /** Numbers the pages and closes what is open. */

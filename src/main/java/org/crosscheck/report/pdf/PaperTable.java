@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.crosscheck.report.page.Cell;
+import org.crosscheck.report.page.Columns;
 
 /**
  * A table while it is set: its first rows settle how wide the columns are, its heads come again on every page, and a row that
  * is longer than what is left of a page goes on on the next one.
  */
 final class PaperTable {
-    private static final int SAMPLE = 40;
     private static final float PADDING = 3.5f;
     private static final float SPACE = 6;
     /** Of a row that has to be broken, so much stands before the break at least. */
@@ -21,7 +21,6 @@ final class PaperTable {
     private final Typesetter typesetter;
     private final Tag tag;
     private final List<Cell> heads;
-    private final List<List<Cell>> waiting = new ArrayList<>();
     private float[] widths;
 
     PaperTable(Pages pages, Typesetter typesetter, Tag tag, List<Cell> heads) {
@@ -31,39 +30,24 @@ final class PaperTable {
         this.heads = heads;
     }
 
-    void add(List<Cell> row) throws IOException {
-        if (widths != null) {
-            set(row, tag.child("TR"), Type.TABLE);
-            return;
-        }
-        waiting.add(row);
-        if (waiting.size() == SAMPLE) {
-            begin();
-        }
-    }
-
-    void end() throws IOException {
-        if (widths == null) {
-            begin();
-        }
-        pages.down(SPACE);
-    }
-
-    private void begin() throws IOException {
-        List<List<Cell>> sample = new ArrayList<>(waiting);
-        if (!heads.isEmpty()) {
-            sample.add(heads);
-        }
-        widths = Columns.widths(sample, typesetter);
+    /** @param sample rows that settle how wide the columns are */
+    void begin(List<List<Cell>> sample) throws IOException {
+        List<List<Cell>> measured = new ArrayList<>(sample);
+        measured.add(heads);
+        widths = Columns.widths(measured, typesetter.measure(Type.TABLE, PaperRow.PADDING), Pages.WIDTH);
         pages.need(Type.HEAD.leading() + 2 * LEAST);
         pages.space(SPACE);
         if (!heads.isEmpty()) {
             set(heads, tag.child("TR"), Type.HEAD);
         }
-        for (List<Cell> row : waiting) {
-            set(row, tag.child("TR"), Type.TABLE);
-        }
-        waiting.clear();
+    }
+
+    void add(List<Cell> row) throws IOException {
+        set(row, tag.child("TR"), Type.TABLE);
+    }
+
+    void end() {
+        pages.down(SPACE);
     }
 
     /** @param rowTag null where the row is an artifact: heads that come again */

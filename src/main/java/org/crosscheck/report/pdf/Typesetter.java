@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.crosscheck.report.page.Columns;
 import org.crosscheck.report.page.Piece;
 import org.crosscheck.report.page.Words;
 
@@ -56,22 +57,38 @@ final class Typesetter {
         return lines;
     }
 
-    /** How wide the words are in one line, and how wide their longest word, in points. */
-    float[] widths(Words words, Type type) throws IOException {
-        Galley galley = new Galley(faces, words, type);
-        breaks.setText(galley.text());
-        float longest = 0;
-        float line = 0;
-        float widest = 0;
-        int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            longest = Math.max(longest, galley.width(start, galley.trimmed(start, end)));
-            line += galley.width(start, end);
-            widest = Math.max(widest, line);
-            line = galley.endsLine(end) ? 0 : line;
-            start = end;
-        }
-        return new float[] {widest, longest};
+    /**
+     * Measures words in this type, in points.
+     *
+     * @param more is added to each
+     */
+    Columns.Measure measure(Type type, float more) {
+        return new Columns.Measure() {
+            @Override
+            public float line(Words words) throws IOException {
+                Galley galley = new Galley(faces, words, type);
+                float widest = 0;
+                int from = 0;
+                for (int end = galley.lineEnd(from); end > from; end = galley.lineEnd(from)) {
+                    widest = Math.max(widest, galley.width(from, end));
+                    from = end;
+                }
+                return widest + more;
+            }
+
+            @Override
+            public float longestWord(Words words) throws IOException {
+                Galley galley = new Galley(faces, words, type);
+                breaks.setText(galley.text());
+                float longest = 0;
+                int start = 0;
+                for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                    longest = Math.max(longest, galley.width(start, galley.trimmed(start, end)));
+                    start = end;
+                }
+                return longest + more;
+            }
+        };
     }
 
     /** Words in one look, all of them in one line. */

@@ -3,6 +3,7 @@ package org.crosscheck.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -10,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,8 +38,12 @@ class PaperSettingTest {
             <tbody><tr><th scope="row">Courier</th><td class="number">1,300</td></tr>
             <tr><td class="serif">Ἀθῆναι, Київ, Łódź: <del>340</del> <ins>1,300</ins> ≠ ⇄ ↗<br>漢字</td></tr>
             <tr><td colspan="2">%s</td></tr></tbody></table>
+            <nav><ol><li>Elsewhere</li></ol></nav>
+            <svg role="img" aria-label="Progress" viewBox="0 0 100 6" width="100%%" height="24"><rect class="CONFIRMED" x="0" y="0" width="40" height="6"/></svg>
+            <svg role="img" aria-label="Times" width="100%%" height="60"><line class="axis" x1="0" x2="100%%" y1="50" y2="50"/>
+            <text x="0" y="12">Ana</text><circle class="ring" cx="20%%" cy="20" r="6"/><line class="open" x1="3%%" x2="60%%" y1="30" y2="30"/></svg>
             <ul><li>One</li><li>Two</li></ul></section>
-            <section><h2>Method</h2><h3>Limits</h3><p></p><p class="hash">%s</p><div>Loose words</div></section>
+            <section><h2>Method</h2><h3>Limits</h3><h4>Of rules</h4><p></p><p class="hash">%s</p><div>Loose words</div></section>
             </body></html>
             """.formatted("term ".repeat(90), "f".repeat(300));
 
@@ -121,9 +127,27 @@ class PaperSettingTest {
     void headingsAreBookmarks() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(PAGE))) {
             assertEquals(
-                    "Dam & bridge (Must fix 2, Method (Limits))",
+                    "Dam & bridge (Must fix 2, Method (Limits (Of rules)))",
                     inShort(document.getDocumentCatalog().getDocumentOutline()));
         }
+    }
+
+    @Test
+    void aChartSaysWhatItShows() throws IOException {
+        List<String> said = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf(PAGE))) {
+            for (Object kid : ((PDStructureElement) document.getDocumentCatalog()
+                            .getStructureTreeRoot()
+                            .getKids()
+                            .get(0))
+                    .getKids()) {
+                if (kid instanceof PDStructureElement element
+                        && element.getStructureType().equals("Figure")) {
+                    said.add(element.getAlternateDescription());
+                }
+            }
+        }
+        assertEquals(List.of("Progress", "Times: Ana"), said);
     }
 
     @Test

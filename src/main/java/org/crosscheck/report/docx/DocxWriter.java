@@ -1,0 +1,41 @@
+package org.crosscheck.report.docx;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.crosscheck.language.Language;
+import org.crosscheck.report.Format;
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.page.ReportBlocks;
+
+/** Writes a report as a Word document, its hash at the foot of every page. Works inside the started application; thread-safe. */
+public final class DocxWriter implements ReportWriter {
+
+    @Override
+    public Format format() {
+        return Format.DOCX;
+    }
+
+    @Override
+    public void write(FrozenReport report, Language language, OutputStream out) throws IOException {
+        Path sections = Files.createTempFile("crosscheck-report", ".xml");
+        try {
+            StringWriter front = new StringWriter();
+            WordSetting setting;
+            try (Writer rest = new BufferedWriter(Files.newBufferedWriter(sections))) {
+                setting = new WordSetting(new Markup(front), new Markup(rest));
+                ReportBlocks.read(report, language, setting);
+            }
+            new WordFile(setting, front.toString(), sections)
+                    .write(report.sha256(), report.report().head().compiledAt(), language.locale(), out);
+        } finally {
+            Files.delete(sections);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.crosscheck.report.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A Word document's file: a zip of parts, of which most are the same for every report. */
+final class WordFile {
+    /** Parts by their name in the file, and the resource that each comes from. */
+    private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
+            "[Content_Types].xml", "content-types.xml",
+            "_rels/.rels", "package.rels",
+            "docProps/core.xml", "core.xml",
+            "word/_rels/document.xml.rels", "document.xml.rels",
+            "word/footer1.xml", "footer.xml",
+            "word/header1.xml", "header.xml",
+            "word/numbering.xml", "numbering.xml",
+            "word/settings.xml", "settings.xml",
+            "word/styles.xml", "styles.xml"));
+
+    private final WordSetting set;
+    private final String front;
+    private final Path sections;
+
+    /**
+     * @param front what stands before the first section
+     * @param sections where the rest of the body lies
+     */
+    WordFile(WordSetting set, String front, Path sections) {
+        this.set = set;
+        this.front = front;
+        this.sections = sections;
+    }
+
+    void write(String hash, Instant at, Locale locale, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        Map<String, String> words = Map.of(
+                "title", set.title(),
+                "language", locale.toLanguageTag(),
+                "hash", hash,
+                "at", at.truncatedTo(ChronoUnit.SECONDS).toString());
+        for (Map.Entry<String, String> part : PARTS.entrySet()) {
+            entry(zip, part.getKey());
+            zip.write(filled(resource(part.getValue()), words).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        entry(zip, "word/document.xml");
+        body(zip);
+        zip.closeEntry();
+        zip.finish();
+        out.flush();
+    }
+
+    private void body(ZipOutputStream zip) throws IOException {
+        Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        Markup markup = new Markup(writer);
+        markup.raw(resource("document-begin.xml")).raw(front);
+        Contents.write(set.sections(), markup);
+        writer.flush();
+        Files.copy(sections, zip);
+        markup.raw(resource("document-end.xml"));
+        writer.flush();
+    }
+
+    private static String filled(String template, Map<String, String> words) {
+        String xml = template;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            xml = xml.replace("{" + word.getKey() + "}", Markup.escaped(word.getValue()));
+        }
+        return xml;
+    }
+
+    /** The same report gives the same bytes, whenever it is written. */
+    private static void entry(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream bytes = WordFile.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IOException(name + " is missing");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
