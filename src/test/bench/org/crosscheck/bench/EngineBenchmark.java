@@ -35,7 +35,7 @@ import org.crosscheck.engine.text.Text;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @State(Scope.Benchmark)
 public class EngineBenchmark {

@@ -21,9 +21,11 @@ final class Distribution {
         low.value = factor == null ? low.value : low.value.multiply(factor);
     }
 
-    /** "two or three dozen", "3 or 4 million": one figure told roughly. */
+    /** "two or three dozen", "3 or 4 million", "three or four years": one figure told roughly. */
     static boolean isRough(Line line, Draft low, Draft high) {
-        return line.is(low.end, "or") && low.isBare() && factor(line, low, high) != null;
+        boolean next = low.value.add(BigDecimal.ONE).compareTo(high.value) == 0;
+        boolean time = "time".equals(Units.dimension(high.unit)) && next;
+        return line.is(low.end, "or") && low.isBare() && (time || factor(line, low, high) != null);
     }
 
     /** What the second's scale multiplies the first by, or null. */

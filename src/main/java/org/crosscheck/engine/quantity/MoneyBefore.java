@@ -48,7 +48,8 @@ final class MoneyBefore {
         String unit = same || exact ? after.value() : sign.value();
         int end = same && !opensNext(line, after.end()) || exact ? after.end() : draft.end;
         boolean twice = line.is(end, "p") && line.touches(end) && unit.equals("GBP");
-        if (line.text(end).equals("US") && unit.equals("USD") || twice) {
+        boolean american = line.text(end).equals("US") || line.text(end).equals("U.S.");
+        if (american && unit.equals("USD") || twice) {
             end++;
         }
         draft.measure(Measure.MONEY, unit, end, "money");

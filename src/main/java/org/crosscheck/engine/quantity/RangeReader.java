@@ -54,7 +54,7 @@ final class RangeReader {
             toOneUnit(line, low, high);
             if (low.isQuantity() && isRange(line, low, high)) {
                 Distribution.scale(line, low, high);
-                if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0 || isBounded(line, low, high)) {
+                if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0 || isBounded(line, low, high) || isFalling(line, low, high)) {
                     merge(line, low, high);
                     drafts.remove(i + 1);
                 }
@@ -114,6 +114,12 @@ final class RangeReader {
         return linked
                 && (isLeast(one.value()) && isMost(other.value()) && order < 0
                         || isMost(one.value()) && isLeast(other.value()) && order > 0);
+    }
+
+    /** "a density of 1.3 A/cm2 to 0.03 A/cm2": units on both say that they are one range. */
+    private static boolean isFalling(Line line, Draft low, Draft high) {
+        boolean both = low.measure == Draft.Measure.UNIT && high.measure == Draft.Measure.UNIT;
+        return both && low.end > low.numeral.end() && line.is(low.first - 1, "of") && line.is(low.end, "to");
     }
 
     private static boolean isLeast(Modifier modifier) {

@@ -29,11 +29,25 @@ final class PowerReader {
         return factor.end() > 0 ? Scaling.of(in, at, factor.end(), value.multiply(factor.value()), Form.DIGITS) : null;
     }
 
+    /** "2.998×10−8", the caret lost. */
+    private static Power lostCaret(LexemeReader in, int at) {
+        boolean minus = in.is(at + 1, "-") || in.is(at + 1, "\u2212");
+        boolean lost = in.is(at, "10")
+                && minus
+                && in.touches(at + 1)
+                && in.touches(at + 2)
+                && in.isDigits(at + 2)
+                && in.text(at + 2).length() <= 2
+                && in.text(at + 2).indexOf('.') < 0;
+        return lost ? new Power(raise(BigDecimal.TEN, -plain(in.text(at + 2))), at + 3) : Power.NONE;
+    }
+
     /** "x 10^9" and "x10^9". */
     private static Power factor(LexemeReader in, int at) {
         String text = in.text(at);
         if (isTimes(text) && in.isDigits(at + 1)) {
-            return of(in, DigitNumber.value(in.text(at + 1)), at + 2, 1);
+            Power power = of(in, DigitNumber.value(in.text(at + 1)), at + 2, 1);
+            return power.end() > 0 ? power : lostCaret(in, at + 1);
         }
         boolean glued = text.length() > 1
                 && isTimes(text.substring(0, 1))
