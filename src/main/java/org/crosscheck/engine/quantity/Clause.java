@@ -103,6 +103,9 @@ final class Clause {
                 if (subject != null) {
                     return subject;
                 }
+                if (line.is(i, ";") && !verbs) {
+                    return NounPhrase.isWord(line, i + 1) ? phrase(line, i + 1, figure) : null;
+                }
                 verb = -1;
             } else if (ClauseVerbs.isVerb(line, i)) {
                 verb = i;

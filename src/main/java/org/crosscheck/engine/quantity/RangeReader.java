@@ -54,7 +54,10 @@ final class RangeReader {
             toOneUnit(line, low, high);
             if (low.isQuantity() && isRange(line, low, high)) {
                 Distribution.scale(line, low, high);
-                if (low.value.compareTo(high.value) < 0 || high.value.signum() < 0 || isBounded(line, low, high) || isFalling(line, low, high)) {
+                if (low.value.compareTo(high.value) < 0
+                        || high.value.signum() < 0
+                        || isBounded(line, low, high)
+                        || isFalling(line, low, high)) {
                     merge(line, low, high);
                     drafts.remove(i + 1);
                 }

@@ -48,6 +48,9 @@ class CircumstancesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     Four people died in Leeds.                       | stated
+                    It reached 3.4% in May.                          | stated
+                    Voters backed the plan by 54%.                   | stated
+                    All but 12 of the boats sank.                    | negated
                     The bill could reach $40m.                       | forecast
                     Prices will rise by 5%.                          | forecast
                     The bank expects growth of 3%.                   | forecast
@@ -125,6 +128,10 @@ class CircumstancesTest {
                     The firm employs 4,300 people.                   | people, firm
                     Women aged 25 to 54 came.                        | Women
                     Two thirds of the 1,500 homes were empty.        | homes
+                    Its profit before tax was £3m.                   | profit before tax
+                    Roughly 40 or more lorries left.                 | lorries
+                    A 400-strong crowd left.                         | crowd
+                    The tanker carried oil; Norway, 8 new tankers.   | new tankers, Norway
                     """)
     void whatItIsAbout(String text, String noun) {
         assertEquals(noun, first(text).counted().noun());
