@@ -32,7 +32,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/stories", "/stories/1", "/me", "/stories/1/reports", "/"})
+    @ValueSource(strings = {"/stories", "/stories/1", "/me", "/stories/1/report", "/"})
     void aStrangerIsToldWhereTheTokenIs(String address) {
         request()
                 .get(address)
