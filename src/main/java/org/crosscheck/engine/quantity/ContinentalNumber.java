@@ -121,7 +121,11 @@ final class ContinentalNumber {
     }
 
     private static Numeral grouped(Line line, int at, int end) {
-        boolean free = !line.isDigits(end) && !line.isDigits(at - 1) && !line.is(at - 1, "+") && !line.is(end, "-");
+        boolean free = !line.isDigits(end)
+                && !line.isDigits(at - 1)
+                && !line.is(at - 1, "+")
+                && !line.is(end, "-")
+                && !(line.is(end, "s") && line.touches(end));
         if (end == at + 1 || !free || !opensGroups(line, at)) {
             return null;
         }

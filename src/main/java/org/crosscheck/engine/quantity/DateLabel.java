@@ -67,7 +67,9 @@ final class DateLabel {
         boolean colon = isColon(line, at + 1) && isMinutes(line.text(at + 2))
                 || isColon(line, at - 1) && isMinutes(line.text(at));
         boolean span = line.isDash(at + 1) && line.isDigits(at + 2) && AFTER_HOUR.contains(line.lower(at + 3));
-        boolean military = line.text(at).length() == 4 && line.is(at + 1, "hrs");
+        boolean hours = line.is(at + 1, "hrs")
+                || line.is(at + 1, "hours") && line.text(at).startsWith("0");
+        boolean military = line.text(at).length() == 4 && hours;
         return colon
                 || military
                 || span

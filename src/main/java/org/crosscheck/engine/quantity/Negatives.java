@@ -10,7 +10,7 @@ final class Negatives {
         boolean margin = line.is(before - 1, "or") && line.is(before - 2, "plus");
         boolean word = !margin && line.is(before, "minus") || line.is(before, "negative");
         boolean sign = (line.is(before, "-") || line.is(before, "\u2212"))
-                && !line.touches(before)
+                && (!line.touches(before) || line.is(before - 1, "("))
                 && !line.isCapitalised(before - 1)
                 && (line.touches(draft.first) || !line.has(before - 1))
                 && line.isDigits(draft.first);

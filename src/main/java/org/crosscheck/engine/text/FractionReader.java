@@ -149,7 +149,9 @@ final class FractionReader {
     /** "a third of", "by a quarter", "a half". */
     static Numeral afterArticle(LexemeReader in, int at) {
         NumberWord word = in.word(at + 1);
-        if (in.is(at + 1, "second") || in.is(at + 1, "first")) {
+        int beside = in.pastHyphen(at + 2);
+        boolean compound = in.is(at + 1, "half") && beside > at + 2 && BESIDE_HALF.contains(in.text(beside));
+        if (in.is(at + 1, "second") || in.is(at + 1, "first") || compound) {
             return null;
         }
         Numeral share = ofScale(in, at, at + 2, VulgarFraction.divide(1, word.value()));

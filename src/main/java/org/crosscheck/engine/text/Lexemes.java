@@ -148,7 +148,9 @@ public final class Lexemes {
     /** "COVID-19", "F-16": capitals and the number that tells one of a series from the others. */
     private static boolean isDesignation(String text) {
         int hyphen = text.lastIndexOf('-');
-        return Character.isUpperCase(text.charAt(0)) && digitsEnd(text, hyphen + 1) == text.length();
+        int digits = digitsEnd(text, hyphen + 1);
+        boolean plural = digits > hyphen + 1 && digits == text.length() - 1 && text.endsWith("s");
+        return Character.isUpperCase(text.charAt(0)) && (digits == text.length() || plural);
     }
 
     /** "20°C." and "W/m²K." end a sentence: the letter is a unit, no initial. */

@@ -57,6 +57,7 @@ class LabelsTest {
                     It had a 3-to-1 margin there.                      | 3 score, 1 score
                     The judges split 9 to 3 there.                     | 9 score, 3 score
                     The odds were 10/1 there.                          | 10 score, 1 score
+                    They met at 0900 hours on a bridge.                | 0900 time
                     They met at 5-6am on a bridge.                     | 5 time, 6 time
                     She won 21-14, 14-21, 21-19.                       | 21 score, 14 score, 14 score, 21 score, 21 score, 19 score
                     The club won 3-1 at home.                          | 3 score, 1 score
