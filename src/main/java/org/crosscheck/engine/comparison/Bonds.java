@@ -26,6 +26,12 @@ public record Bonds(Set<Pair> together, Set<Pair> apart) {
                 a = first;
             }
         }
+
+        /** Ids that follow one another make no two pairs alike. */
+        @Override
+        public int hashCode() {
+            return (a.hashCode() * 0x9E3779B1 ^ b.hashCode()) * 0x85EBCA6B;
+        }
     }
 
     /** Every pair that takes one of {@code some} and one of {@code others}. */

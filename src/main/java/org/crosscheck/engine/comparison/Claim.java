@@ -54,6 +54,14 @@ public record Claim(
         return new Claim(other, source, span, words, context, speaker, when, names, statement, figure);
     }
 
+    /** Whether the other has the same {@link #wording}. */
+    boolean readsAs(Claim other) {
+        return words.equals(other.words)
+                && context.equals(other.context)
+                && (figure == null) == (other.figure == null)
+                && wording().equals(other.wording());
+    }
+
     /**
      * Everything that comparing two claims sees of one, its article and place left out: claims with equal wordings compare
      * alike with every claim of a third article.

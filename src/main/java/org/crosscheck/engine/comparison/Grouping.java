@@ -155,18 +155,26 @@ public final class Grouping {
     private Map<List<Claim>, List<Link>> inside(List<Claim> order) {
         Map<String, Integer> places = new HashMap<>();
         order.forEach(claim -> places.put(claim.id(), places.size()));
-        List<Link> sorted = new ArrayList<>(links.values());
-        sorted.sort(Comparator.comparingInt(
-                        (Link link) -> places.get(first(pair(link)).id()))
-                .thenComparingInt(link -> places.get(second(pair(link)).id())));
+        List<Placed> sorted = new ArrayList<>();
+        links.values().forEach(link -> sorted.add(Placed.of(link, places)));
+        sorted.sort(Comparator.comparingInt(Placed::first).thenComparingInt(Placed::second));
         Map<List<Claim>, List<Link>> inside = new IdentityHashMap<>();
-        for (Link link : sorted) {
-            List<Claim> members = clusters.get(link.a().id());
-            if (members == clusters.get(link.b().id())) {
-                inside.computeIfAbsent(members, none -> new ArrayList<>()).add(link);
+        for (Placed placed : sorted) {
+            List<Claim> members = clusters.get(placed.link().a().id());
+            if (members == clusters.get(placed.link().b().id())) {
+                inside.computeIfAbsent(members, none -> new ArrayList<>()).add(placed.link());
             }
         }
         return inside;
+    }
+
+    /** A link and where its claims stand in reading order. */
+    private record Placed(Link link, int first, int second) {
+        static Placed of(Link link, Map<String, Integer> places) {
+            int a = places.get(link.a().id());
+            int b = places.get(link.b().id());
+            return new Placed(link, Math.min(a, b), Math.max(a, b));
+        }
     }
 
     private static Group group(List<Claim> members, List<Link> inside) {

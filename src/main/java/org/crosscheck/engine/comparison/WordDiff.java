@@ -6,22 +6,59 @@ import org.crosscheck.engine.text.WordChanges;
 import org.crosscheck.engine.text.WordChanges.Change;
 
 /**
- * Where two wordings part.
- *
- * @param changes the stretches in which they differ, in order
+ * Where two wordings part. Most that are compared have nothing to do with each other: whether one holds the other is told in
+ * one walk, and the changes are looked for only when asked for. Not thread-safe.
  */
-record WordDiff(Wording a, Wording b, List<Change> changes) {
+final class WordDiff {
+    private final Wording a;
+    private final Wording b;
+    private final boolean contained;
+    private List<Change> changes;
+
+    private WordDiff(Wording a, Wording b) {
+        this.a = a;
+        this.b = b;
+        this.contained = a.size() <= b.size() ? isWithin(a.forms(), b.forms()) : isWithin(b.forms(), a.forms());
+    }
 
     static WordDiff of(Wording a, Wording b) {
-        return new WordDiff(a, b, WordChanges.between(a.forms(), b.forms()));
+        return new WordDiff(a, b);
+    }
+
+    private static boolean isWithin(List<String> shorter, List<String> longer) {
+        int found = 0;
+        for (int i = 0; i < longer.size() && found < shorter.size(); i++) {
+            if (longer.get(i).equals(shorter.get(found))) {
+                found++;
+            }
+        }
+        return found == shorter.size();
+    }
+
+    /** The stretches in which they differ, in order. */
+    List<Change> changes() {
+        if (changes == null) {
+            changes = WordChanges.between(a.forms(), b.forms());
+        }
+        return changes;
+    }
+
+    Wording a() {
+        return a;
+    }
+
+    Wording b() {
+        return b;
     }
 
     /** How many words both have in common, in order. */
     int common() {
-        return a.size()
-                - changes.stream()
-                        .mapToInt(change -> change.toA() - change.fromA())
-                        .sum();
+        return contained
+                ? Math.min(a.size(), b.size())
+                : a.size()
+                        - changes().stream()
+                                .mapToInt(change -> change.toA() - change.fromA())
+                                .sum();
     }
 
     /** Share of the shorter wording that the other has too, in order; 0 to 1. */
@@ -32,8 +69,7 @@ record WordDiff(Wording a, Wording b, List<Change> changes) {
 
     /** Whether every word of the shorter one stands in the other, in order. */
     boolean contained() {
-        return changes.stream().allMatch(change -> change.fromA() == change.toA())
-                || changes.stream().allMatch(change -> change.fromB() == change.toB());
+        return contained;
     }
 
     String wordsOfA(Change change) {

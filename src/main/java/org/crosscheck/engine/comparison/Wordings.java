@@ -1,23 +1,34 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Claims that read the same, sentence, speaker and day included, are one wording; which wordings are linked. */
 final class Wordings {
-    private static final long HALF = 32;
-
+    private final Map<String, List<Claim>> firsts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> byClaim = new HashMap<>();
-    private final Set<Long> linked = new HashSet<>();
+    private final Map<Integer, Set<Integer>> linked = new HashMap<>();
 
     private int of(Claim claim) {
-        return byClaim.computeIfAbsent(
-                claim.id(), id -> numbers.computeIfAbsent(claim.wording(), wording -> numbers.size()));
+        return numbers.computeIfAbsent(claim.id(), id -> number(claim));
+    }
+
+    /** The number of a claim that reads the same, or the next one. */
+    private int number(Claim claim) {
+        List<Claim> alike = firsts.computeIfAbsent(claim.words(), none -> new ArrayList<>());
+        for (Claim first : alike) {
+            if (first.readsAs(claim)) {
+                return numbers.get(first.id());
+            }
+        }
+        alike.add(claim);
+        return numbers.size();
     }
 
     /** The different wordings of these claims. */
@@ -26,7 +37,8 @@ final class Wordings {
     }
 
     void link(Link link) {
-        linked.add(pair(of(link.a()), of(link.b())));
+        linked.computeIfAbsent(of(link.a()), none -> new HashSet<>()).add(of(link.b()));
+        linked.computeIfAbsent(of(link.b()), none -> new HashSet<>()).add(of(link.a()));
     }
 
     /** Whether the two ends of a link read the same. */
@@ -35,15 +47,13 @@ final class Wordings {
     }
 
     /** How many pairs of one of the first and one of the second are linked. */
-    long links(Collection<Integer> some, Collection<Integer> others) {
-        return some.stream()
-                .mapToLong(one -> others.stream()
-                        .filter(other -> linked.contains(pair(one, other)))
+    long links(Set<Integer> some, Set<Integer> others) {
+        Set<Integer> fewer = some.size() <= others.size() ? some : others;
+        Set<Integer> more = fewer == some ? others : some;
+        return fewer.stream()
+                .mapToLong(one -> linked.getOrDefault(one, Set.of()).stream()
+                        .filter(more::contains)
                         .count())
                 .sum();
-    }
-
-    private static long pair(int one, int other) {
-        return (long) Math.min(one, other) << HALF | Math.max(one, other);
     }
 }
