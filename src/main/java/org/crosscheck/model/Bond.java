@@ -3,8 +3,8 @@ package org.crosscheck.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,11 +54,15 @@ public class Bond extends PanacheEntity {
 
     /** What stands for each pair of these claims about which somebody decided, oldest pair first. */
     public static Map<Pair, Kind> standing(Collection<Long> claimIds) {
+        Set<Long> claims = Set.copyOf(claimIds);
         Map<Pair, Kind> kinds = new LinkedHashMap<>();
-        if (!claimIds.isEmpty()) {
-            List<Bond> all = list("first.id in ?1 and second.id in ?1 order by id", claimIds);
-            all.forEach(bond -> kinds.put(new Pair(bond.first.id, bond.second.id), bond.kind));
-        }
+        ByIds.rows(
+                        "select first_id, second_id, kind from bond where first_id = any (?) order by id",
+                        claims,
+                        row -> Map.entry(new Pair(row.getLong(1), row.getLong(2)), Kind.valueOf(row.getString(3))))
+                .stream()
+                .filter(said -> claims.contains(said.getKey().second()))
+                .forEach(said -> kinds.put(said.getKey(), said.getValue()));
         return kinds;
     }
 }

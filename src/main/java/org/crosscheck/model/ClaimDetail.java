@@ -24,13 +24,10 @@ public record ClaimDetail(Long id, Long versionId, String detail) {
 
     /** Of those of these claims that are not retired; facts marked by hand have none. */
     public static List<ClaimDetail> withIds(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : Claim.find(
-                                "select c.id, c.version.id, c.detail from Claim c"
-                                        + " where c.id in ?1 and c.detail is not null and c.retiredAt is null",
-                                ids)
-                        .project(ClaimDetail.class)
-                        .list();
+        return ByIds.rows(
+                "select c.id, c.version_id, c.detail from claim c"
+                        + " where c.id = any (?) and c.detail is not null and c.retired_at is null",
+                ids,
+                row -> new ClaimDetail(row.getLong(1), row.getLong(2), row.getString(3)));
     }
 }

@@ -17,27 +17,21 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
 
     /** The claims of these groups that are not retired, facts too. */
     public static List<ClaimRecord> inGroups(Collection<Long> groupIds) {
-        return groupIds.isEmpty()
-                ? List.of()
-                : Claim.find(
-                                "select c.id, g.id, v.article.id, c.kind from Claim c join c.version v join c.group g"
-                                        + " where g.id in ?1 and c.retiredAt is null order by c.id",
-                                groupIds)
-                        .project(ClaimRecord.class)
-                        .list();
+        return ByIds.rows(
+                "select c.id, c.group_id, v.article_id, c.kind from claim c join article_version v on v.id = c.version_id"
+                        + " where c.group_id = any (?) and c.retired_at is null order by c.id",
+                groupIds,
+                row -> new ClaimRecord(
+                        row.getLong(1), row.getLong(2), row.getLong(3), ClaimKind.valueOf(row.getString(4))));
     }
 
     /** The ids of the groups that hold one of these claims; a claim without a group or retired adds none. */
     public static Set<Long> groupsOf(Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? new HashSet<>()
-                : new HashSet<>(Claim.getEntityManager()
-                        .createQuery(
-                                "select distinct g.id from Claim c join c.group g"
-                                        + " where c.id in ?1 and c.retiredAt is null",
-                                Long.class)
-                        .setParameter(1, claimIds)
-                        .getResultList());
+        return new HashSet<>(ByIds.rows(
+                "select distinct c.group_id from claim c where c.id = any (?)"
+                        + " and c.group_id is not null and c.retired_at is null",
+                claimIds,
+                row -> row.getLong(1)));
     }
 
     /** The ids of a story's claims that the engine found and that are not retired, the oldest first, {@code most} at most. */

@@ -109,13 +109,17 @@ public class Review extends PanacheEntity {
      * @param groupIds their ids
      */
     public static List<Review> standingIn(Collection<Long> groupIds) {
-        return groupIds.isEmpty()
+        List<Long> judged = ByIds.rows(
+                "select distinct group_id from review where group_id = any (?) and withdrawn_at is null",
+                groupIds,
+                row -> row.getLong(1));
+        return judged.isEmpty()
                 ? List.of()
                 : list(
                         "select distinct r from Review r left join fetch r.claims where r.group.id in ?1"
                                 + " and r.withdrawnAt is null and r.number = (select max(last.number) from Review last"
                                 + " where last.group = r.group and last.withdrawnAt is null)",
-                        groupIds);
+                        judged);
     }
 
     /** What a person decided last in each of these groups; the group's id and the verdict. */

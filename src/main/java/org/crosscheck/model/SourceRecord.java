@@ -7,11 +7,10 @@ import java.util.List;
 public record SourceRecord(Long versionId, String source) {
 
     public static List<SourceRecord> ofVersions(Collection<Long> versionIds) {
-        return versionIds.isEmpty()
-                ? List.of()
-                : ArticleVersion.find("select v.id, v.source from ArticleVersion v where v.id in ?1", versionIds)
-                        .project(SourceRecord.class)
-                        .list();
+        return ByIds.rows(
+                "select id, source from article_version where id = any (?)",
+                versionIds,
+                row -> new SourceRecord(row.getLong(1), row.getString(2)));
     }
 
     /** Of the newest version of every article of a story. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,26 +44,31 @@ class Candidates {
      */
     Map<Long, List<Long>> findAndAdd(long storyId, Map<Long, Claim> claims) {
         StoryIndex index = indexes.of(storyId);
+        Map<Long, Long> wordings = wordings(storyId, claims);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         claims.forEach((id, claim) -> {
-            long[] same = index.claimsUnder(wording(storyId, claim));
+            long[] same = index.claimsUnder(wordings.get(id));
             found.put(
                     id,
                     isCopy(id, same)
                             ? LongStream.of(same).boxed().toList()
                             : rarest(id, hashes(storyId, engine.probes(claim)), index));
         });
-        add(storyId, claims);
+        add(storyId, claims, wordings);
         return found;
     }
 
     /** From now on these claims are found, as far as they are not yet. */
     void add(long storyId, Map<Long, Claim> claims) {
+        add(storyId, claims, wordings(storyId, claims));
+    }
+
+    private void add(long storyId, Map<Long, Claim> claims, Map<Long, Long> wordings) {
         StoryIndex index = indexes.of(storyId);
         Map<Long, long[]> missing = new LinkedHashMap<>();
         claims.forEach((id, claim) -> {
-            if (!isCopy(id, index.claimsUnder(wording(storyId, claim)))) {
-                long[] keys = LongStream.of(keys(storyId, claim))
+            if (!isCopy(id, index.claimsUnder(wordings.get(id)))) {
+                long[] keys = LongStream.of(keys(storyId, claim, wordings.get(id)))
                         .filter(key -> index.lacks(key, id))
                         .toArray();
                 if (keys.length > 0) {
@@ -85,7 +89,8 @@ class Candidates {
     /** From now on nobody finds these claims, and what is remembered of them is forgotten. */
     void forget(long storyId, Map<Long, Claim> claims) {
         Map<Long, long[]> keys = new LinkedHashMap<>();
-        claims.forEach((id, claim) -> keys.put(id, keys(storyId, claim)));
+        Map<Long, Long> wordings = wordings(storyId, claims);
+        claims.forEach((id, claim) -> keys.put(id, keys(storyId, claim, wordings.get(id))));
         indexes.write(storyId, IndexEntry.left(keys));
     }
 
@@ -116,11 +121,15 @@ class Candidates {
         return found;
     }
 
-    private long[] keys(long storyId, Claim claim) {
-        return hashes(
-                storyId,
-                Stream.concat(engine.keys(claim).stream(), Stream.of(claim.wording()))
-                        .toList());
+    private long[] keys(long storyId, Claim claim, long wording) {
+        return LongStream.concat(LongStream.of(hashes(storyId, engine.keys(claim))), LongStream.of(wording))
+                .toArray();
+    }
+
+    private static Map<Long, Long> wordings(long storyId, Map<Long, Claim> claims) {
+        Map<Long, Long> wordings = new HashMap<>();
+        claims.forEach((id, claim) -> wordings.put(id, wording(storyId, claim)));
+        return wordings;
     }
 
     private static long wording(long storyId, Claim claim) {

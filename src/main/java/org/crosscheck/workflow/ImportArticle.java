@@ -72,6 +72,11 @@ public class ImportArticle {
         return Attempts.untilUnique(() -> store.store(storyId, reading, predecessor, who));
     }
 
+    /** Stores several at once: all of them, or none where one cannot be stored. */
+    List<Imported> storeAll(long storyId, List<Reading> readings, String who) {
+        return store.storeAll(storyId, readings, who);
+    }
+
     private static LikelyVersionException.Candidate candidate(ArticleVersion version) {
         return new LikelyVersionException.Candidate(
                 version.article.id, version.outlet.name, version.article.title, version.article.published);

@@ -53,7 +53,13 @@ class Recall {
         return found;
     }
 
-    /** The same without the story's lock: nothing is taken from memory or kept, for somebody may be changing it. */
+    /** Remembers claims that are stored now, the story locked. */
+    void remember(long storyId, Map<Long, Profile> fresh) {
+        StoryIndex index = indexes.of(storyId);
+        fresh.forEach(index::remember);
+    }
+
+    /** The claims without the story's lock: nothing is taken from memory or kept, for somebody may be changing it. */
     Map<Long, Claim> unlocked(Collection<Long> ids) {
         List<ClaimDetail> details = ClaimDetail.withIds(ids);
         Map<Long, Source> theirs = sources(details);

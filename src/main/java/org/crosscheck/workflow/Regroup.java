@@ -109,6 +109,7 @@ class Regroup {
 
     private void compare(Story story, Map<Long, Claim> fresh, Set<Long> own) {
         Map<Long, Profile> news = known(fresh);
+        recall.remember(story.id, news);
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
         List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
         Set<Long> concerned = !standing.isEmpty() && standing.size() <= SMALL

@@ -1,10 +1,14 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.model.Article;
@@ -20,13 +24,21 @@ class StoreArticle {
     private final Vocabulary vocabulary;
     private final Regroup regroup;
     private final StoreVersion storeVersion;
+    private final Session session;
 
-    StoreArticle(Clock clock, Chronicle chronicle, Vocabulary vocabulary, Regroup regroup, StoreVersion storeVersion) {
+    StoreArticle(
+            Clock clock,
+            Chronicle chronicle,
+            Vocabulary vocabulary,
+            Regroup regroup,
+            StoreVersion storeVersion,
+            Session session) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.vocabulary = vocabulary;
         this.regroup = regroup;
         this.storeVersion = storeVersion;
+        this.session = session;
     }
 
     /** @param choice which article it is a new version of */
@@ -56,6 +68,18 @@ class StoreArticle {
         regroup.add(story, StoreClaims.store(version, reading, reading.claims()));
         chronicle.write(story, who, "imported", "article " + article.id, null, reading.sha256());
         return new Imported(article.id, true, reading.document().notices());
+    }
+
+    /** Several articles in one transaction: all or none. */
+    @Transactional
+    List<Imported> storeAll(long storyId, List<Reading> readings, String who) {
+        List<Imported> stored = new ArrayList<>();
+        for (Reading reading : readings) {
+            stored.add(store(storyId, reading, Predecessor.AT_ADDRESS, who));
+            session.flush();
+            session.clear();
+        }
+        return stored;
     }
 
     private static Outlet outlet(String name) {
