@@ -93,6 +93,10 @@ class BuiltJarIT {
             assertEquals(0, link.waitFor());
             signedIn(address, printed.substring((address + "/start#").length()));
 
+            Path zip = folder.resolve("all.zip");
+            String backedUp = finished(start("-Dquarkus.http.port=" + port, "backup", zip.toString()));
+            assertRestores(zip, backedUp.strip().replaceFirst(".* ", ""));
+
             Process second = start("-Dquarkus.http.port=" + freePort(), "serve");
             assertTrue(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
             assertTrue(second.exitValue() != 0, "a second process on the same data must fail");
@@ -101,6 +105,62 @@ class BuiltJarIT {
         }
         assertTrue(workbench.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         assertFalse(printed("err").contains("Exception"), printed("err"));
+    }
+
+    /** HOSTILE.md, row 66: the same hash elsewhere, and a changed row is named. */
+    private void assertRestores(Path zip, String head) throws Exception {
+        String elsewhere = "-Dcrosscheck.data=" + folder.resolve("elsewhere");
+        assertTrue(finished(start(elsewhere, "restore", zip.toString())).contains("rows are whole"));
+        assertTrue(finished(start(elsewhere, "verify-history", "--head", head)).contains("rows are whole"));
+        assertTrue(start(elsewhere, "restore", zip.toString()).waitFor() != 0, "the folder is not empty");
+        String database = "jdbc:h2:file:" + folder.resolve("elsewhere/crosscheck");
+        try (var connection = java.sql.DriverManager.getConnection(database, "crosscheck", "crosscheck");
+                var statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate("update history set who = 'Eve' where place = 3"));
+        }
+        assertTrue(start(elsewhere, "verify-history").waitFor() != 0, "the change is not found");
+        assertTrue(printed("err").contains("row 3 was changed: Eve"), printed("err"));
+    }
+
+    private static String finished(Process command) throws Exception {
+        String out = new String(command.getInputStream().readAllBytes(), UTF_8);
+        assertEquals(0, command.waitFor(), out);
+        return out;
+    }
+
+    @Test
+    void withoutAnOwnersPasswordOtherMachinesAreKeptOut() throws Exception {
+        Process open = start("-Dquarkus.http.host=0.0.0.0", "-Dquarkus.http.port=" + freePort(), "serve");
+        assertTrue(open.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertTrue(open.exitValue() != 0);
+        assertTrue(printed("err").contains("crosscheck.public-address"), printed("err"));
+    }
+
+    @Test
+    void aPublicAddressMakesCookiesSecureAndAsksForTls() throws Exception {
+        int port = freePort();
+        Process workbench =
+                start("-Dquarkus.http.port=" + port, "-Dcrosscheck.public-address=https://desk.example", "serve");
+        try {
+            String token = tokenAfter("ready at https://desk.example/start#");
+            HttpResponse<String> entered = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/start"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString("token=" + token))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            String cookie = entered.headers().firstValue("Set-Cookie").orElseThrow();
+            assertTrue(cookie.startsWith("__Host-session="), cookie);
+            assertTrue(cookie.contains("Secure"), cookie);
+            assertTrue(entered.headers()
+                    .firstValue("Strict-Transport-Security")
+                    .orElseThrow()
+                    .startsWith("max-age="));
+        } finally {
+            workbench.destroy();
+            workbench.waitFor();
+        }
     }
 
     private Process start(String... words) throws IOException {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Cookie;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -25,10 +24,12 @@ class Door {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final Caller caller;
 
-    Door(Sessions sessions, Caller caller) {
+    Door(Sessions sessions, SessionCookie cookie, Caller caller) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.caller = caller;
     }
 
@@ -49,8 +50,7 @@ class Door {
     }
 
     private void identify(ContainerRequestContext request) {
-        Cookie cookie = request.getCookies().get(SessionCookie.NAME);
-        String secret = cookie == null ? null : cookie.getValue();
+        String secret = cookie.secret(request.getCookies());
         Session session = sessions.live(secret).orElseThrow(SignInNeededException::new);
         caller.enter(session, secret);
         if (sessions.wasSeenLongAgo(session)) {

@@ -31,6 +31,12 @@ public class FirstVisit {
         return sessions.none() ? Optional.of(token.issue()) : Optional.empty();
     }
 
+    /** Whether somebody owns the workbench by name and password. */
+    @ActivateRequestContext
+    public boolean hasOwner() {
+        return !Person.owners().isEmpty();
+    }
+
     /**
      * The secret of a new session, the first owner's when one has an account; empty when this is not the token.
      *

@@ -97,6 +97,7 @@ final class Rules {
             POST /stories
             """;
     private static final String OWNER_OF_ALL = """
+            POST /backups
             GET /people
             POST /people
             POST /people/invitations

@@ -1,32 +1,52 @@
 package org.crosscheck.access;
 
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 
 import org.crosscheck.workflow.Sessions;
 
 /** Where a browser keeps the secret of its session: out of reach of scripts, not sent along with what other sites ask for. */
-public final class SessionCookie {
-    /** The cookie's name. */
-    public static final String NAME = "session";
+@Singleton
+public class SessionCookie {
+    private static final String PLAIN = "session";
+    private static final String BY_TLS_ALONE = "__Host-session";
 
-    private SessionCookie() {}
+    private final boolean isTls;
+
+    SessionCookie(Exposure exposure) {
+        this.isTls = exposure.isTls();
+    }
+
+    /** The secret among the cookies of a request, or null. */
+    public String secret(Map<String, Cookie> cookies) {
+        Cookie cookie = cookies.get(name());
+        return cookie == null ? null : cookie.getValue();
+    }
 
     /** The cookie of a new session. */
-    public static NewCookie of(String secret) {
+    public NewCookie of(String secret) {
         return cookie(secret, (int) Sessions.LENGTH.toSeconds());
     }
 
     /** What makes a browser forget its session. */
-    public static NewCookie none() {
+    public NewCookie none() {
         return cookie("", 0);
     }
 
-    private static NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(NAME)
+    private String name() {
+        return isTls ? BY_TLS_ALONE : PLAIN;
+    }
+
+    private NewCookie cookie(String value, int seconds) {
+        return new NewCookie.Builder(name())
                 .value(value)
                 .path("/")
                 .maxAge(seconds)
                 .httpOnly(true)
+                .secure(isTls)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

@@ -70,6 +70,18 @@ final class DataFolder {
         }
     }
 
+    /** Whether another process has it. */
+    boolean isTaken() throws IOException {
+        Path lock = path.resolve(LOCK);
+        if (Files.notExists(lock)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock tried = channel.tryLock()) {
+            return tried == null;
+        }
+    }
+
     /** The folder cannot be used, and why, in words for the user. */
     static final class UnusableException extends Exception {
         private static final long serialVersionUID = 1L;

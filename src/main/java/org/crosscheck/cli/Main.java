@@ -18,8 +18,10 @@ import picocli.CommandLine.Command;
             Compare.class,
             Import.class,
             Regroup.class,
+            LoginLink.class,
             VerifyHistory.class,
-            LoginLink.class
+            Backup.class,
+            Restore.class
         })
 public final class Main implements Callable<Integer> {
 

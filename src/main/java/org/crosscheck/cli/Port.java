@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The port that the workbench listens on. */
 final class Port {
     private static final String PROPERTY = "quarkus.http.port";
+    private static final String PUBLIC = "crosscheck.public-address";
     private static final int DEFAULT = 8080;
 
     private Port() {}
@@ -20,9 +21,12 @@ final class Port {
                 .orElse(DEFAULT);
     }
 
-    /** Where this machine reaches the workbench. */
+    /** Where people reach the workbench: its public address, else this machine's own. */
     static String address() {
-        return "http://127.0.0.1:" + number();
+        return Optional.ofNullable(System.getProperty(PUBLIC))
+                .or(() -> Optional.ofNullable(System.getenv("CROSSCHECK_PUBLIC_ADDRESS")))
+                .map(address -> address.replaceFirst("/$", ""))
+                .orElse("http://127.0.0.1:" + number());
     }
 
     /** Whether nobody listens there on this machine's own address. */

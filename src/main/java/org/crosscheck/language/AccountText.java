@@ -89,6 +89,15 @@ public interface AccountText {
     @Message("Sign out")
     String end();
 
+    @Message("Backup")
+    String backup();
+
+    @Message("Everything that is stored, in one file. The command restore puts it into an empty folder.")
+    String backupHint();
+
+    @Message("Download everything")
+    String download();
+
     @Message("Who takes part")
     String people();
 }

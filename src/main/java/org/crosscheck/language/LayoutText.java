@@ -49,6 +49,9 @@ public interface LayoutText {
                     + " it, load the page anew, and send it again.")
     String refused();
 
+    @Message("Not encrypted: others on the network can read along, passwords too.")
+    String plain();
+
     @Message("Load anew")
     String reload();
 

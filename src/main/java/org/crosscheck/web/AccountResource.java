@@ -31,13 +31,15 @@ import org.crosscheck.workflow.Sessions;
 @Path("/account")
 @Produces(MediaType.TEXT_HTML)
 public class AccountResource {
+    private final SessionCookie cookie;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Caller caller;
     private final Visitor visitor;
     private final Clock clock;
 
-    AccountResource(Accounts accounts, Sessions sessions, Caller caller, Visitor visitor, Clock clock) {
+    AccountResource(Accounts accounts, Sessions sessions, Caller caller, Visitor visitor, Clock clock, SessionCookie cookie) {
+        this.cookie = cookie;
         this.accounts = accounts;
         this.sessions = sessions;
         this.caller = caller;
@@ -83,7 +85,7 @@ public class AccountResource {
         sessions.end(session, caller.personId());
         return session == caller.sessionId()
                 ? Response.fromResponse(Answer.see("/stories"))
-                        .cookie(SessionCookie.none())
+                        .cookie(cookie.none())
                         .build()
                 : Answer.see("/account");
     }

@@ -1,14 +1,13 @@
 package org.crosscheck.web;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,10 +25,12 @@ import org.crosscheck.workflow.Sessions;
 @Path("/invitation")
 @Produces(MediaType.TEXT_HTML)
 public class InvitationResource {
+    private final SessionCookie cookie;
     private final Accounts accounts;
     private final Sessions sessions;
 
-    InvitationResource(Accounts accounts, Sessions sessions) {
+    InvitationResource(Accounts accounts, Sessions sessions, SessionCookie cookie) {
+        this.cookie = cookie;
         this.accounts = accounts;
         this.sessions = sessions;
     }
@@ -44,12 +45,11 @@ public class InvitationResource {
     public Response accept(
             @FormParam("token") @DefaultValue("") String token,
             @FormParam("password") @DefaultValue("") String password,
-            @CookieParam(SessionCookie.NAME) String before,
-            @HeaderParam(HttpHeaders.USER_AGENT) String browser) {
+            @Context HttpHeaders headers) {
         try {
             long person = accounts.accept(token, password);
             return Response.fromResponse(Answer.see("/stories"))
-                    .cookie(SessionCookie.of(sessions.replace(before, person, browser)))
+                    .cookie(cookie.of(sessions.replace(cookie.secret(headers.getCookies()), person, headers.getHeaderString(HttpHeaders.USER_AGENT))))
                     .build();
         } catch (RefusedException e) {
             return Answer.page(422, new InvitationPage(Frame.plain(null), token, e.getMessage()));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.access.Exposure;
 import org.crosscheck.model.Role;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.Accounts;
@@ -27,9 +28,11 @@ import org.crosscheck.workflow.Roles;
 public class MembersResource {
     private final Accounts accounts;
     private final Roles roles;
+    private final Exposure exposure;
     private final Visitor visitor;
 
-    MembersResource(Accounts accounts, Roles roles, Visitor visitor) {
+    MembersResource(Accounts accounts, Roles roles, Exposure exposure, Visitor visitor) {
+        this.exposure = exposure;
         this.accounts = accounts;
         this.roles = roles;
         this.visitor = visitor;
@@ -57,7 +60,7 @@ public class MembersResource {
             String secret = accounts.invite(form.getFirst("name"), role, story, visitor.who());
             return Answer.page(
                     200,
-                    PeopleDesk.ofStory(story, visitor.name(), PeopleResource.link(address, secret), Typed.NOTHING));
+                    PeopleDesk.ofStory(story, visitor.name(), PeopleResource.link(exposure, address, secret), Typed.NOTHING));
         } catch (RefusedException e) {
             Typed typed = new Typed("invitation", form, e.getMessage(), false);
             return Answer.page(422, PeopleDesk.ofStory(story, visitor.name(), null, typed));

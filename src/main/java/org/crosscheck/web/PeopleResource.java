@@ -1,5 +1,7 @@
 package org.crosscheck.web;
 
+import java.net.URI;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.access.Exposure;
 import org.crosscheck.model.Role;
 import org.crosscheck.web.page.PeoplePage;
 import org.crosscheck.web.page.Typed;
@@ -29,9 +32,11 @@ import org.crosscheck.workflow.Roles;
 public class PeopleResource {
     private final Accounts accounts;
     private final Roles roles;
+    private final Exposure exposure;
     private final Visitor visitor;
 
-    PeopleResource(Accounts accounts, Roles roles, Visitor visitor) {
+    PeopleResource(Accounts accounts, Roles roles, Exposure exposure, Visitor visitor) {
+        this.exposure = exposure;
         this.accounts = accounts;
         this.roles = roles;
         this.visitor = visitor;
@@ -76,15 +81,16 @@ public class PeopleResource {
         Role role = Choices.named(Role.values(), form.getFirst("role"));
         try {
             String secret = accounts.invite(form.getFirst("name"), role, null, visitor.who());
-            return Answer.page(200, page(link(address, secret), Typed.NOTHING));
+            return Answer.page(200, page(link(exposure, address, secret), Typed.NOTHING));
         } catch (RefusedException e) {
             return Answer.page(422, page(null, new Typed("invitation", form, e.getMessage(), false)));
         }
     }
 
     /** The link of an invitation; behind the # sign no server and no log sees it. */
-    static String link(UriInfo address, String secret) {
-        return address.getBaseUriBuilder().path("invitation").build() + "#" + secret;
+    static String link(Exposure exposure, UriInfo address, String secret) {
+        URI base = exposure.origin().map(URI::create).orElse(address.getBaseUri());
+        return base.resolve("/invitation") + "#" + secret;
     }
 
     private PeoplePage page(String link, Typed typed) {

@@ -3,11 +3,9 @@ package org.crosscheck.web;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,9 +31,11 @@ import org.crosscheck.workflow.ThrottledException;
 public class SignInResource {
     private static final long SECONDS = 60;
 
+    private final SessionCookie cookie;
     private final SignIn signIn;
 
-    SignInResource(SignIn signIn) {
+    SignInResource(SignIn signIn, SessionCookie cookie) {
+        this.cookie = cookie;
         this.signIn = signIn;
     }
 
@@ -50,16 +50,15 @@ public class SignInResource {
             @FormParam("name") @DefaultValue("") String typed,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") String wanted,
-            @CookieParam(SessionCookie.NAME) String before,
-            @HeaderParam(HttpHeaders.USER_AGENT) String browser,
+            @Context HttpHeaders headers,
             @Context HttpServerRequest request) {
         String name = Visitor.tidy(typed);
         String next = Next.local(wanted);
         try {
             Optional<String> secret =
-                    signIn.enter(name, password, request.remoteAddress().hostAddress(), before, browser);
+                    signIn.enter(name, password, request.remoteAddress().hostAddress(), cookie.secret(headers.getCookies()), headers.getHeaderString(HttpHeaders.USER_AGENT));
             return secret.map(opened -> Response.fromResponse(Answer.see(next))
-                            .cookie(SessionCookie.of(opened))
+                            .cookie(cookie.of(opened))
                             .build())
                     .orElseGet(() -> Answer.page(401, page(name, next, true, null, 0)));
         } catch (RefusedException e) {

@@ -3,15 +3,14 @@ package org.crosscheck.web;
 import java.io.IOException;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,9 +26,11 @@ import org.crosscheck.web.page.StartPage;
 @Path("/start")
 @Produces(MediaType.TEXT_HTML)
 public class StartResource {
+    private final SessionCookie cookie;
     private final FirstVisit firstVisit;
 
-    StartResource(FirstVisit firstVisit) {
+    StartResource(FirstVisit firstVisit, SessionCookie cookie) {
+        this.cookie = cookie;
         this.firstVisit = firstVisit;
     }
 
@@ -43,13 +44,12 @@ public class StartResource {
     public Response enter(
             @FormParam("token") @DefaultValue("") String token,
             @FormParam("next") String next,
-            @CookieParam(SessionCookie.NAME) String before,
-            @HeaderParam(HttpHeaders.USER_AGENT) String browser)
+            @Context HttpHeaders headers)
             throws IOException {
         return firstVisit
-                .enter(token, before, browser)
+                .enter(token, cookie.secret(headers.getCookies()), headers.getHeaderString(HttpHeaders.USER_AGENT))
                 .map(secret -> Response.fromResponse(Answer.see(Next.local(next)))
-                        .cookie(SessionCookie.of(secret))
+                        .cookie(cookie.of(secret))
                         .build())
                 .orElseGet(() -> Answer.page(401, new StartPage(Frame.plain(null), Next.local(next), true, false)));
     }

@@ -1,8 +1,10 @@
 package org.crosscheck.web.guard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,13 +17,18 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.crosscheck.access.Exposure;
+
 /** Turns away requests that another site sent through an editor's browser, and bodies that are too large. */
 @ApplicationScoped
 class RequestGuard {
     private static final int BEFORE_ALL_ELSE = 1000;
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    private static final String STRICTLY_BY_TLS = "max-age=31536000";
+
     private final HostNames hosts;
+    private final Exposure exposure;
     private final long longestBody;
 
     /**
@@ -30,8 +37,13 @@ class RequestGuard {
      */
     RequestGuard(
             @ConfigProperty(name = "crosscheck.hosts") Optional<List<String>> names,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
-        this.hosts = new HostNames(names.orElse(List.of()));
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody,
+            Exposure exposure) {
+        this.hosts = new HostNames(Stream.concat(
+                        names.orElse(List.of()).stream(), exposure.host().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList());
+        this.exposure = exposure;
         this.longestBody = longestBody.asLongValue();
     }
 
@@ -41,6 +53,9 @@ class RequestGuard {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (exposure.isTls()) {
+            context.response().putHeader("Strict-Transport-Security", STRICTLY_BY_TLS);
+        }
         if (!hosts.serve(host(request))) {
             ErrorAnswer.send(context, 400);
         } else if (!READS.contains(request.method()) && isForeign(request)) {
@@ -71,11 +86,14 @@ class RequestGuard {
                 : request.authority().toString();
     }
 
-    private static boolean isForeign(HttpServerRequest request) {
+    /** What a browser says of where a request comes from; one that says nothing is old, or no browser. */
+    private boolean isForeign(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
         boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
-        boolean otherOrigin = origin != null && !origin.endsWith("://" + host(request));
+        boolean otherOrigin = origin != null
+                && !origin.equals(request.scheme() + "://" + host(request))
+                && !exposure.origin().equals(Optional.of(origin));
         return otherSite || otherOrigin;
     }
 }

@@ -1,0 +1,68 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import org.crosscheck.access.PrivateFile;
+
+/** Puts a backup into an empty data folder and checks its history. */
+@Command(
+        name = "restore",
+        description = {
+            "Put a backup into an empty data folder, named with -Dcrosscheck.data=FOLDER before -jar.",
+            "Checks history afterwards and prints the hash of its last row, to compare with the one that backup printed."
+        },
+        mixinStandardHelpOptions = true)
+public final class Restore implements Callable<Integer> {
+    private static final String DATABASE = "crosscheck.mv.db";
+
+    @Parameters(paramLabel = "FILE", description = "what backup wrote")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        DataFolder folder = DataFolder.announce();
+        try (ZipFile backup = new ZipFile(file.toFile())) {
+            ZipEntry database = backup.getEntry(DATABASE);
+            if (database == null) {
+                return refuse(file + " is no backup of a workbench");
+            } else if (!isEmpty(folder.path())) {
+                return refuse(folder.path() + " holds something already; name an empty folder with -D" + DataFolder.PROPERTY
+                        + "=FOLDER before -jar");
+            }
+            PrivateFile.makeFolder(folder.path());
+            try (InputStream stored = backup.getInputStream(database)) {
+                Files.copy(stored, folder.path().resolve(DATABASE));
+            }
+        } catch (ZipException e) {
+            return refuse(file + " is no backup of a workbench, or not whole: " + e.getMessage());
+        } catch (IOException e) {
+            return refuse(e.getMessage());
+        }
+        return Quietly.run(VerifyHistoryRun.class, "restore", "");
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static int refuse(String why) {
+        System.err.println("restore: " + why);
+        return 1;
+    }
+}
