@@ -130,7 +130,11 @@ class BuiltJarIT {
 
     @Test
     void withoutAnOwnersPasswordOtherMachinesAreKeptOut() throws Exception {
-        Process open = start("-Dquarkus.http.host=0.0.0.0", "-Dquarkus.http.port=" + freePort(), "serve");
+        Process open = start(
+                "-Dquarkus.http.host=0.0.0.0",
+                "-Dquarkus.http.port=" + freePort(),
+                "-Dcrosscheck.sample-story=false",
+                "serve");
         assertTrue(open.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         assertTrue(open.exitValue() != 0);
         assertTrue(printed("err").contains("crosscheck.public-address"), printed("err"));
@@ -139,8 +143,11 @@ class BuiltJarIT {
     @Test
     void aPublicAddressMakesCookiesSecureAndAsksForTls() throws Exception {
         int port = freePort();
-        Process workbench =
-                start("-Dquarkus.http.port=" + port, "-Dcrosscheck.public-address=https://desk.example", "serve");
+        Process workbench = start(
+                "-Dquarkus.http.port=" + port,
+                "-Dcrosscheck.public-address=https://desk.example",
+                "-Dcrosscheck.sample-story=false",
+                "serve");
         try {
             String token = tokenAfter("ready at https://desk.example/start#");
             HttpResponse<String> entered = HttpClient.newHttpClient()

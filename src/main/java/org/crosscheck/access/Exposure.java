@@ -48,8 +48,9 @@ public class Exposure {
         if (address.isPresent() && !isAddress(address.get())) {
             return Optional.of("crosscheck.public-address must be like https://desk.example, without a path");
         } else if (isPlain() && !mayBePlain) {
-            return Optional.of("over plain HTTP anybody on the way can read along and sign in; give an https:// address that a"
-                    + " proxy with TLS answers, or take it upon you with -Dcrosscheck.plain-http=true");
+            return Optional.of(
+                    "over plain HTTP anybody on the way can read along and sign in; give an https:// address that a"
+                            + " proxy with TLS answers, or take it upon you with -Dcrosscheck.plain-http=true");
         } else if (isLocal) {
             return Optional.empty();
         } else if (address.isEmpty()) {
@@ -58,8 +59,9 @@ public class Exposure {
         }
         return hasOwner
                 ? Optional.empty()
-                : Optional.of("before other machines may reach the workbench, its owner needs a password: start it without"
-                        + " quarkus.http.host, open My desk, then Account and sessions");
+                : Optional.of(
+                        "before other machines may reach the workbench, its owner needs a password: start it without"
+                                + " quarkus.http.host, open My desk, then Account and sessions");
     }
 
     private static boolean isAddress(URI address) {

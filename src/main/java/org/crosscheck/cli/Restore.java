@@ -37,8 +37,8 @@ public final class Restore implements Callable<Integer> {
             if (database == null) {
                 return refuse(file + " is no backup of a workbench");
             } else if (!isEmpty(folder.path())) {
-                return refuse(folder.path() + " holds something already; name an empty folder with -D" + DataFolder.PROPERTY
-                        + "=FOLDER before -jar");
+                return refuse(folder.path() + " holds something already; name an empty folder with -D"
+                        + DataFolder.PROPERTY + "=FOLDER before -jar");
             }
             PrivateFile.makeFolder(folder.path());
             try (InputStream stored = backup.getInputStream(database)) {

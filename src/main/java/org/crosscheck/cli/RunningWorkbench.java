@@ -18,7 +18,8 @@ import org.crosscheck.access.StartToken;
 /** The workbench that has the data folder, asked as its owner would: with a token that lies in that folder. */
 final class RunningWorkbench {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
-    private static final Pattern HERE = Pattern.compile("<strong>.*?action=\"(/account/sessions/\\d+/ending)\"", Pattern.DOTALL);
+    private static final Pattern HERE =
+            Pattern.compile("<strong>.*?action=\"(/account/sessions/\\d+/ending)\"", Pattern.DOTALL);
     private static final String HEAD = "History-Head";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -37,7 +38,8 @@ final class RunningWorkbench {
      */
     String backUp(Path file) throws IOException {
         String cookie = signIn();
-        String account = new String(send(get("/account", cookie)).body().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String account = new String(
+                send(get("/account", cookie)).body().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         String token = "csrf-token=" + found(FORM_TOKEN, account);
         HttpResponse<InputStream> backup = send(post("/backups", token, cookie));
         try (InputStream body = backup.body()) {
@@ -70,7 +72,9 @@ final class RunningWorkbench {
     }
 
     private HttpRequest get(String path, String cookie) {
-        return HttpRequest.newBuilder(root.resolve(path)).header("Cookie", cookie).build();
+        return HttpRequest.newBuilder(root.resolve(path))
+                .header("Cookie", cookie)
+                .build();
     }
 
     private HttpRequest post(String path, String form, String cookie) {

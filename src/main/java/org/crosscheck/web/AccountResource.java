@@ -38,7 +38,8 @@ public class AccountResource {
     private final Visitor visitor;
     private final Clock clock;
 
-    AccountResource(Accounts accounts, Sessions sessions, Caller caller, Visitor visitor, Clock clock, SessionCookie cookie) {
+    AccountResource(
+            Accounts accounts, Sessions sessions, Caller caller, Visitor visitor, Clock clock, SessionCookie cookie) {
         this.cookie = cookie;
         this.accounts = accounts;
         this.sessions = sessions;

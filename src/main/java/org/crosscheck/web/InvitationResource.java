@@ -49,7 +49,10 @@ public class InvitationResource {
         try {
             long person = accounts.accept(token, password);
             return Response.fromResponse(Answer.see("/stories"))
-                    .cookie(cookie.of(sessions.replace(cookie.secret(headers.getCookies()), person, headers.getHeaderString(HttpHeaders.USER_AGENT))))
+                    .cookie(cookie.of(sessions.replace(
+                            cookie.secret(headers.getCookies()),
+                            person,
+                            headers.getHeaderString(HttpHeaders.USER_AGENT))))
                     .build();
         } catch (RefusedException e) {
             return Answer.page(422, new InvitationPage(Frame.plain(null), token, e.getMessage()));

@@ -60,7 +60,8 @@ public class MembersResource {
             String secret = accounts.invite(form.getFirst("name"), role, story, visitor.who());
             return Answer.page(
                     200,
-                    PeopleDesk.ofStory(story, visitor.name(), PeopleResource.link(exposure, address, secret), Typed.NOTHING));
+                    PeopleDesk.ofStory(
+                            story, visitor.name(), PeopleResource.link(exposure, address, secret), Typed.NOTHING));
         } catch (RefusedException e) {
             Typed typed = new Typed("invitation", form, e.getMessage(), false);
             return Answer.page(422, PeopleDesk.ofStory(story, visitor.name(), null, typed));

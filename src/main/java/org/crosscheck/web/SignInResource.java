@@ -55,8 +55,12 @@ public class SignInResource {
         String name = Visitor.tidy(typed);
         String next = Next.local(wanted);
         try {
-            Optional<String> secret =
-                    signIn.enter(name, password, request.remoteAddress().hostAddress(), cookie.secret(headers.getCookies()), headers.getHeaderString(HttpHeaders.USER_AGENT));
+            Optional<String> secret = signIn.enter(
+                    name,
+                    password,
+                    request.remoteAddress().hostAddress(),
+                    cookie.secret(headers.getCookies()),
+                    headers.getHeaderString(HttpHeaders.USER_AGENT));
             return secret.map(opened -> Response.fromResponse(Answer.see(next))
                             .cookie(cookie.of(opened))
                             .build())

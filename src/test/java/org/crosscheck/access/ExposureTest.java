@@ -70,7 +70,8 @@ class ExposureTest {
     @Test
     void underTlsACookieThatPlainHttpCouldHaveSetIsNone() {
         SessionCookie cookie = new SessionCookie(exposure("0.0.0.0", "https://desk.example", false));
-        Map<String, Cookie> cookies = Map.of("session", new Cookie.Builder("session").value("secret").build());
+        Map<String, Cookie> cookies =
+                Map.of("session", new Cookie.Builder("session").value("secret").build());
         assertNull(cookie.secret(cookies));
         assertEquals("secret", new SessionCookie(exposure("127.0.0.1", null, false)).secret(cookies));
     }

@@ -26,6 +26,7 @@ class ErrorsTest {
 
     private final Site site = new Site();
 
+    /** HOSTILE.md, row 34. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -42,6 +43,7 @@ class ErrorsTest {
         isPage(404, site.get(address));
     }
 
+    /** HOSTILE.md, row 29. */
     @Test
     void aWriteNeedsTheFormsToken() {
         isPage(400, site.request().formParam("title", "Forged").post("/stories"));
@@ -56,12 +58,14 @@ class ErrorsTest {
         site.get("/stories").then().body(not(containsString("Forged")));
     }
 
+    /** HOSTILE.md, row 30. */
     @Test
     void aWriteFromAnotherSiteIsForbidden() {
         isPage(403, site.request().header("Origin", "https://elsewhere.example").post("/stories"));
         isPage(403, site.request().header("Sec-Fetch-Site", "cross-site").post("/stories"));
     }
 
+    /** HOSTILE.md, row 31. */
     @Test
     void aWriteInAnotherShapeIsRefused() {
         isPage(415, site.request().contentType(ContentType.TEXT).body("title=x").post("/stories"));
@@ -70,11 +74,13 @@ class ErrorsTest {
         isPage(405, site.get("/stories/1/archive"));
     }
 
+    /** HOSTILE.md, row 48. */
     @Test
     void anotherHostNameIsRefused() {
         isPage(400, site.request().header("Host", "evil.example").get("/stories"));
     }
 
+    /** HOSTILE.md, row 4. */
     @Test
     void tooLargeABodyIsRefusedBeforeItIsSent() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
@@ -112,6 +118,7 @@ class ErrorsTest {
                 .header("Cache-Control", "no-store");
     }
 
+    /** HOSTILE.md, rows 24 and 26. */
     @Test
     void whatIsTypedIsNeverMarkup() {
         String payload = "\"><script>alert(1)</script>{title}{#if true}";

@@ -39,8 +39,7 @@ class RequestGuard {
             @ConfigProperty(name = "crosscheck.hosts") Optional<List<String>> names,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody,
             Exposure exposure) {
-        this.hosts = new HostNames(Stream.concat(
-                        names.orElse(List.of()).stream(), exposure.host().stream())
+        this.hosts = new HostNames(Stream.concat(names.orElse(List.of()).stream(), exposure.host().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList());
         this.exposure = exposure;
