@@ -21,18 +21,25 @@ final class LostScale {
     private LostScale() {}
 
     static void read(Line line, List<Draft> drafts) {
+        if (drafts.stream().noneMatch(draft -> isMetres(line, draft))) {
+            return;
+        }
+        boolean millions = isAmongMillions(line, drafts);
         for (Draft draft : drafts) {
-            boolean metres = draft.value != null
-                    && draft.measure == Measure.UNIT
-                    && draft.unit.equals(METRES)
-                    && isLetter(line, draft);
-            if (metres && (isSignLost(line, draft.first) || !isLength(line, draft) && isAmongMillions(line, drafts))) {
+            if (isMetres(line, draft) && (isSignLost(line, draft.first) || millions && !isLength(line, draft))) {
                 draft.value = draft.value.multiply(MILLION);
                 draft.measure = Measure.NONE;
                 draft.unit = "";
                 draft.rule = "number";
             }
         }
+    }
+
+    private static boolean isMetres(Line line, Draft draft) {
+        return draft.value != null
+                && draft.measure == Measure.UNIT
+                && draft.unit.equals(METRES)
+                && isLetter(line, draft);
     }
 
     private static boolean isLetter(Line line, Draft draft) {
