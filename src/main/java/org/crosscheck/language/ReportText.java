@@ -66,9 +66,6 @@ public interface ReportText {
     @Message("As it stood on {say:minute(at)}.")
     String compiled(Instant at);
 
-    @Message("Reviewed by {names}.")
-    String reviewers(String names);
-
     @Message("Nobody has reviewed it yet.")
     String nobody();
 
@@ -121,9 +118,6 @@ public interface ReportText {
             + "{#else}{code}{/switch}")
     String lead(String code);
 
-    @Message("Claim")
-    String claim();
-
     @Message("Who says it")
     String who();
 
@@ -154,12 +148,6 @@ public interface ReportText {
     @Message("{reviewer}, {say:minute(at)}")
     String review(String reviewer, Instant at);
 
-    @Message("Reviewers disagree")
-    String contested();
-
-    @Message("Register of sources")
-    String register();
-
     @Message("Outlet")
     String outlet();
 
@@ -168,9 +156,6 @@ public interface ReportText {
 
     @Message("Taken in")
     String takenIn();
-
-    @Message("Method and limits")
-    String method();
 
     @Message(
             "The machine found quotations and figures by rules, grouped those about the same thing and proposed how they"
@@ -185,9 +170,6 @@ public interface ReportText {
     @Message("Not signed off.")
     String notSignedOff();
 
-    @Message("Must fix")
-    String mustFix();
-
     @Message("To be corrected, cut or checked again before it is printed.")
     String mustFixLead();
 
@@ -197,20 +179,11 @@ public interface ReportText {
     @Message("Rests on: {lines}")
     String evidence(String lines);
 
-    @Message("Confirmed")
-    String confirmed();
-
     @Message("May be printed, with the qualification where there is one.")
     String confirmedLead();
 
-    @Message("Not verified")
-    String unverified();
-
     @Message("Nobody could verify these independently.")
     String unverifiedLead();
-
-    @Message("Contacts and right of reply")
-    String replies();
 
     @Message("Put to them on {say:minute(at)}:")
     String put(Instant at);
@@ -223,4 +196,216 @@ public interface ReportText {
 
     @Message("No answer yet.")
     String noAnswer();
+
+    /** @param number of a section, 1 to 14 */
+    @Message("{#switch number}"
+            + "{#case 1}1 Story, people, sign-off"
+            + "{#case 2}2 Counts and what blocks publication"
+            + "{#case 3}3 Must fix"
+            + "{#case 4}4 How the sources stand to each other"
+            + "{#case 5}5 Quotations"
+            + "{#case 6}6 Figures"
+            + "{#case 7}7 Names, titles, places, dates"
+            + "{#case 8}8 Confirmed"
+            + "{#case 9}9 Not verified"
+            + "{#case 10}10 Register of sources"
+            + "{#case 11}11 Contacts and right of reply"
+            + "{#case 12}12 Where reviewers disagree"
+            + "{#case 13}13 Method and limits"
+            + "{#else}14 Changes since the last report{/switch}")
+    String section(int number);
+
+    @Message("Contents")
+    String contents();
+
+    @Message("Report {say:number(number)}, {edition}.")
+    String stamp(long number, String edition);
+
+    @Message("Notes, contacts, confidential sources and the names of reviewers are left out of this edition.")
+    String redactedLead();
+
+    @Message("Story begun")
+    String begun();
+
+    @Message("Due")
+    String due();
+
+    @Message("no time set")
+    String noDue();
+
+    @Message("Sign-off")
+    String signOff();
+
+    @Message("Who decides")
+    String checking();
+
+    @Message("{#if blind}two people without seeing each other's decision{#else}one person{/if}")
+    String checkingBy(boolean blind);
+
+    @Message("Who decided how often")
+    String people();
+
+    @Message("Name")
+    String name();
+
+    @Message("On sources")
+    String verdicts();
+
+    @Message("On print")
+    String decisions();
+
+    @Message("Settled")
+    String settled();
+
+    @Message("No proposed conflict or dispute waits for a decision.")
+    String noBlockers();
+
+    @Message(
+            "{#if number == 1}1 claim of a confidential source is left out.{#else}{say:number(number)} claims of confidential sources are left out.{/if}")
+    String withheld(long number);
+
+    @Message("{say:number(number)} withheld")
+    String withheldHere(long number);
+
+    @Message("Decisions for print")
+    String progress();
+
+    @Message("Nothing to report here.")
+    String nothing();
+
+    @Message("decided by a person: {relation}")
+    String found(String relation);
+
+    @Message("Origin")
+    String origin();
+
+    /** @param code where a figure's day comes from, or null */
+    @Message("{#switch code}"
+            + "{#case 'TEXT'}from the text"
+            + "{#case 'DATELINE'}from the dateline"
+            + "{#case 'PUBLICATION'}day of publication"
+            + "{#else}{/switch}")
+    String datedBy(String code);
+
+    @Message("settled the disagreement")
+    String settles();
+
+    @Message("confidential")
+    String confidential();
+
+    @Message("In several wordings")
+    String variants();
+
+    @Message("How given")
+    String manner();
+
+    /** @param code a kind of quotation */
+    @Message("{#switch code}"
+            + "{#case 'DIRECT'}word for word"
+            + "{#case 'MIXED'}partly word for word"
+            + "{#case 'INDIRECT'}reported"
+            + "{#else}{code}{/switch}")
+    String quoted(String code);
+
+    @Message("As written")
+    String asWritten();
+
+    @Message("What is counted")
+    String counted();
+
+    @Message("Read by")
+    String hands();
+
+    /** @param code what a person made of what the machine read */
+    @Message("{#switch code}"
+            + "{#case 'FOUND'}machine"
+            + "{#case 'ACCEPTED'}machine, accepted by a person"
+            + "{#case 'CORRECTED'}machine, corrected by a person"
+            + "{#case 'MARKED'}person"
+            + "{#else}{code}{/switch}")
+    String hand(String code);
+
+    @Message("The arithmetic")
+    String arithmetic();
+
+    @Message("comes out")
+    String holdsSum();
+
+    @Message("does not come out")
+    String failsSum();
+
+    @Message("The machine saw that the sources tell these differently; nobody has to have decided.")
+    String variancesLead();
+
+    @Message("agencies:")
+    String agencies();
+
+    @Message("Version {say:number(number)}")
+    String version(int number);
+
+    /** @param code what an article is to its story */
+    @Message("{#switch code}"
+            + "{#case 'DRAFT'}our own text"
+            + "{#case 'PRIMARY'}what the reports are about"
+            + "{#else}{code}{/switch}")
+    String role(String code);
+
+    @Message("Withheld")
+    String concernedWithheld();
+
+    @Message("Nobody disagrees.")
+    String noDispute();
+
+    @Message("How far people agree who decided blind")
+    String agreement();
+
+    @Message("No two people decided blind about the same.")
+    String noMeasure();
+
+    @Message("What the machine proposed stands beside a dotted line,")
+    String machine();
+
+    @Message("what a person decided beside a solid one.")
+    String person();
+
+    @Message("Compiled by Crosscheck {version}.")
+    String product(String version);
+
+    @Message("The history's last hash was")
+    String historyHead();
+
+    @Message("Since report {say:number(number)} of {say:minute(at)}:")
+    String since(int number, Instant at);
+
+    /** @param code a sort of change ({@code NEW_VERSION}) */
+    @Message("{#switch code}"
+            + "{#case 'SOURCE_ADDED'}New source:"
+            + "{#case 'SOURCE_GONE'}Source gone:"
+            + "{#case 'NEW_VERSION'}New version:"
+            + "{#case 'CLAIM_ADDED'}New claim:"
+            + "{#case 'CLAIM_GONE'}Claim gone:"
+            + "{#case 'WORDS_CHANGED'}Other words:"
+            + "{#case 'PROPOSAL_CHANGED'}Other proposal:"
+            + "{#case 'VERDICT_CHANGED'}Verdict:"
+            + "{#case 'DECISION_CHANGED'}Decision:"
+            + "{#case 'REPLY_CHANGED'}Reply:"
+            + "{#case 'SIGN_OFF_CHANGED'}Sign-off"
+            + "{#else}{code}{/switch}")
+    String change(String code);
+
+    @Message("Nothing changed.")
+    String noChange();
+
+    @Message("This is the story's first report.")
+    String firstReport();
+
+    @Message(
+            "{#if number == 1}About 1 claim nobody has decided.{#else}About {say:number(number)} claims nobody has decided.{/if}")
+    String unchecked(long number);
+
+    /** @param code a relation or decision by its name, or words */
+    @Message("{#switch code}"
+            + "{#case in 'CONFLICT' 'DISPUTED' 'UPDATE' 'UNCLEAR' 'COMPATIBLE' 'AGREE' 'DIFFERENT' 'ONE_ORIGIN' 'ONE_SOURCE_ONLY' 'UNDECIDED'}{words:relation(code)}"
+            + "{#else}{words:clearance(code)}{/switch}")
+    String state(String code);
 }

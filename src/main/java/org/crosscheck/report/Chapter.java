@@ -1,16 +1,23 @@
 package org.crosscheck.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * The groups of a report that read together.
  *
  * @param name which chapter
- * @param groups never empty
+ * @param matters never empty
  */
-public record Chapter(Name name, List<Group> groups) {
+public record Chapter(Name name, List<Matter> matters) {
+
+    public Chapter {
+        matters = List.copyOf(matters);
+    }
 
     /** The chapters, what blocks a publication first. A group stands in the first that it belongs to. */
     public enum Name {
@@ -33,24 +40,23 @@ public record Chapter(Name name, List<Group> groups) {
         Name(Predicate<Group> belongs) {
             this.belongs = belongs;
         }
+
+        private static Name of(Group group) {
+            return Arrays.stream(values())
+                    .filter(name -> name.belongs.test(group))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** A report's chapters; every group stands in exactly one. */
     public static List<Chapter> of(Report report) {
-        List<Group> left = new ArrayList<>(report.groups());
+        Map<Long, Source> sources = report.sourcesById();
+        Map<Name, List<Matter>> matters = new EnumMap<>(Name.class);
+        report.groups().forEach(group -> matters.computeIfAbsent(Name.of(group), name -> new ArrayList<>())
+                .add(Matter.of(group, sources)));
         List<Chapter> chapters = new ArrayList<>();
-        for (Name name : Name.values()) {
-            List<Group> groups = left.stream().filter(name.belongs).toList();
-            if (!groups.isEmpty()) {
-                chapters.add(new Chapter(name, groups));
-                left.removeAll(groups);
-            }
-        }
+        matters.forEach((name, its) -> chapters.add(new Chapter(name, its)));
         return chapters;
-    }
-
-    /** Whether its groups are short enough for a table: a single claim each. */
-    public boolean isTable() {
-        return groups.stream().allMatch(group -> group.claims().size() == 1);
     }
 }

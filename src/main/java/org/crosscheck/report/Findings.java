@@ -3,8 +3,6 @@ package org.crosscheck.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,10 +11,15 @@ import java.util.stream.Stream;
  * @param mustFix to be corrected, cut or checked again
  * @param confirmed as they are, or with a qualification
  * @param unverified by anybody independent
+ * @param unchecked nobody has decided about
  * @param contested by two people, and settled by nobody
  */
 public record Findings(
-        List<Finding> mustFix, List<Finding> confirmed, List<Finding> unverified, List<Finding> contested) {
+        List<Finding> mustFix,
+        List<Finding> confirmed,
+        List<Finding> unverified,
+        List<Finding> unchecked,
+        List<Finding> contested) {
 
     /** In the order of the report's groups. */
     public static Findings of(Report report) {
@@ -24,6 +27,7 @@ public record Findings(
                 all(report, Fate.CORRECT, Fate.CUT, Fate.RECHECK),
                 all(report, Fate.CONFIRMED, Fate.QUALIFIED),
                 all(report, Fate.UNVERIFIED),
+                all(report, Fate.UNCHECKED),
                 claims(report)
                         .filter(finding -> !finding.claim().contrary().isEmpty())
                         .toList());
@@ -38,8 +42,7 @@ public record Findings(
 
     /** Every claim, in the order of the report's groups. */
     public static Stream<Finding> claims(Report report) {
-        Map<Long, Source> sources =
-                report.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        Map<Long, Source> sources = report.sourcesById();
         return report.groups().stream().flatMap(group -> group.claims().stream()
                 .map(claim -> new Finding(group, claim, sources.get(claim.source()))));
     }

@@ -9,8 +9,16 @@ import java.nio.charset.StandardCharsets;
 
 import org.crosscheck.language.Language;
 
-/** Writes a report as one HTML file that needs nothing beside it. Works inside the started application; thread-safe. */
+/**
+ * Writes a report as one HTML file that needs nothing beside it. The record's canonical form stands at its end as a block of
+ * data, so that the file can be checked. Works inside the started application; thread-safe.
+ */
 public final class HtmlWriter implements ReportWriter {
+    /** Before the record. */
+    static final String DATA = "<script type=\"application/json\" id=\"record\">";
+
+    /** After it. */
+    static final String END = "</script>\n</body>\n</html>\n";
 
     @Override
     public Format format() {
@@ -25,6 +33,9 @@ public final class HtmlWriter implements ReportWriter {
                 .consume(part -> append(writer, part))
                 .toCompletableFuture()
                 .join();
+        writer.append(DATA);
+        writer.append(new String(report.canonical(), StandardCharsets.UTF_8).replace("<", "\\u003c"));
+        writer.append(END);
         writer.flush();
     }
 

@@ -44,7 +44,7 @@ final class People {
         return Arrays.asList(
                 claim.fate().words(),
                 standing == null ? null : standing.wording(),
-                standing == null || standing.note().isEmpty() ? null : standing.note(),
+                reason(standing),
                 at(names, 0),
                 verdict(at(names, 0)),
                 at(names, 1),
@@ -52,6 +52,16 @@ final class People {
                 settlers(),
                 lastAt(),
                 hand());
+    }
+
+    /** Why it is to be printed so, and why it stands so to the other sources. */
+    private String reason(Decision standing) {
+        return Stream.concat(
+                        Stream.ofNullable(standing).map(Decision::note),
+                        reviews.stream().limit(1).map(Review::note))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("; "), reason -> reason.isEmpty() ? null : reason));
     }
 
     private static String at(List<String> names, int place) {

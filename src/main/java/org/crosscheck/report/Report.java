@@ -1,6 +1,9 @@
 package org.crosscheck.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A story's verification report as it stood at one time: everything that a writer needs, and nothing that it may not
@@ -38,9 +41,9 @@ public record Report(
         changes = List.copyOf(changes);
     }
 
-    /** The source with this id; every claim's is there. */
-    public Source source(long id) {
-        return sources.stream().filter(source -> source.id() == id).findFirst().orElseThrow();
+    /** The sources by their ids; every claim's is there. */
+    public Map<Long, Source> sourcesById() {
+        return sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
     }
 
     /** The same report with what changed since the one before. */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.crosscheck.model.Claim;
-import org.crosscheck.web.draw.NumberLine;
+import org.crosscheck.report.draw.NumberLine;
 import org.crosscheck.web.page.GroupPage;
 
 /** Figures of a group as the engine read them: a table, and a line for each unit. */

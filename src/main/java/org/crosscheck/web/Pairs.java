@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Comparison;
-import org.crosscheck.web.draw.WordDiff;
+import org.crosscheck.report.draw.WordDiff;
 import org.crosscheck.web.page.GroupPage;
 
 /** What stands between two members of a group: the engine's reasons, and the words that differ. */

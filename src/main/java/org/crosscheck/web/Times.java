@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.crosscheck.model.Claim;
-import org.crosscheck.web.draw.TimeLine;
+import org.crosscheck.report.draw.TimeLine;
 
 /** When the members of a group hold, on a line: the days of their figures, else of their publication. */
 final class Times {

@@ -36,6 +36,7 @@ import org.crosscheck.model.Label;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Stage;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.report.Change;
 import org.crosscheck.report.Chapter;
 import org.crosscheck.report.Fate;
 import org.crosscheck.report.Kind;
@@ -140,6 +141,8 @@ class MessagesTest {
         isSaid("article", "label", Label.Kind.values());
         isSaid("report", "chapter", Chapter.Name.values());
         isSaid("report", "lead", Chapter.Name.values());
+        isSaid("report", "change", Change.What.values());
+        isSaid("report", "hand", org.crosscheck.report.Claim.Hand.values());
     }
 
     @Test

@@ -134,7 +134,8 @@ class ReportTest {
 
     private static String inShort(Chapter chapter) {
         List<String> parts = new ArrayList<>(List.of(chapter.name().name()));
-        chapter.groups().forEach(group -> parts.add(String.valueOf(group.id())));
+        chapter.matters()
+                .forEach(matter -> parts.add(String.valueOf(matter.group().id())));
         return String.join(" ", parts);
     }
 

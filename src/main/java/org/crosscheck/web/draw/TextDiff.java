@@ -6,6 +6,8 @@ import java.util.List;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
+import org.crosscheck.report.draw.WordDiff;
+
 /** Two texts compared paragraph by paragraph, and word by word where paragraphs differ. */
 public final class TextDiff {
     /** Longer texts are shown as replaced whole. */

@@ -1,5 +1,5 @@
 /**
- * Turns data into what a template draws: marks in a text, figures on a line, word differences. Pure functions over plain
+ * Turns data into what a template draws: marks in a text and what differs between two of them. Pure functions over plain
  * values; nothing here knows of requests, tables or HTML, and every string is escaped by the template that shows it.
  *
  * <p>Example: {@code MarkedText.of("Six fell.", List.of(new Mark(0, 3, Mark.Kind.FIGURE, 7, "F1", "/stories/1/groups/2")))}

@@ -7,9 +7,9 @@ import java.util.List;
 import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.report.Figure;
+import org.crosscheck.report.draw.WordDiff;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.draw.MarkedText;
-import org.crosscheck.web.draw.WordDiff;
 
 /**
  * One claim in its article, to be accepted, rejected, corrected or moved.

@@ -8,10 +8,10 @@ import java.util.List;
 import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.language.Saying;
+import org.crosscheck.report.draw.NumberLine;
+import org.crosscheck.report.draw.TimeLine;
+import org.crosscheck.report.draw.WordDiff;
 import org.crosscheck.web.draw.Excerpt;
-import org.crosscheck.web.draw.NumberLine;
-import org.crosscheck.web.draw.TimeLine;
-import org.crosscheck.web.draw.WordDiff;
 
 /**
  * A group: its members side by side, what they differ in, why they stand together, and the decision.

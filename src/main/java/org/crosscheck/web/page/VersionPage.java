@@ -5,8 +5,8 @@ import java.util.List;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.report.draw.WordDiff;
 import org.crosscheck.web.draw.TextDiff;
-import org.crosscheck.web.draw.WordDiff;
 
 /**
  * What changed from one version of an article to the next, and what became of its claims.

@@ -1,4 +1,4 @@
-package org.crosscheck.web.draw;
+package org.crosscheck.report.draw;
 
 import java.math.BigDecimal;
 import java.util.List;
