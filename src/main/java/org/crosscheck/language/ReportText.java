@@ -219,7 +219,7 @@ public interface ReportText {
     String contents();
 
     @Message("Report {say:number(number)}, {edition}.")
-    String stamp(long number, String edition);
+    String stamp(int number, String edition);
 
     @Message("Notes, contacts, confidential sources and the names of reviewers are left out of this edition.")
     String redactedLead();
