@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             Extract.class,
             Compare.class,
             Import.class,
+            Report.class,
+            VerifyReport.class,
             Regroup.class,
             LoginLink.class,
             VerifyHistory.class,

@@ -57,8 +57,9 @@ public record Claim(
      * @param asWritten at this place ("He"), or null
      * @param role that this article gives, or null
      * @param relayedBy who passed it on ("Reuters"), or null
+     * @param kind {@code PERSON}, {@code BODY} or another kind of name; null where unknown
      */
-    public record Voice(String name, String asWritten, String role, String relayedBy) {
+    public record Voice(String name, String asWritten, String role, String relayedBy, String kind) {
 
         /** The name, else the words at this place; null where neither is known. */
         public String shown() {

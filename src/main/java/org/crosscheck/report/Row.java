@@ -96,7 +96,7 @@ public final class Row {
     }
 
     private static List<Object> voice(Claim claim) {
-        Claim.Voice voice = Objects.requireNonNullElse(claim.speaker(), new Claim.Voice(null, null, null, null));
+        Claim.Voice voice = Objects.requireNonNullElse(claim.speaker(), new Claim.Voice(null, null, null, null, null));
         boolean isFigure = claim.kind() == Kind.QUANTITY;
         return Arrays.asList(
                 claim.quote() == null ? null : lower(claim.quote().kind()),

@@ -83,7 +83,12 @@ final class ReportedClaims {
         String name = stands == null && isFigure ? claim.attributedTo : stands;
         return name == null && claim.speakerAsWritten == null && claim.relayedBy == null
                 ? null
-                : new Voice(name, claim.speakerAsWritten, claim.speakerRole, claim.relayedBy);
+                : new Voice(
+                        name,
+                        claim.speakerAsWritten,
+                        claim.speakerRole,
+                        claim.relayedBy,
+                        claim.speaker == null || claim.speaker.kind == null ? null : claim.speaker.kind.name());
     }
 
     private Quote quote(Claim claim) {

@@ -3,6 +3,8 @@ package org.crosscheck.report.files;
 import java.util.List;
 import java.util.Optional;
 
+import org.crosscheck.report.AnnotationWriter;
+import org.crosscheck.report.ClaimReviewWriter;
 import org.crosscheck.report.CsvWriter;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.HtmlWriter;
@@ -20,7 +22,9 @@ public final class Writers {
             new DocxWriter(),
             CsvWriter.forSpreadsheets(),
             new XlsxWriter(),
-            new JsonWriter());
+            new JsonWriter(),
+            AnnotationWriter.byWords(),
+            new ClaimReviewWriter());
 
     private Writers() {}
 
