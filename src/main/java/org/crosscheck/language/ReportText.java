@@ -262,10 +262,10 @@ public interface ReportText {
 
     @Message(
             "{#if number == 1}1 claim of a confidential source is left out.{#else}{say:number(number)} claims of confidential sources are left out.{/if}")
-    String withheld(long number);
+    String withheld(int number);
 
     @Message("{say:number(number)} withheld")
-    String withheldHere(long number);
+    String withheldHere(int number);
 
     @Message("Decisions for print")
     String progress();
@@ -408,4 +408,7 @@ public interface ReportText {
             + "{#case in 'CONFLICT' 'DISPUTED' 'UPDATE' 'UNCLEAR' 'COMPATIBLE' 'AGREE' 'DIFFERENT' 'ONE_ORIGIN' 'ONE_SOURCE_ONLY' 'UNDECIDED'}{words:relation(code)}"
             + "{#else}{words:clearance(code)}{/switch}")
     String state(String code);
+
+    @Message("When it was so, by source")
+    String times();
 }
