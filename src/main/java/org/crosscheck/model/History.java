@@ -65,6 +65,11 @@ public class History extends PanacheEntity {
     /** Over the hash of the row before it and everything that this one says; null where {@link #place} is. */
     public String hash;
 
+    /** All of a story's, the first first. */
+    public static List<History> ofStory(long storyId) {
+        return list("story.id = ?1 order by id", storyId);
+    }
+
     /** The rows that follow a place in the chain, in its order. */
     public static List<History> after(long place, int most) {
         return find("place > ?1 order by place", place).range(0, most - 1).list();

@@ -1,0 +1,231 @@
+package org.crosscheck.workflow;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.Clearance;
+import org.crosscheck.model.Decision;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.History;
+import org.crosscheck.model.Review;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Verdict;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A story that goes to another workbench and comes out of it the same. */
+@QuarkusTest
+class ExchangeTest {
+    /** What no story owns: people and outlets go by their names; sessions, accounts and settings stay at home. */
+    private static final Set<String> NO_STORYS = Set.of(
+            "story_entry",
+            "regrouping",
+            "story",
+            "outlet",
+            "person",
+            "house_spelling",
+            "history_head",
+            "flyway_schema_history",
+            "session",
+            "membership",
+            "invitation",
+            "failed_sign_in");
+
+    @Inject
+    Bridge bridge;
+
+    @Inject
+    ExportStory exportStory;
+
+    @Inject
+    ImportStory importStory;
+
+    @Inject
+    DecideClaims decideClaims;
+
+    @Inject
+    Discuss discuss;
+
+    @Inject
+    SaveSearch saveSearch;
+
+    @Inject
+    ArrangeGroups arrangeGroups;
+
+    @Inject
+    ArrangeSpeakers arrangeSpeakers;
+
+    @Inject
+    CompileReport compileReport;
+
+    @Inject
+    UndoAct undoAct;
+
+    @Inject
+    VerifyHistory verifyHistory;
+
+    @Inject
+    Session session;
+
+    @TempDir
+    Path folder;
+
+    private long story;
+
+    @BeforeEach
+    void aStoryThatPeopleWorkedOn() {
+        story = bridge.story();
+        bridge.take(story, "Courier", Bridge.SAID);
+        bridge.take(story, "Gazette", "Ships turned back at noon. “Nobody was hurt,” Ilse Wagner said. " + Bridge.SAID);
+        bridge.take(
+                story,
+                "Pilot",
+                "On Tuesday 40 people crossed, then 90 sheep. \uD83D\uDE00 “Nobody was hurt,” Ida Brandt said.");
+        Group said = bridge.quotation(story, "Courier").group;
+        bridge.decide(bridge.group(story, said.id), Verdict.AGREE);
+        Claim claim = bridge.quotation(story, "Courier");
+        decideClaims.decide(
+                story,
+                new Decided(
+                        Clearance.CORRECT,
+                        "“Closed for now,”",
+                        "asked twice",
+                        true,
+                        Map.of(claim.id, Seen.of(claim, Decision.about(List.of(claim.id)), "Ben"))),
+                "Ben");
+        long comment = discuss.say(story, said.id, null, "Look at this, @Ben", "a token", "Ann");
+        discuss.say(story, said.id, comment, "I did.", "another", "Ben");
+        saveSearch.save(story, "Sheep", "q=sheep", "Ann");
+        arrangeGroups.split(story, said.id, List.of(bridge.quotation(story, "Courier").id), "not the same", "Ann");
+        arrangeSpeakers.unite(story, speaker("Ida Brandt"), speaker("Ilse Wagner"), "Ann");
+        compileReport.now(story, "Ann");
+    }
+
+    @Test
+    void exportingImportingAndExportingAgainGivesTheSameBytes() throws IOException {
+        String first = exported(story);
+        long copy = importStory.read(file(first), "Cleo");
+        assertNotEquals(story, copy);
+        assertEquals(first, exported(copy));
+    }
+
+    @Test
+    void aReadStoryIsWorkedOnLikeAnyOther() throws IOException {
+        long copy = importStory.read(file(exported(story)), "Cleo");
+        session.clear();
+        assertEquals(bridge.groups(story).size(), bridge.groups(copy).size());
+        bridge.take(copy, "Tribune", "Nobody crossed. " + Bridge.SAID);
+        assertEquals(bridge.quotation(copy, "Gazette").group.id, bridge.quotation(copy, "Tribune").group.id);
+        assertEquals(
+                Review.of(bridge.quotation(story, "Gazette").group.id).size(),
+                Review.of(bridge.quotation(copy, "Gazette").group.id).size());
+    }
+
+    @Test
+    void whatWasDoneElsewhereCanBeTakenBackHere() throws IOException {
+        long copy = importStory.read(file(exported(story)), "Cleo");
+        session.clear();
+        History split = History.ofStory(copy).stream()
+                .filter(act -> act.action.equals("split"))
+                .findFirst()
+                .orElseThrow();
+        undoAct.undo(copy, split.id, "Ann");
+        assertEquals(
+                bridge.quotation(copy, "Courier").group.id,
+                bridge.quotations(copy, "Gazette").get(1).group.id);
+    }
+
+    @Test
+    void theChainOfHistoryTakesTheReadRowsIn() throws IOException {
+        importStory.read(file(exported(story)), "Cleo");
+        assertEquals(null, verifyHistory.walk(null).wrong());
+    }
+
+    @Test
+    void aFileThatIsNoStoryIsRefusedAndNothingIsStored() throws IOException {
+        long before = stories();
+        String whole = exported(story);
+        for (String wrong : List.of(
+                "",
+                "no story",
+                "{}",
+                whole.substring(0, whole.length() / 2),
+                whole.replace("crosscheck-story-1", "crosscheck-story-9"),
+                whole.replace("\"version_id\":2", "\"version_id\":99"),
+                whole.replace("Ships turned back at noon", "Ships turned back at once"),
+                whole.replace("\"stage\":\"DECIDED\"", "\"stage\":\"GUESSED\""))) {
+            String told = assertThrows(RefusedException.class, () -> importStory.read(file(wrong), "Cleo"))
+                    .getMessage();
+            assertTrue(told.startsWith("The file cannot be read as a story: "), told);
+        }
+        assertEquals(before, stories());
+    }
+
+    /** A table that a migration adds belongs to a story's file, or is named here. */
+    @Test
+    void noTableOfAStoryIsForgotten() throws IOException {
+        String whole = exported(story);
+        Set<String> forgotten = new TreeSet<>(tables());
+        forgotten.removeAll(NO_STORYS);
+        forgotten.removeIf(table -> whole.contains("\"" + table + "\":["));
+        assertEquals(Set.of(), forgotten);
+    }
+
+    @Transactional
+    Set<String> tables() {
+        return session.doReturningWork(database -> {
+            Set<String> tables = new TreeSet<>();
+            try (var found = database.getMetaData()
+                    .getTables(null, database.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+                while (found.next()) {
+                    tables.add(found.getString("TABLE_NAME").toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+            return tables;
+        });
+    }
+
+    private long stories() {
+        session.clear();
+        return Story.open().size();
+    }
+
+    private long speaker(String name) {
+        session.clear();
+        return org.crosscheck.model.Speaker.ofStory(story).stream()
+                .filter(speaker -> speaker.name.equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id;
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "story", ".json"), text);
+    }
+
+    private String exported(long id) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exportStory.write(id, out);
+        return out.toString(UTF_8);
+    }
+}
