@@ -12,6 +12,8 @@ import org.crosscheck.model.Role;
 final class Rules {
     private static final String READER = """
             GET /stories/{story}
+            GET /api/v1/stories/{story}/reports
+            GET /api/v1/stories/{story}/reports/{number}/{edition}.{ending}
             GET /stories/{story}/articles/{article}
             GET /stories/{story}/articles/{article}/versions/{number}
             GET /stories/{story}/check
@@ -77,6 +79,7 @@ final class Rules {
             POST /stories/{story}/sign-offs
             """;
     private static final String OWNER = """
+            GET /stories/{story}/file
             GET /stories/{story}/members
             POST /stories/{story}/members
             POST /stories/{story}/members/invitations
@@ -95,6 +98,7 @@ final class Rules {
     private static final String EDITOR_OF_ALL = """
             POST /outlets/{outlet}
             POST /stories
+            POST /stories/files
             """;
     private static final String OWNER_OF_ALL = """
             POST /backups

@@ -14,11 +14,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "Read a folder of articles (text, web pages, Word, PDF, RTF, OpenDocument, mail, .zip) into a story.",
             "JSON files (ninjs, NewsArticle) are read where articles.csv lists them; README files never.",
-            "Outlet, title and date come from articles.csv (file, outlet, title, published) or each file's first lines."
+            "Outlet, title and date come from articles.csv (file, outlet, title, published) or each file's first lines.",
+            "A file that export wrote (STORY.json) becomes a story of its own, with all that was decided."
         },
         mixinStandardHelpOptions = true)
 public final class Import implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "the folder")
+    @Parameters(paramLabel = "DIR", description = "the folder, or a story's file")
     private Path folder;
 
     @Option(
@@ -30,8 +31,11 @@ public final class Import implements Callable<Integer> {
     @Override
     public Integer call() {
         Path absolute = folder.toAbsolutePath().normalize();
+        if (Files.isRegularFile(absolute)) {
+            return Quietly.run(ImportStoryRun.class, "import", absolute.toString());
+        }
         if (!Files.isDirectory(absolute)) {
-            System.err.println("import: " + folder + " is not a folder");
+            System.err.println("import: " + folder + " is neither a folder nor a story's file");
             return 1;
         }
         String title = story == null ? String.valueOf(absolute.getFileName()) : story;

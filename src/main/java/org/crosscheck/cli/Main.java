@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             Extract.class,
             Compare.class,
             Import.class,
+            Export.class,
             Report.class,
             VerifyReport.class,
             Regroup.class,

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import io.quarkus.runtime.QuarkusApplication;
 
 import org.crosscheck.language.Language;
-import org.crosscheck.model.Story;
 import org.crosscheck.report.Edition;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
@@ -43,9 +42,9 @@ public class ReportRun implements QuarkusApplication {
     @Override
     @ActivateRequestContext
     public int run(String... arguments) {
-        Optional<Long> story = story(arguments[0]);
+        Optional<Long> story = NamedStory.id(arguments[0]);
         if (story.isEmpty()) {
-            System.err.println("report: there is no open story “" + arguments[0] + "”, and none of that number");
+            System.err.println("report: " + NamedStory.unknown(arguments[0]));
             return 1;
         }
         try {
@@ -62,13 +61,6 @@ public class ReportRun implements QuarkusApplication {
             System.err.println("report: " + arguments[5] + " cannot be written: " + e.getMessage());
         }
         return 1;
-    }
-
-    private static Optional<Long> story(String named) {
-        Optional<Story> titled = Story.titled(named.strip());
-        boolean isNumber = named.matches("[0-9]{1,18}");
-        return titled.or(() -> isNumber ? Story.withId(Long.parseLong(named)) : Optional.empty())
-                .map(story -> story.id);
     }
 
     private static void write(FrozenReport frozen, String ending, Language language, Path file) throws IOException {

@@ -411,4 +411,11 @@ public interface ReportText {
 
     @Message("When it was so, by source")
     String times();
+
+    @Message("Take the whole story along")
+    String wholeStory();
+
+    @Message(
+            "as a file for another workbench, with everything that was decided, said and kept confidential; for its owner only")
+    String wholeStoryHint();
 }

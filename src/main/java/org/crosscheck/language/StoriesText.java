@@ -41,4 +41,13 @@ public interface StoriesText {
 
     @Message("Create")
     String create();
+
+    @Message("Read a story from a file")
+    String readFile();
+
+    @Message("A story's file from another workbench (.json)")
+    String file();
+
+    @Message("Read it")
+    String read();
 }

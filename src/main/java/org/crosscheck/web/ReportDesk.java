@@ -58,7 +58,8 @@ final class ReportDesk {
                 HtmlReport.of(frozen));
     }
 
-    private static List<String> formats() {
+    /** Endings of the files, in the order in which they are offered. */
+    static List<String> formats() {
         return Writers.all().stream().map(writer -> writer.format().ending()).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.crosscheck.web;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,17 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.qute.TemplateInstance;
 
-import org.crosscheck.language.Language;
 import org.crosscheck.report.Edition;
-import org.crosscheck.report.FileName;
-import org.crosscheck.report.Format;
-import org.crosscheck.report.FrozenReport;
-import org.crosscheck.report.ReportWriter;
-import org.crosscheck.report.files.Writers;
 import org.crosscheck.workflow.CompileReport;
 import org.crosscheck.workflow.FrozenReports;
 
@@ -30,11 +22,13 @@ import org.crosscheck.workflow.FrozenReports;
 public class ReportResource {
     private final CompileReport compileReport;
     private final FrozenReports frozenReports;
+    private final ReportFiles files;
     private final Visitor visitor;
 
-    ReportResource(CompileReport compileReport, FrozenReports frozenReports, Visitor visitor) {
+    ReportResource(CompileReport compileReport, FrozenReports frozenReports, ReportFiles files, Visitor visitor) {
         this.compileReport = compileReport;
         this.frozenReports = frozenReports;
+        this.files = files;
         this.visitor = visitor;
     }
 
@@ -70,14 +64,6 @@ public class ReportResource {
             @PathParam("edition") String edition,
             @PathParam("ending") String ending,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-        Format format = Format.of(ending).orElseThrow(NotFoundException::new);
-        ReportWriter writer = Writers.of(format).orElseThrow(NotFoundException::new);
-        FrozenReport frozen = frozenReports.of(story, number, ReportAddress.edition(edition));
-        StreamingOutput body = out -> writer.write(frozen, Language.accepted(languages), out);
-        return Response.ok(body, format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + FileName.of(frozen.report(), ending) + "\"")
-                .build();
+        return files.answer(story, number, edition, ending, languages);
     }
 }

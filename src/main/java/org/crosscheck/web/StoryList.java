@@ -25,15 +25,25 @@ final class StoryList {
      * @param wrong what is wrong with it, or null
      */
     static StoriesPage open(Predicate<Long> known, String visitor, String typed, String wrong) {
+        return open(known, visitor, typed, wrong, null);
+    }
+
+    /** The open stories, and why a story's file was not read. */
+    static StoriesPage unread(Predicate<Long> known, String visitor, String why) {
+        return open(known, visitor, "", null, why);
+    }
+
+    private static StoriesPage open(Predicate<Long> known, String visitor, String typed, String wrong, String unread) {
         List<Story> archived = known(Story.archived(), known);
         return new StoriesPage(
-                Frame.plain(visitor), rows(known(Story.open(), known)), false, archived.size(), typed, wrong);
+                Frame.plain(visitor), rows(known(Story.open(), known)), false, archived.size(), typed, wrong, unread);
     }
 
     /** @param known which stories the visitor may know of, by id */
     static StoriesPage archived(Predicate<Long> known, String visitor) {
         List<Story> open = known(Story.open(), known);
-        return new StoriesPage(Frame.plain(visitor), rows(known(Story.archived(), known)), true, open.size(), "", null);
+        return new StoriesPage(
+                Frame.plain(visitor), rows(known(Story.archived(), known)), true, open.size(), "", null, null);
     }
 
     private static List<Story> known(List<Story> stories, Predicate<Long> known) {

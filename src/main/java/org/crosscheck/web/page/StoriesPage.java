@@ -12,8 +12,10 @@ import io.quarkus.qute.TemplateInstance;
  * @param elsewhere how many stories the other list holds
  * @param typed the title typed into the form, empty at first
  * @param wrong what is wrong with it, or null
+ * @param unread why a story's file was not read, or null
  */
-public record StoriesPage(Frame frame, List<Row> stories, boolean archived, long elsewhere, String typed, String wrong)
+public record StoriesPage(
+        Frame frame, List<Row> stories, boolean archived, long elsewhere, String typed, String wrong, String unread)
         implements TemplateInstance {
 
     /**
