@@ -58,7 +58,7 @@ public class StoryFileResource {
     public Response read(@RestForm("file") FileUpload file) {
         try {
             if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
-                throw new RefusedException("Please choose a story's file.");
+                throw new RefusedException("Please choose the file of a story.");
             }
             long story = importStory.read(file.uploadedFile(), visitor.who());
             if (caller.personId() != null) {

@@ -56,7 +56,7 @@ public class ImportStory {
             return taken(Story.withId(storyId).orElseThrow(), who);
         } catch (UnreadableException e) {
             throw new RefusedException(NO_STORY + e.getMessage() + ".");
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | IllegalArgumentException e) {
             throw new RefusedException(NO_STORY + "it says what no story can say.");
         }
     }

@@ -118,15 +118,15 @@ public final class StoryIn {
         }
     }
 
-    /** The next id of the table's sequence, of which every value stands for the {@value #BLOCK} ids up to it. */
+    /** The next id of the table's sequence, of which every value stands for {@value #BLOCK} ids from it on. */
     private long fresh(String table) throws SQLException {
         if (!table.equals(sequence) || next > last) {
             sequence = table;
             try (PreparedStatement select = database.prepareStatement(nextValue.apply(table + "_seq"));
                     ResultSet found = select.executeQuery()) {
                 found.next();
-                last = found.getLong(1);
-                next = Math.max(1, last - BLOCK + 1);
+                next = found.getLong(1);
+                last = next + BLOCK - 1;
             }
         }
         return next++;
