@@ -101,9 +101,9 @@ class ExchangeTest {
                 story,
                 "Pilot",
                 "On Tuesday 40 people crossed, then 90 sheep. \uD83D\uDE00 “Nobody was hurt,” Ida Brandt said.");
-        Group said = bridge.quotation(story, "Courier").group;
+        Group said = said(story, "Courier").group;
         bridge.decide(bridge.group(story, said.id), Verdict.AGREE);
-        Claim claim = bridge.quotation(story, "Courier");
+        Claim claim = said(story, "Courier");
         decideClaims.decide(
                 story,
                 new Decided(
@@ -116,8 +116,9 @@ class ExchangeTest {
         long comment = discuss.say(story, said.id, null, "Look at this, @Ben", "a token", "Ann");
         discuss.say(story, said.id, comment, "I did.", "another", "Ben");
         saveSearch.save(story, "Sheep", "q=sheep", "Ann");
-        arrangeGroups.split(story, said.id, List.of(bridge.quotation(story, "Courier").id), "not the same", "Ann");
         arrangeSpeakers.unite(story, speaker("Ida Brandt"), speaker("Ilse Wagner"), "Ann");
+        arrangeGroups.split(
+                story, said(story, "Courier").group.id, List.of(said(story, "Courier").id), "not the same", "Ann");
         compileReport.now(story, "Ann");
     }
 
@@ -135,10 +136,10 @@ class ExchangeTest {
         session.clear();
         assertEquals(bridge.groups(story).size(), bridge.groups(copy).size());
         bridge.take(copy, "Tribune", "Nobody crossed. " + Bridge.SAID);
-        assertEquals(bridge.quotation(copy, "Gazette").group.id, bridge.quotation(copy, "Tribune").group.id);
+        assertEquals(said(copy, "Gazette").group.id, said(copy, "Tribune").group.id);
         assertEquals(
-                Review.of(bridge.quotation(story, "Gazette").group.id).size(),
-                Review.of(bridge.quotation(copy, "Gazette").group.id).size());
+                Review.of(said(story, "Gazette").group.id).size(),
+                Review.of(said(copy, "Gazette").group.id).size());
     }
 
     @Test
@@ -150,9 +151,7 @@ class ExchangeTest {
                 .findFirst()
                 .orElseThrow();
         undoAct.undo(copy, split.id, "Ann");
-        assertEquals(
-                bridge.quotation(copy, "Courier").group.id,
-                bridge.quotations(copy, "Gazette").get(1).group.id);
+        assertEquals(said(copy, "Courier").group.id, said(copy, "Gazette").group.id);
     }
 
     @Test
@@ -203,6 +202,14 @@ class ExchangeTest {
             }
             return tables;
         });
+    }
+
+    /** What an outlet has of the bridge. */
+    private Claim said(long id, String outlet) {
+        return bridge.quotations(id, outlet).stream()
+                .filter(claim -> claim.exact.contains("old bridge"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long stories() {
