@@ -22,8 +22,6 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Group;
-import org.crosscheck.model.History;
-import org.crosscheck.model.Review;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
 
@@ -79,9 +77,6 @@ class ExchangeTest {
     CompileReport compileReport;
 
     @Inject
-    UndoAct undoAct;
-
-    @Inject
     VerifyHistory verifyHistory;
 
     @Inject
@@ -128,30 +123,6 @@ class ExchangeTest {
         long copy = importStory.read(file(first), "Cleo");
         assertNotEquals(story, copy);
         assertEquals(first, exported(copy));
-    }
-
-    @Test
-    void aReadStoryIsWorkedOnLikeAnyOther() throws IOException {
-        long copy = importStory.read(file(exported(story)), "Cleo");
-        session.clear();
-        assertEquals(bridge.groups(story).size(), bridge.groups(copy).size());
-        bridge.take(copy, "Tribune", "Nobody crossed. " + Bridge.SAID);
-        assertEquals(said(copy, "Gazette").group.id, said(copy, "Tribune").group.id);
-        assertEquals(
-                Review.of(said(story, "Gazette").group.id).size(),
-                Review.of(said(copy, "Gazette").group.id).size());
-    }
-
-    @Test
-    void whatWasDoneElsewhereCanBeTakenBackHere() throws IOException {
-        long copy = importStory.read(file(exported(story)), "Cleo");
-        session.clear();
-        History split = History.ofStory(copy).stream()
-                .filter(act -> act.action.equals("split"))
-                .findFirst()
-                .orElseThrow();
-        undoAct.undo(copy, split.id, "Ann");
-        assertEquals(said(copy, "Courier").group.id, said(copy, "Gazette").group.id);
     }
 
     @Test
