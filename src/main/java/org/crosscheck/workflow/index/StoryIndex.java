@@ -1,5 +1,8 @@
 package org.crosscheck.workflow.index;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +29,9 @@ public final class StoryIndex {
             return size() > MOST_PROFILES;
         }
     };
+
+    /** What was written since {@link #settle}, the last first; undone where it is not in the log after all. */
+    private final Deque<Written> unsettled = new ArrayDeque<>();
 
     /** The number and stamp of the last entry that is taken in; 0 before the first. */
     private int number;
@@ -64,6 +70,57 @@ public final class StoryIndex {
             postings.remove(key, claim);
         }
         profiles.remove(claim);
+    }
+
+    /** An entry that may be rolled back yet, the stamp of the one before, and whether its article was counted before. */
+    private record Written(long stampBefore, boolean countedBefore, IndexEntry entry) {}
+
+    /** Takes in an entry of a transaction that is not committed yet. */
+    synchronized void write(int entryNumber, long entryStamp, IndexEntry entry) {
+        unsettled.push(new Written(stamp, articles.contains(entry.article()), entry));
+        take(entryNumber, entryStamp, entry);
+    }
+
+    /** The log has everything that was written. */
+    synchronized void settle() {
+        unsettled.clear();
+    }
+
+    /**
+     * Goes back to before what was written since {@link #settle}.
+     *
+     * @return false where there is nothing or that cannot be done: claims left, or a key may have been given up
+     */
+    synchronized boolean undo() {
+        if (unsettled.isEmpty() || !unsettled.stream().allMatch(this::canUndo)) {
+            return false;
+        }
+        while (!unsettled.isEmpty()) {
+            Written last = unsettled.pop();
+            undo(last.entry());
+            stamp = last.stampBefore();
+            number--;
+        }
+        return true;
+    }
+
+    private boolean canUndo(Written written) {
+        IndexEntry entry = written.entry();
+        return !written.countedBefore()
+                && entry.left().isEmpty()
+                && entry.went().length == 0
+                && entry.found().values().stream()
+                        .flatMapToLong(Arrays::stream)
+                        .allMatch(key -> postings.under(key).length > 0);
+    }
+
+    private void undo(IndexEntry entry) {
+        articles.remove(entry.article());
+        for (long term : entry.came()) {
+            counts.put(term, articlesWith(term) - 1);
+        }
+        entry.found().forEach(this::drop);
+        claims -= entry.found().size();
     }
 
     synchronized int number() {

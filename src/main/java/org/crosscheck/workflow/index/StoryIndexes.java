@@ -16,7 +16,7 @@ import org.hibernate.Session;
 
 /**
  * The indexes of the stories used last, kept equal to the log in the database. An index whose last entry is not the one
- * in the log, because a transaction failed or the log was begun anew, is read anew from the start.
+ * in the log, because a transaction failed, takes back what it wrote; where that is not it, it is read anew.
  */
 @ApplicationScoped
 public class StoryIndexes {
@@ -56,7 +56,7 @@ public class StoryIndexes {
         int number = index.number() + 1;
         long stamp = ThreadLocalRandom.current().nextLong();
         session.doWork(connection -> insert(connection, storyId, number, stamp, entry.packed()));
-        index.take(number, stamp, entry);
+        index.write(number, stamp, entry);
     }
 
     /** Begins the story's log anew. */
@@ -77,7 +77,10 @@ public class StoryIndexes {
     }
 
     private boolean isCaughtUp(long storyId, StoryIndex index) {
-        return session.doReturningWork(connection -> read(connection, storyId, index));
+        boolean isCaughtUp = session.doReturningWork(
+                connection -> read(connection, storyId, index) || index.undo() && read(connection, storyId, index));
+        index.settle();
+        return isCaughtUp;
     }
 
     /** @return whether the log still has the index's last entry; only then are later ones taken in */

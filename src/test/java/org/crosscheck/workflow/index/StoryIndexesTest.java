@@ -16,6 +16,8 @@ import org.crosscheck.workflow.CreateStory;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /** Two nodes before one database: each an instance of its own. */
@@ -68,6 +70,38 @@ class StoryIndexesTest {
                 }));
         find(other, 3);
         assertArrayEquals(new long[] {1, 3}, found(one));
+    }
+
+    @Test
+    void whatWasRolledBackIsUndoneWithoutReadingTheLogAnew() {
+        find(one, 1);
+        StoryIndex before = committed(() -> one.of(story));
+        assertThrows(
+                IllegalStateException.class,
+                () -> committed(() -> {
+                    one.write(story, IndexEntry.ofArticle(9, new long[] {8}, new long[0]));
+                    one.write(story, entry(2));
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertSame(before, committed(() -> one.of(story)));
+        assertArrayEquals(new long[] {1}, before.claimsUnder(KEY));
+        assertEquals(0, before.articlesWith(8));
+        assertFalse(before.counts(9));
+        find(one, 3);
+        assertArrayEquals(new long[] {1, 3}, found(other));
+    }
+
+    @Test
+    void aDepartureThatWasRolledBackDidNotHappen() {
+        find(one, 1);
+        find(one, 2);
+        assertThrows(
+                IllegalStateException.class,
+                () -> committed(() -> {
+                    one.write(story, IndexEntry.left(Map.of(1L, new long[] {KEY})));
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertArrayEquals(new long[] {1, 2}, found(one));
     }
 
     @Test
