@@ -54,6 +54,7 @@ class QueriesTest {
                 Map.entry("team", 8L),
                 Map.entry("history", 7L),
                 Map.entry("me", 1L)));
+        get("/me");
         assertEquals(fixed, queries(sample.story()));
         assertEquals(fixed, queries(loadSampleStory.load()));
     }
