@@ -91,7 +91,9 @@ class Candidates {
         Map<Long, long[]> keys = new LinkedHashMap<>();
         Map<Long, Long> wordings = wordings(storyId, claims);
         claims.forEach((id, claim) -> keys.put(id, keys(storyId, claim, wordings.get(id))));
-        indexes.write(storyId, IndexEntry.left(keys));
+        if (!keys.isEmpty()) {
+            indexes.write(storyId, IndexEntry.left(keys));
+        }
     }
 
     /** Those wordings of these claims under which nobody is found any more. */
