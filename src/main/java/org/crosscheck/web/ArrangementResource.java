@@ -86,7 +86,7 @@ public class ArrangementResource {
         List<Claim> members = Claim.membersOf(groupId);
         GroupFilter alike = new GroupFilter(group.kind, null, null, false, null, null, null, null);
         return new ArrangementPage(
-                new Frame(group.title, new Frame.StoryLink(storyId, story.title), "", visitor.name()),
+                new Frame(group.title, Frames.of(story), "", visitor.name()),
                 groupId,
                 group.title,
                 members.stream()

@@ -45,8 +45,7 @@ final class ArticleDesk {
         List<Claim> claims = Claim.of(version.id);
         List<Mark> marks = marks(storyId, claims);
         return new ArticlePage(
-                new Frame(
-                        article.title, new Frame.StoryLink(storyId, story.title, story.closedAt != null), "", visitor),
+                new Frame(article.title, Frames.of(story), "", visitor),
                 articleId,
                 article.outlet.name,
                 article.title,

@@ -23,7 +23,6 @@ import org.crosscheck.workflow.MarkClaim;
 import org.crosscheck.workflow.Marked;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.RefusedException;
-import org.crosscheck.workflow.TooLargeException;
 
 /** An article to read: what is marked in it, what it is to the story, its next version. */
 @Path("/stories/{story}/articles/{article}")
@@ -115,9 +114,8 @@ public class ArticleResource {
             Imported imported = receiveArticle.version(story, article, text, visitor.who());
             return see(story, article, imported.isNew() ? "/versions/" + imported.version() : "?known=true");
         } catch (RefusedException e) {
-            int status = e instanceof TooLargeException ? 413 : 422;
             ArticleTyped again = ArticleTyped.version(text, e.getMessage());
-            return Answer.page(status, ArticleDesk.page(story, article, false, again, visitor.name()));
+            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, false, again, visitor.name()));
         }
     }
 

@@ -30,7 +30,7 @@ class CheckDesk {
         Story story = Story.withId(id).orElseThrow(() -> new UnknownException("story", id));
         Splits splits = new Splits(id, typed, visitor);
         return new CheckPage(
-                new Frame("", new Frame.StoryLink(id, story.title, story.closedAt != null), "check", visitor),
+                new Frame("", Frames.of(story), "check", visitor),
                 id,
                 story.checking == Checking.TWO_BLIND,
                 splits.open(),

@@ -57,7 +57,7 @@ final class ClaimDesk {
         String article = "/stories/" + storyId + "/articles/" + claim.version.article.id;
         boolean retired = claim.retiredAt != null;
         return new ClaimPage(
-                new Frame(claim.exact, new Frame.StoryLink(storyId, story.title), "", visitor),
+                new Frame(claim.exact, Frames.of(story), "", visitor),
                 claim.id,
                 claim.version.outlet.name,
                 article + "#c" + claim.id,

@@ -57,7 +57,7 @@ final class DraftDesk {
     static DraftPage page(long storyId, DraftTyped typed, String visitor) {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         Article draft = Article.draftOf(storyId).orElseThrow(() -> new UnknownException("draft of story", storyId));
-        Frame frame = new Frame(draft.title, new Frame.StoryLink(storyId, story.title), "draft", visitor);
+        Frame frame = new Frame(draft.title, Frames.of(story), "draft", visitor);
         return new DraftDesk(storyId, draft, visitor).page(frame, draft, typed);
     }
 

@@ -38,8 +38,7 @@ public class ExplanationResource {
         Explained explained = explainClaim.explain(story, id).orElse(UNFOUND);
         Story owner = Story.withId(story).orElseThrow(() -> new UnknownException("story", story));
         Claim claim = Claim.placed(story, id).orElseThrow(() -> new UnknownException("claim", id));
-        return page(
-                new Frame(claim.exact, new Frame.StoryLink(story, owner.title), "", visitor.name()), claim, explained);
+        return page(new Frame(claim.exact, Frames.of(owner), "", visitor.name()), claim, explained);
     }
 
     private static ExplanationPage page(Frame frame, Claim claim, Explained explained) {

@@ -67,7 +67,7 @@ final class GroupDesk {
                 story.closedAt == null ? History.lastUndoable(storyId, visitor).orElse(null) : null;
         boolean figures = group.kind == ClaimKind.QUANTITY;
         return new GroupPage(
-                new Frame(group.title, new Frame.StoryLink(storyId, story.title, story.closedAt != null), "", visitor),
+                new Frame(group.title, Frames.of(story), "", visitor),
                 group.id,
                 group.title,
                 group.kind.name(),

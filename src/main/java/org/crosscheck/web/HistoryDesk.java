@@ -29,7 +29,7 @@ final class HistoryDesk {
                 Set.copyOf(History.undoneAmong(acts.stream().map(act -> act.id).toList()));
         boolean frozen = story.closedAt != null;
         return new HistoryPage(
-                new Frame("", new Frame.StoryLink(id, story.title, frozen), "history", visitor),
+                new Frame("", Frames.of(story), "history", visitor),
                 id,
                 wrong,
                 choices(Person.byName().stream().map(person -> person.name), query.who()),

@@ -28,7 +28,7 @@ final class NamesDesk {
         Story story = Story.withId(id).orElseThrow(() -> new UnknownException("story", id));
         Findings findings = checkNames.in(id);
         return new NamesPage(
-                new Frame("", new Frame.StoryLink(id, story.title), "names", visitor),
+                new Frame("", Frames.of(story), "names", visitor),
                 id,
                 findings.articles(),
                 findings.articles() < CheckNames.MOST_ARTICLES ? 0 : CheckNames.MOST_ARTICLES,

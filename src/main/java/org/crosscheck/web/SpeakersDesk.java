@@ -25,7 +25,7 @@ final class SpeakersDesk {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         Map<Long, Long> claims = Count.claimsBySpeaker(storyId);
         return new SpeakersPage(
-                new Frame(story.title, new Frame.StoryLink(storyId, story.title), "", visitor),
+                new Frame(story.title, Frames.of(story), "", visitor),
                 Speaker.ofStory(storyId).stream()
                         .filter(speaker -> claims.containsKey(speaker.id))
                         .map(speaker -> speaker(storyId, speaker, claims.get(speaker.id)))

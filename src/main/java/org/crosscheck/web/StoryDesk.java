@@ -70,7 +70,7 @@ final class StoryDesk {
         Progress progress = Progress.of(id);
         long matches = query.isNarrow() ? Group.countOfStory(id, query.filter()) : progress.groups();
         return new StoryPage(
-                new Frame(story.title, new Frame.StoryLink(id, story.title, story.closedAt != null), "groups", visitor),
+                new Frame(story.title, Frames.of(story), "groups", visitor),
                 id,
                 story.archivedAt != null,
                 new ProgressBar(progress.reviewed(), progress.groups()),

@@ -28,7 +28,7 @@ final class TeamDesk {
         Progress progress = Progress.of(id);
         List<Article> articles = Article.ofStory(id);
         return new TeamPage(
-                new Frame("", new Frame.StoryLink(id, story.title, story.closedAt != null), "team", visitor),
+                new Frame("", Frames.of(story), "team", visitor),
                 id,
                 Stream.of(Checking.values())
                         .map(checking -> new Choice(checking.name(), null, checking == story.checking))

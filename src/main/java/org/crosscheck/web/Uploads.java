@@ -1,6 +1,8 @@
 package org.crosscheck.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +12,6 @@ import org.crosscheck.web.page.StoryPage.Outcome;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.Received;
-import org.crosscheck.workflow.TooLargeException;
 
 /** Takes files and addresses one after the other: a bad one is named and does not keep the others out. */
 @ApplicationScoped
@@ -26,7 +27,8 @@ class Uploads {
     /**
      * What became of all files.
      *
-     * @param status 200 when at least one was taken; else 413 when all were too large, else 422
+     * @param status 200 when at least one was taken; else what all were refused for: 413 for their size, 409 where the story is
+     *     signed off; else 422
      */
     record Result(int status, List<Outcome> outcomes) {}
 
@@ -54,7 +56,9 @@ class Uploads {
         if (received.stream().anyMatch(one -> one.refused() == null)) {
             return 200;
         }
-        return received.stream().allMatch(one -> one.refused() instanceof TooLargeException) ? 413 : 422;
+        Set<Integer> statuses =
+                received.stream().map(one -> Answer.status(one.refused())).collect(Collectors.toSet());
+        return statuses.size() == 1 ? statuses.iterator().next() : 422;
     }
 
     private static Outcome outcome(Received received) {

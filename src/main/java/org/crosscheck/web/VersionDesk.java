@@ -40,7 +40,7 @@ final class VersionDesk {
         ArticleVersion to = numbered(versions, number);
         return new VersionDesk(storyId, to)
                 .page(
-                        new Frame(article.title, new Frame.StoryLink(storyId, story.title), "", visitor),
+                        new Frame(article.title, Frames.of(story), "", visitor),
                         article,
                         versions,
                         numbered(versions, number - 1),

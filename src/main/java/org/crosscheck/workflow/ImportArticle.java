@@ -51,6 +51,7 @@ public class ImportArticle {
      * @throws LikelyVersionException when it looks like a new version of an article of the same outlet
      */
     public Imported asking(long storyId, Document document, String who) {
+        Locks.isOpen(storyId);
         Reading reading = read(document);
         List<ArticleVersion> likely = Likely.of(storyId, reading);
         boolean isKnown = likely.stream()

@@ -38,6 +38,18 @@ final class Locks {
     }
 
     /**
+     * Says before long work, and without waiting for anybody, what would be said after it.
+     *
+     * @throws UnknownException when there is no such story
+     * @throws FrozenException when it is signed off
+     */
+    static void isOpen(long id) {
+        if (Story.withId(id).orElseThrow(() -> new UnknownException("story", id)).closedAt != null) {
+            throw new FrozenException();
+        }
+    }
+
+    /**
      * The group as it is now.
      *
      * @throws UnknownException when there is none in this story

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,11 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Compilation;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
+import org.crosscheck.workflow.AssignRole;
+import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.RuleStory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,6 +46,12 @@ class DecidingPagesTest {
 
     @Inject
     RuleStory ruleStory;
+
+    @Inject
+    AssignRole assignRole;
+
+    @Inject
+    ReceiveArticle receiveArticle;
 
     private final Site ben = new Site();
     private final Site cleo = new Site();
@@ -305,6 +315,60 @@ class DecidingPagesTest {
                 .statusCode(303);
         ben.get(home + "/history").then().body(containsString("a call"));
         review(ben, "AGREE", "").then().statusCode(303);
+    }
+
+    @Test
+    void aStorySignedOffTakesNoFileAndAsksForNoVersion() {
+        sample.take(story, "Eastmere Gazette", "Karsen counts its missing", "2026-11-19", "Ten people were missing.");
+        ben.post(home + "/team", home + "/sign-offs", Map.of("note", ""));
+        ben.request()
+                .multiPart("csrf-token", ben.token("/me"))
+                .multiPart("files", "late.txt", "Outlet: Late Post\n\nSix boats sank at Karsen.".getBytes(UTF_8))
+                .post(home + "/files")
+                .then()
+                .statusCode(409)
+                .body(containsString("signed off"));
+        Map<String, String> likely =
+                Sample.paste("Eastmere Gazette", "Karsen counts its missing", "Eleven people were missing.");
+        ben.post("/me", home + "/articles", likely)
+                .then()
+                .statusCode(409)
+                .body(containsString("signed off"))
+                .body(containsString("Eleven people were missing."));
+    }
+
+    @Test
+    void aStorySignedOffShowsNoFormsAndSaysWhy() {
+        long article = Article.ofStory(story).get(0).id;
+        assignRole.assign(story, article, Article.Role.DRAFT, "Ben");
+        receiveArticle.version(story, article, "The bridge at Karsen gave way at dawn.", "Ben");
+        String standing = home + "/groups/" + Claim.ofStory(story).get(0).group.id;
+        List<String> pages = List.of(
+                home,
+                standing,
+                standing + "/arrangement",
+                home + "/articles/" + article,
+                home + "/articles/" + article + "/versions/2",
+                home + "/claims/" + Claim.ofStory(story).get(0).id,
+                home + "/draft",
+                home + "/speakers",
+                home + "/names",
+                home + "/check",
+                home + "/history");
+        ben.post(home + "/team", home + "/sign-offs", Map.of("note", ""));
+        for (String page : pages) {
+            String shown = ben.get(page).asString();
+            assertTrue(shown.contains("This story is signed off"), page);
+            assertEquals(List.of(), changing(shown), page);
+        }
+    }
+
+    private static List<String> changing(String page) {
+        return Pattern.compile("<form[^>]*method=\"post\"[^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -15,13 +15,7 @@ public record Frame(String title, StoryLink story, String section, String review
      *
      * @param frozen whether it is signed off: its forms are not shown
      */
-    public record StoryLink(long id, String title, boolean frozen) {
-
-        /** Of a page that shows its forms even then; what they send is refused with the reason. */
-        public StoryLink(long id, String title) {
-            this(id, title, false);
-        }
-    }
+    public record StoryLink(long id, String title, boolean frozen) {}
 
     /** The frame of a page that belongs to no story. */
     public static Frame plain(String reviewer) {
