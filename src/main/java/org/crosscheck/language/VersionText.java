@@ -58,6 +58,9 @@ public interface VersionText {
     @Message("New version of {title}")
     String of(String title);
 
+    @Message("choose the file once more, and say")
+    String chooseFileAgain();
+
     @Message("An article of its own")
     String own();
 }

@@ -57,9 +57,10 @@ public class ArticleVersion extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** The version with these very words from this outlet in this story. */
+    /** The version with these very words from this outlet in this story: the last, where an article came back to them. */
     public static Optional<ArticleVersion> same(long storyId, long outletId, String sha256) {
-        return find("story.id = ?1 and outlet.id = ?2 and sha256 = ?3", storyId, outletId, sha256)
+        return find("story.id = ?1 and outlet.id = ?2 and sha256 = ?3 order by id desc", storyId, outletId, sha256)
+                .range(0, 0)
                 .firstResultOptional();
     }
 

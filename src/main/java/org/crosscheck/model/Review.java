@@ -1,8 +1,11 @@
 package org.crosscheck.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -104,7 +107,8 @@ public class Review extends PanacheEntity {
     }
 
     /**
-     * The decisions that stand in these groups, each with its claims: the last of each group that was not taken back.
+     * The decisions that stand in these groups, each with its claims, the last first: all that were not taken back, but
+     * for those after which another was made about all their claims.
      *
      * @param groupIds their ids
      */
@@ -115,11 +119,22 @@ public class Review extends PanacheEntity {
                 row -> row.getLong(1));
         return judged.isEmpty()
                 ? List.of()
-                : list(
+                : notOverruled(list(
                         "select distinct r from Review r left join fetch r.claims where r.group.id in ?1"
-                                + " and r.withdrawnAt is null and r.number = (select max(last.number) from Review last"
-                                + " where last.group = r.group and last.withdrawnAt is null)",
-                        judged);
+                                + " and r.withdrawnAt is null order by r.number desc",
+                        judged));
+    }
+
+    /** @param lastFirst reviews of several groups */
+    static List<Review> notOverruled(List<Review> lastFirst) {
+        Map<Group, List<Review>> standing = new LinkedHashMap<>();
+        for (Review review : lastFirst) {
+            List<Review> later = standing.computeIfAbsent(review.group, group -> new ArrayList<>());
+            if (later.stream().noneMatch(other -> other.claims.containsAll(review.claims))) {
+                later.add(review);
+            }
+        }
+        return standing.values().stream().flatMap(List::stream).toList();
     }
 
     /** What a person decided last in each of these groups; the group's id and the verdict. */

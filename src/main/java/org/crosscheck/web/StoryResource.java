@@ -19,7 +19,6 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.ImportForm;
 import org.crosscheck.web.page.StoryPage;
 import org.crosscheck.workflow.Imported;
@@ -64,7 +63,7 @@ public class StoryResource {
             return Answer.see(taken(story, receiveArticle.paste(story, pasted, visitor.who())));
         } catch (LikelyVersionException e) {
             ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
-            return Answer.page(422, page(story, GroupQuery.ALL, typed.asking(likely(e)), null));
+            return Answer.page(422, page(story, GroupQuery.ALL, typed.asking(Candidates.of(e)), null));
         } catch (RefusedException e) {
             ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
             return Answer.page(Answer.status(e), page(story, GroupQuery.ALL, typed, null));
@@ -79,21 +78,15 @@ public class StoryResource {
         return imported.version() == 1 ? article : article + "/versions/" + imported.version();
     }
 
-    private static List<Choice> likely(LikelyVersionException e) {
-        return e.candidates().stream()
-                .map(candidate -> new Choice(
-                        String.valueOf(candidate.articleId()), candidate.outlet() + ": " + candidate.title(), false))
-                .toList();
-    }
-
     @POST
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@PathParam("story") long story, @RestForm("files") List<FileUpload> files) {
-        Uploads.Result result = uploads.into(story, files, visitor.who());
-        return Answer.page(
-                result.status(),
-                page(story, GroupQuery.ALL, ImportForm.blank(), new StoryPage.Outcomes(result.outcomes())));
+    public Response upload(
+            @PathParam("story") long story,
+            @RestForm("files") List<FileUpload> files,
+            @RestForm("version") String version) {
+        Uploads.Result result = uploads.into(story, files, version, visitor.who());
+        return Answer.page(result.status(), page(story, GroupQuery.ALL, ImportForm.blank(), result.outcomes()));
     }
 
     @POST
@@ -102,8 +95,7 @@ public class StoryResource {
     public Response fetch(@PathParam("story") long story, @FormParam("address") @DefaultValue("") String address) {
         Uploads.Result result = uploads.from(story, address, visitor.who());
         ImportForm typed = ImportForm.at(result.status() == 200 ? "" : address);
-        return Answer.page(
-                result.status(), page(story, GroupQuery.ALL, typed, new StoryPage.Outcomes(result.outcomes())));
+        return Answer.page(result.status(), page(story, GroupQuery.ALL, typed, result.outcomes()));
     }
 
     private StoryPage page(long story, GroupQuery query, ImportForm form, StoryPage.Outcomes outcomes) {

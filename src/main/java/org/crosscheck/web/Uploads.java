@@ -3,15 +3,21 @@ package org.crosscheck.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import org.crosscheck.web.page.Choice;
+import org.crosscheck.web.page.StoryPage;
 import org.crosscheck.web.page.StoryPage.Outcome;
 import org.crosscheck.workflow.Imported;
+import org.crosscheck.workflow.LikelyVersionException;
+import org.crosscheck.workflow.Pasted;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.Received;
+import org.crosscheck.workflow.RefusedException;
 
 /** Takes files and addresses one after the other: a bad one is named and does not keep the others out. */
 @ApplicationScoped
@@ -30,16 +36,29 @@ class Uploads {
      * @param status 200 when at least one was taken; else what all were refused for: 413 for their size, 409 where the story is
      *     signed off; else 422
      */
-    record Result(int status, List<Outcome> outcomes) {}
+    record Result(int status, StoryPage.Outcomes outcomes) {}
 
-    Result into(long story, List<FileUpload> files, String who) {
-        List<Received> received = files.stream()
+    /** @param version as in {@link Pasted}; several files are not the version of one article, and it is asked again */
+    Result into(long story, List<FileUpload> files, String version, String who) {
+        List<FileUpload> named = files.stream()
                 .filter(file -> file.fileName() != null && !file.fileName().isEmpty())
-                .flatMap(file -> receiveArticle.file(story, file.fileName(), file.uploadedFile(), who).stream())
                 .toList();
+        String meant = named.size() == 1 || Pasted.OWN.equals(version) ? version : "";
+        List<Received> received =
+                named.stream().flatMap(file -> taken(story, file, meant, who)).toList();
         return received.isEmpty()
-                ? new Result(422, List.of(new Outcome(null, null, true, false, List.of())))
+                ? new Result(
+                        422,
+                        new StoryPage.Outcomes(List.of(new Outcome(null, null, true, false, List.of())), List.of()))
                 : result(received);
+    }
+
+    private Stream<Received> taken(long story, FileUpload file, String version, String who) {
+        try {
+            return receiveArticle.file(story, file.fileName(), file.uploadedFile(), version, who).stream();
+        } catch (RefusedException e) {
+            return Stream.of(new Received(file.fileName(), null, e));
+        }
     }
 
     /** The article at an address. */
@@ -49,7 +68,16 @@ class Uploads {
 
     private static Result result(List<Received> received) {
         return new Result(
-                status(received), received.stream().map(Uploads::outcome).toList());
+                status(received),
+                new StoryPage.Outcomes(received.stream().map(Uploads::outcome).toList(), versions(received)));
+    }
+
+    private static List<Choice> versions(List<Received> received) {
+        return received.stream()
+                .filter(one -> one.refused() instanceof LikelyVersionException)
+                .flatMap(one -> Candidates.of((LikelyVersionException) one.refused()).stream())
+                .distinct()
+                .toList();
     }
 
     private static int status(List<Received> received) {

@@ -12,6 +12,7 @@ import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Bonds.Pair;
 import org.crosscheck.model.Bond;
 import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Group;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
 
@@ -19,7 +20,10 @@ import org.crosscheck.model.Verdict;
 final class Confirmed {
     private final Set<Pair> together = new HashSet<>();
     private final Set<Pair> apart = new HashSet<>();
-    private final List<String> firsts = new ArrayList<>();
+    private final List<Choice> decided = new ArrayList<>();
+
+    /** A group that somebody decided about, and one of the claims meant. */
+    private record Choice(Group group, String claim) {}
 
     private Confirmed() {}
 
@@ -27,7 +31,7 @@ final class Confirmed {
      * The claims of each group that a person decided about stay together, and no two such groups become one; an open
      * decision binds nobody. What a person said of two claims goes before what follows from a decision about a group.
      *
-     * @param standing the last decision about each group
+     * @param standing the decisions that stand about each group
      * @param said what was said of pairs of claims
      */
     static Bonds bonds(Collection<Review> standing, Map<Bond.Pair, Bond.Kind> said) {
@@ -60,17 +64,18 @@ final class Confirmed {
                 .map(Object::toString)
                 .toList();
         ids.stream().skip(1).forEach(other -> together.add(new Pair(ids.get(0), other)));
-        ids.stream().limit(1).forEach(firsts::add);
+        ids.stream().limit(1).forEach(id -> decided.add(new Choice(review.group, id)));
     }
 
     /** Two decided groups stay two, unless claims of theirs were put together since. */
     private void parted() {
         Map<String, String> roots = new HashMap<>();
         together.forEach(pair -> roots.put(root(roots, pair.a()), root(roots, pair.b())));
-        for (int i = 0; i < firsts.size(); i++) {
-            for (String other : firsts.subList(i + 1, firsts.size())) {
-                if (!root(roots, firsts.get(i)).equals(root(roots, other))) {
-                    apart.add(new Pair(firsts.get(i), other));
+        for (int i = 0; i < decided.size(); i++) {
+            Choice one = decided.get(i);
+            for (Choice other : decided.subList(i + 1, decided.size())) {
+                if (!one.group.equals(other.group) && !root(roots, one.claim).equals(root(roots, other.claim))) {
+                    apart.add(new Pair(one.claim, other.claim));
                 }
             }
         }

@@ -52,7 +52,11 @@ public class ImportArticle {
      */
     public Imported asking(long storyId, Document document, String who) {
         Locks.isOpen(storyId);
-        Reading reading = read(document);
+        return asking(storyId, read(document), Predecessor.NOW_AT_ADDRESS, who);
+    }
+
+    /** Stores what {@link #read} gave, unless it looks like a new version and nobody has said whether it is one. */
+    Imported asking(long storyId, Reading reading, Predecessor predecessor, String who) {
         List<ArticleVersion> likely = Likely.of(storyId, reading);
         boolean isKnown = likely.stream()
                 .anyMatch(version -> version.article.address != null
@@ -61,7 +65,7 @@ public class ImportArticle {
             throw new LikelyVersionException(
                     likely.stream().map(ImportArticle::candidate).toList());
         }
-        return Attempts.untilUnique(() -> store.store(storyId, reading, Predecessor.AT_ADDRESS, who));
+        return store(storyId, reading, predecessor, who);
     }
 
     private Imported into(long storyId, Document document, Predecessor predecessor, String who) {

@@ -119,6 +119,11 @@ final class NewVersion {
             Place.write(claim, to, reading.text(), fate.span());
             StoreCorrection.write(
                     claim, new Amendment(rereading).of(fate.span(), claim.kind, said), rereading, curation);
+        } else if (isNamedByHand(claim)) {
+            Typed said = Typed.speaker(claim.speaker.name);
+            Place.write(claim, to, reading.text(), fate.span());
+            StoreCorrection.write(
+                    claim, new Amendment(rereading).of(fate.span(), claim.kind, said), rereading, Curation.CORRECTED);
         } else {
             StoreClaims.write(reading.claims().get(fate.reading()), claim, to, reading, speakers);
             claim.curation = Curation.FOUND;
@@ -126,6 +131,14 @@ final class NewVersion {
         if (claim.detail != null) {
             standing.put(claim.id, Stored.claim(claim, source));
         }
+    }
+
+    /** Whether a person said who speaks, whom the article itself does not name there: other words have the same speaker. */
+    private static boolean isNamedByHand(Claim claim) {
+        return claim.kind == ClaimKind.QUOTATION
+                && claim.curation.isByHand()
+                && claim.speaker != null
+                && claim.speakerAsWritten == null;
     }
 
     private ClaimFate record(Claim claim) {

@@ -14,6 +14,19 @@ public record Pasted(String outlet, String title, String published, String text,
     /** An article of its own. */
     public static final String OWN = "0";
 
+    /**
+     * The article that a form names as the one before; null where it names none.
+     *
+     * @throws RefusedException when it is no number
+     */
+    static Long article(String version) {
+        try {
+            return version == null || version.isBlank() || version.equals(OWN) ? null : Long.valueOf(version);
+        } catch (NumberFormatException e) {
+            throw new RefusedException("Please choose what the text is a new version of.");
+        }
+    }
+
     /** An article of its own. */
     public Pasted(String outlet, String title, String published, String text) {
         this(outlet, title, published, text, OWN);

@@ -10,13 +10,17 @@ import org.crosscheck.model.Outlet;
  *
  * @param articleId the article that a person named, or null
  * @param byAddress whether, where nobody named one, the outlet's article at the same address is meant
+ * @param isCurrent whether the text is what is published now, even where it is an earlier version's: a file may be an old one
  */
-record Predecessor(Long articleId, boolean byAddress) {
-    /** As the address says. */
-    static final Predecessor AT_ADDRESS = new Predecessor(null, true);
+record Predecessor(Long articleId, boolean byAddress, boolean isCurrent) {
+    /** As the address says, for a text that may be an old one. */
+    static final Predecessor AT_ADDRESS = new Predecessor(null, true, false);
+
+    /** As the address says, for a text that stands there now. */
+    static final Predecessor NOW_AT_ADDRESS = new Predecessor(null, true, true);
 
     static Predecessor article(long id) {
-        return new Predecessor(id, false);
+        return new Predecessor(id, false, true);
     }
 
     /**
@@ -39,6 +43,13 @@ record Predecessor(Long articleId, boolean byAddress) {
             return Optional.of(named(storyId));
         }
         return byAddress && address != null ? ArticleVersion.atAddress(storyId, outlet.id, address) : Optional.empty();
+    }
+
+    /** Whether a text that is there already is nevertheless the article's next: it goes back to an earlier version's words. */
+    boolean goesBack(ArticleVersion same, Optional<ArticleVersion> newest) {
+        return isCurrent
+                && newest.filter(last -> last.article.equals(same.article) && last.number > same.number)
+                        .isPresent();
     }
 
     private ArticleVersion named(long storyId) {

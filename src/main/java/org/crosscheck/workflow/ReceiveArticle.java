@@ -80,11 +80,13 @@ public class ReceiveArticle {
      * The articles of a file: one, or those of an archive or of a message with attachments.
      *
      * @param name the file's name, as its sender calls it
+     * @param version as in {@link Pasted}
      * @param who the person's name
      * @throws UnknownException when there is no such story
+     * @throws FrozenException when the story is signed off
      */
-    public List<Received> file(long storyId, String name, Path file, String who) {
-        return receiveFile.into(storyId, name, file, About.NOTHING, who);
+    public List<Received> file(long storyId, String name, Path file, String version, String who) {
+        return receiveFile.into(storyId, name, file, version, who);
     }
 
     /**
@@ -101,17 +103,10 @@ public class ReceiveArticle {
         if (version == null || version.isBlank()) {
             return importArticle.asking(storyId, document, who);
         }
-        return version.equals(Pasted.OWN)
+        Long article = Pasted.article(version);
+        return article == null
                 ? importArticle.into(storyId, document, who)
-                : importArticle.asVersionOf(storyId, article(version), document, who);
-    }
-
-    private static long article(String version) {
-        try {
-            return Long.parseLong(version);
-        } catch (NumberFormatException e) {
-            throw new RefusedException("Please choose what the text is a new version of.");
-        }
+                : importArticle.asVersionOf(storyId, article, document, who);
     }
 
     private static LocalDate day(String written) {

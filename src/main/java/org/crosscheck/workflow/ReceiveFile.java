@@ -3,6 +3,7 @@ package org.crosscheck.workflow;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -32,12 +33,25 @@ class ReceiveFile {
      * What became of each; a bad one does not keep the others out.
      *
      * @param name the file's name, as its sender calls it
-     * @param known what is known of it beside what it says of itself
+     * @param version as in {@link Pasted}; several articles are not the version of one, and it is asked again
      * @param who the person's name
      * @throws UnknownException when there is no such story
+     * @throws FrozenException when the story is signed off
      */
-    List<Received> into(long storyId, String name, Path file, About known, String who) {
-        return stored(storyId, read(name, file, known), who);
+    List<Received> into(long storyId, String name, Path file, String version, String who) {
+        Locks.isOpen(storyId);
+        List<ReadFile> read = read(name, file, About.NOTHING);
+        Long article = Pasted.article(version);
+        boolean isOne = article != null && read.size() == 1;
+        boolean asks = !isOne && !Pasted.OWN.equals(version);
+        Predecessor predecessor = isOne ? Predecessor.article(article) : Predecessor.AT_ADDRESS;
+        return read.stream()
+                .map(one -> received(
+                        one,
+                        reading -> asks
+                                ? importArticle.asking(storyId, reading, predecessor, who)
+                                : importArticle.store(storyId, reading, predecessor, who)))
+                .toList();
     }
 
     /**
@@ -51,7 +65,10 @@ class ReceiveFile {
         try {
             Fetched page = fetcher.fetch(address);
             About known = new About(null, null, null, null, page.address(), null);
-            return stored(storyId, understood(ArticleFile.read(page.name(), page.bytes()), known), who);
+            return understood(ArticleFile.read(page.name(), page.bytes()), known).stream()
+                    .map(one -> received(
+                            one, reading -> importArticle.store(storyId, reading, Predecessor.NOW_AT_ADDRESS, who)))
+                    .toList();
         } catch (UnreadableException e) {
             return List.of(new Received(address, null, refused("The address", e)));
         }
@@ -111,12 +128,15 @@ class ReceiveFile {
 
     /** Stores what {@link #read} gave. */
     Received store(long storyId, ReadFile read, String who) {
+        return received(read, reading -> importArticle.store(storyId, reading, Predecessor.AT_ADDRESS, who));
+    }
+
+    private static Received received(ReadFile read, Function<Reading, Imported> store) {
         if (read.refused() != null) {
             return new Received(read.name(), null, read.refused());
         }
         try {
-            return new Received(
-                    read.name(), importArticle.store(storyId, read.reading(), Predecessor.AT_ADDRESS, who), null);
+            return new Received(read.name(), store.apply(read.reading()), null);
         } catch (RefusedException e) {
             return new Received(read.name(), null, e);
         }

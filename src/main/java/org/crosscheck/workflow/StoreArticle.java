@@ -48,10 +48,10 @@ class StoreArticle {
         Outlet outlet =
                 choice.outlet(storyId).orElseGet(() -> outlet(reading.about().outlet()));
         Optional<ArticleVersion> same = ArticleVersion.same(storyId, outlet.id, reading.sha256());
-        if (same.isPresent()) {
-            return new Imported(same.get().article.id, false, reading.document().notices());
-        }
         Optional<ArticleVersion> before = choice.of(storyId, outlet, reading);
+        if (same.isPresent() && !choice.goesBack(same.get(), before)) {
+            return known(same.get(), reading);
+        }
         if (before.isPresent()) {
             storeVersion.store(story, before.get(), reading, who);
             return new Imported(
@@ -80,6 +80,15 @@ class StoreArticle {
             session.clear();
         }
         return stored;
+    }
+
+    private static Imported known(ArticleVersion same, Reading reading) {
+        List<String> notices = new ArrayList<>(reading.document().notices());
+        if (ArticleVersion.newestOf(same.article.id).filter(same::equals).isEmpty()) {
+            notices.add(
+                    "The story has a newer version of this article; to go back to these words, take them in as its new version.");
+        }
+        return new Imported(same.article.id, false, notices);
     }
 
     private static Outlet outlet(String name) {

@@ -1,5 +1,6 @@
 package org.crosscheck.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,37 @@ class CorrectingTest {
     void open() {
         story = sample.story();
         home = "/stories/" + story;
+    }
+
+    @Test
+    void aFileThatLooksLikeANewerTextIsAskedFor() {
+        byte[] text = ("Outlet: Valley Courier\nTitle: Bridge gives way\n\n"
+                        + "The bridge at Karsen gave way at dawn on Tuesday, and 12,900 homes lost their power.")
+                .getBytes(StandardCharsets.UTF_8);
+        long courier = Article.ofStory(story).stream()
+                .filter(article -> article.outlet.name.equals("Valley Courier"))
+                .findFirst()
+                .orElseThrow()
+                .id;
+        send(text, null)
+                .then()
+                .statusCode(422)
+                .body(containsString("looks like a newer text"))
+                .body(containsString("name=\"version\" value=\"" + courier + "\""));
+        assertEquals(3, Article.ofStory(story).size());
+        send(text, String.valueOf(courier)).then().statusCode(200);
+        assertEquals(3, Article.ofStory(story).size());
+        assertEquals(2, ArticleVersion.newestOf(courier).orElseThrow().number);
+    }
+
+    private Response send(byte[] text, String version) {
+        RequestSpecification form = site.request()
+                .multiPart("csrf-token", site.token("/stories/" + story))
+                .multiPart("files", "courier.txt", text);
+        if (version != null) {
+            form.multiPart("version", version);
+        }
+        return form.post("/stories/" + story + "/files");
     }
 
     @Test

@@ -92,6 +92,49 @@ class NewVersionTest {
     }
 
     @Test
+    void anArticleMayGoBackToTheWordsOfAnEarlierVersion() throws UnreadableException {
+        take(FIRST.replace("40 people", "60 people"));
+        Claim claim = figure("60 people");
+        decide(claim, Clearance.CONFIRMED);
+
+        Imported third = importArticle.asVersionOf(story, article, TextFile.paste(FIRST), "Ann");
+        assertTrue(third.isNew());
+        assertEquals(3, third.version());
+        assertEquals(List.of(3, 2, 1), numbers());
+        assertEquals(claim.id, figure("40 people").id);
+        assertEquals(Clearance.RECHECK, figure("40 people").clearance);
+        assertFalse(importArticle
+                .asVersionOf(story, article, TextFile.paste(FIRST), "Ann")
+                .isNew());
+    }
+
+    @Test
+    void anOldFileIsNoReturnAndItIsSaid() {
+        take(FIRST.replace("40 people", "60 people"));
+        Imported old = take(FIRST);
+        assertFalse(old.isNew());
+        assertTrue(
+                old.notices().get(0).startsWith("The story has a newer version"),
+                old.notices().toString());
+        assertEquals(List.of(2, 1), numbers());
+    }
+
+    @Test
+    void aSpeakerNamedByHandStaysWhereTheWordsChange() throws UnreadableException {
+        Claim claim = bridge.quotation(story, "Courier");
+        correctClaim.correct(
+                story, claim.id, new Correction(claim.revision, null, null, Typed.speaker("Vera Lindqvist")), "Ann");
+        take(FIRST.replace("ferries", "small ferries").replace("bridge", "old bridge"));
+
+        Claim after = Claim.ofStory(story).stream()
+                .filter(one -> one.id.equals(claim.id))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Vera Lindqvist", after.speaker.name);
+        assertEquals(Curation.CORRECTED, after.curation);
+    }
+
+    @Test
     void aPersonMaySayWhichArticleATextIsAVersionOf() throws UnreadableException {
         Imported second = importArticle.asVersionOf(
                 story, article, TextFile.paste("Outlet: Elsewhere\n\nUpdated.\n\n" + FIRST), "Ann");

@@ -9,7 +9,7 @@ import java.util.Map;
  * Krippendorff's alpha for nominal values: 1 - (n - 1) (n - sum of o_cc) / (n&sup2; - sum of n_c&sup2;), with o_cc the
  * coincidences of a value with itself, each thing's pairs weighted by one less than the number of its judgements, n_c how
  * often a value was given and n their sum. K. Krippendorff, Computing Krippendorff's Alpha-Reliability, University of
- * Pennsylvania (2011), sections B to D.
+ * Pennsylvania (2011), sections A to C.
  */
 final class Alpha {
     private Alpha() {}

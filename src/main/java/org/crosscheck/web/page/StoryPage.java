@@ -80,8 +80,12 @@ public record StoryPage(
      */
     public record Outcome(String name, String message, boolean refused, boolean isKnown, List<String> notices) {}
 
-    /** What became of all texts just sent. */
-    public record Outcomes(List<Outcome> list) {
+    /**
+     * What became of all texts just sent.
+     *
+     * @param versions what those that look like newer texts may be new versions of
+     */
+    public record Outcomes(List<Outcome> list, List<Choice> versions) {
 
         public boolean refused() {
             return list.stream().anyMatch(Outcome::refused);

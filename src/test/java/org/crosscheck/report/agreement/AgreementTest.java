@@ -10,7 +10,13 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-/** The figures that the authors of the two coefficients print for their own examples. */
+/**
+ * The figures printed for worked examples. J. Cohen, A Coefficient of Agreement for Nominal Scales, Educational and
+ * Psychological Measurement 20 (1960), 37-46; K. Krippendorff, Computing Krippendorff's Alpha-Reliability, University of
+ * Pennsylvania (2011), repository.upenn.edu/asc_papers/43, sections A (two observers, two values), B (two observers, five
+ * values) and C (four observers, gaps); and the two readers of fifty grant proposals by which encyclopedias and textbooks
+ * explain kappa: 20 accepted by both, 15 by neither, 5 and 10 by one.
+ */
 class AgreementTest {
 
     @Test
@@ -26,6 +32,13 @@ class AgreementTest {
         Agreement agreement = Agreement.of(table(new int[][] {{25, 13, 12}, {12, 2, 16}, {3, 15, 2}}));
         assertEquals(0.29, agreement.alike(), 1e-9);
         assertEquals(-0.09, agreement.kappa(), 0.005);
+    }
+
+    @Test
+    void twoReadersOfFiftyProposalsAgreeByPointFour() {
+        Agreement agreement = Agreement.of(table(new int[][] {{20, 5}, {10, 15}}));
+        assertEquals(0.70, agreement.alike(), 1e-9);
+        assertEquals(0.40, agreement.kappa(), 1e-9);
     }
 
     @Test
