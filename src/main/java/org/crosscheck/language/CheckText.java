@@ -88,4 +88,7 @@ public interface CheckText {
     @Message(
             "n counts groups (between sources) or claims (for publication) on which two decided blind. Raw: the share decided alike. Kappa = (po − pe) / (1 − pe), Cohen 1960; with more than two people it is not defined. Alpha, nominal = 1 − Do / De, Krippendorff 2011. What a person decided after seeing another’s decision, and adjudications, do not count.")
     String formula();
+
+    @Message("{#if number == 1}1 more follows{#else}{say:number(number)} more follow{/if} when these are settled.")
+    String moreOpen(long number);
 }

@@ -55,6 +55,9 @@ public interface DraftText {
     @Message("for “correct to”")
     String wordingHint();
 
+    @Message("and {say:number(number)} more")
+    String more(long number);
+
     @Message("All sources side by side")
     String group();
 }

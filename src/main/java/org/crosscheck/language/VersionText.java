@@ -43,6 +43,12 @@ public interface VersionText {
     @Message("The words are the same, but were read as: {before}")
     String readBefore(String before);
 
+    @Message("Was read as: {before}")
+    String wasReadAs(String before);
+
+    @Message("More follows; what changed there is seen in the article.")
+    String cut();
+
     @Message("Look at “{words}”")
     String look(String words);
 

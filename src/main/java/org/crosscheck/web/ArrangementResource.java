@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -23,6 +24,7 @@ import org.crosscheck.model.Story;
 import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.page.ArrangementPage;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.Paging;
 import org.crosscheck.workflow.ArrangeGroups;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.StaleException;
@@ -32,6 +34,8 @@ import org.crosscheck.workflow.UnknownException;
 @Path("/stories/{story}/groups/{group}/arrangement")
 @Produces(MediaType.TEXT_HTML)
 public class ArrangementResource {
+    private static final int PAGE_SIZE = 200;
+
     private final ArrangeGroups arrangeGroups;
     private final Visitor visitor;
 
@@ -41,8 +45,11 @@ public class ArrangementResource {
     }
 
     @GET
-    public TemplateInstance arrangement(@PathParam("story") long story, @PathParam("group") long group) {
-        return page(story, group, Set.of(), null);
+    public TemplateInstance arrangement(
+            @PathParam("story") long story,
+            @PathParam("group") long group,
+            @QueryParam("page") @DefaultValue("1") String page) {
+        return page(story, group, Ids.page(page), Set.of(), null);
     }
 
     @POST
@@ -57,9 +64,9 @@ public class ArrangementResource {
         try {
             return see(story, arrangeGroups.split(story, group, chosen, reason, visitor.who()));
         } catch (StaleException e) {
-            return Answer.page(409, page(story, group, chosen, e.getMessage()));
+            return Answer.page(409, page(story, group, 0, chosen, e.getMessage()));
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), page(story, group, chosen, e.getMessage()));
+            return Answer.page(Answer.status(e), page(story, group, 0, chosen, e.getMessage()));
         }
     }
 
@@ -74,27 +81,30 @@ public class ArrangementResource {
         try {
             return see(story, arrangeGroups.merge(story, group, other, reason, visitor.who()));
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), page(story, group, Set.of(), e.getMessage()));
+            return Answer.page(Answer.status(e), page(story, group, 0, Set.of(), e.getMessage()));
         }
     }
 
-    private ArrangementPage page(long storyId, long groupId, Set<Long> chosen, String wrong) {
+    private ArrangementPage page(long storyId, long groupId, int page, Set<Long> chosen, String wrong) {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         Group group = Group.inStory(storyId, groupId)
                 .filter(found -> found.retiredAt == null)
                 .orElseThrow(() -> new UnknownException("group", groupId));
         List<Claim> members = Claim.membersOf(groupId);
+        Paging paging = Paging.of(
+                page, PAGE_SIZE, members.size(), "/stories/" + storyId + "/groups/" + groupId + "/arrangement");
         GroupFilter alike = new GroupFilter(group.kind, null, null, false, null, null, null, null);
         return new ArrangementPage(
                 new Frame(group.title, Frames.of(story), "", visitor.name()),
                 groupId,
                 group.title,
-                members.stream()
+                paging.shown(members).stream()
                         .map(claim -> member(storyId, claim, members, chosen))
                         .toList(),
                 ClaimForms.groups(storyId, alike, "").stream()
                         .filter(choice -> !choice.value().equals(String.valueOf(groupId)))
                         .toList(),
+                paging,
                 wrong);
     }
 

@@ -12,6 +12,7 @@ import org.crosscheck.model.Story;
 import org.crosscheck.report.agreement.Agreement;
 import org.crosscheck.web.page.CheckPage;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.Some;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.MeasureAgreement;
 import org.crosscheck.workflow.UnknownException;
@@ -19,6 +20,9 @@ import org.crosscheck.workflow.UnknownException;
 /** Fills the page of a story's double check. */
 @ApplicationScoped
 class CheckDesk {
+    /** What stands first is settled first; then the next moves up. */
+    private static final int MOST = 50;
+
     private final MeasureAgreement measureAgreement;
 
     CheckDesk(MeasureAgreement measureAgreement) {
@@ -33,8 +37,8 @@ class CheckDesk {
                 new Frame("", Frames.of(story), "check", visitor),
                 id,
                 story.checking == Checking.TWO_BLIND,
-                splits.open(),
-                splits.settled(),
+                Some.of(splits.open(), MOST),
+                Some.of(splits.settled(), MOST),
                 figures(id),
                 typed);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -33,8 +34,8 @@ public class DraftResource {
     }
 
     @GET
-    public TemplateInstance draft(@PathParam("story") long story) {
-        return DraftDesk.page(story, DraftTyped.NOTHING, visitor.name());
+    public TemplateInstance draft(@PathParam("story") long story, @QueryParam("page") @DefaultValue("1") String page) {
+        return DraftDesk.page(story, Ids.page(page), DraftTyped.NOTHING, visitor.name());
     }
 
     @POST
@@ -42,6 +43,7 @@ public class DraftResource {
     @Path("/decisions")
     public Response decide(
             @PathParam("story") long story,
+            @QueryParam("page") @DefaultValue("1") String page,
             @FormParam("claim") @DefaultValue("") String claim,
             @FormParam("clearance") @DefaultValue("") String clearance,
             @FormParam("wording") @DefaultValue("") String wording,
@@ -54,13 +56,15 @@ public class DraftResource {
                     story,
                     new Decided(typed.clearanceOrNull(), wording, note, false, Map.of(typed.claim(), typed.seen())),
                     who);
-            return Response.fromResponse(Answer.see("/stories/" + story + "/draft#d" + typed.claim()))
+            return Response.fromResponse(Answer.see(
+                            "/stories/" + story + "/draft?page=" + (Ids.page(page) + 1) + "#d" + typed.claim()))
                     .cookie(visitor.remember(who))
                     .build();
         } catch (StaleException e) {
-            return Answer.page(409, DraftDesk.page(story, typed.stale(), who));
+            return Answer.page(409, DraftDesk.page(story, Ids.page(page), typed.stale(), who));
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), DraftDesk.page(story, typed.because(e.getMessage()), who));
+            return Answer.page(
+                    Answer.status(e), DraftDesk.page(story, Ids.page(page), typed.because(e.getMessage()), who));
         }
     }
 }

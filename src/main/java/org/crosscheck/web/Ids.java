@@ -16,6 +16,11 @@ final class Ids {
         return sent.stream().map(Ids::of).collect(Collectors.toSet());
     }
 
+    /** The number of a page from 0, as an address says it from 1; what is no number means the first. */
+    static int page(String sent) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, of(sent))) - 1;
+    }
+
     /** The id; {@link #NONE} where it is none. */
     static long of(String sent) {
         try {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -32,8 +33,9 @@ public class SpeakersResource {
     }
 
     @GET
-    public TemplateInstance speakers(@PathParam("story") long story) {
-        return SpeakersDesk.page(story, null, visitor.name());
+    public TemplateInstance speakers(
+            @PathParam("story") long story, @QueryParam("page") @DefaultValue("1") String page) {
+        return SpeakersDesk.page(story, Ids.page(page), null, visitor.name());
     }
 
     @POST
@@ -65,7 +67,7 @@ public class SpeakersResource {
             verb.run();
             return Answer.see("/stories/" + story + "/speakers");
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), SpeakersDesk.page(story, e.getMessage(), visitor.name()));
+            return Answer.page(Answer.status(e), SpeakersDesk.page(story, 0, e.getMessage(), visitor.name()));
         }
     }
 }

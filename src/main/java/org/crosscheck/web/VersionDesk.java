@@ -3,6 +3,7 @@ package org.crosscheck.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
@@ -14,11 +15,15 @@ import org.crosscheck.report.draw.WordDiff;
 import org.crosscheck.web.draw.TextDiff;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.Some;
 import org.crosscheck.web.page.VersionPage;
 import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of a version. */
 final class VersionDesk {
+    private static final int MOST_CLAIMS = 100;
+    private static final int MOST_LETTERS = 200_000;
+
     private final long storyId;
     private final List<ClaimFate> fates;
 
@@ -57,6 +62,8 @@ final class VersionDesk {
     private VersionPage page(
             Frame frame, Article article, List<ArticleVersion> versions, ArticleVersion from, ArticleVersion to) {
         String address = "/stories/" + storyId + "/articles/" + article.id;
+        List<TextDiff.Passage> passages = TextDiff.of(from.text, to.text);
+        List<TextDiff.Passage> shown = beginning(passages);
         return new VersionPage(
                 frame,
                 article.outlet.name,
@@ -72,12 +79,28 @@ final class VersionDesk {
                                 version.number == to.number))
                         .toList(),
                 fates.stream().filter(fate -> fate.kind == ClaimFate.Kind.MOVED).count(),
-                of(ClaimFate.Kind.CHANGED).stream().map(this::changed).toList(),
-                of(ClaimFate.Kind.VANISHED).stream()
-                        .map(fate -> new VersionPage.Gone(href(fate.claim.id), fate.exact))
-                        .toList(),
-                to.number == versions.get(0).number ? fresh(to) : List.of(),
-                TextDiff.of(from.text, to.text));
+                some(of(ClaimFate.Kind.CHANGED).stream().map(this::changed)),
+                some(of(ClaimFate.Kind.VANISHED).stream()
+                        .map(fate -> new VersionPage.Gone(href(fate.claim.id), fate.exact))),
+                some(to.number == versions.get(0).number ? fresh(to) : Stream.of()),
+                shown,
+                passages.size() > shown.size());
+    }
+
+    private static <T> Some<T> some(Stream<T> all) {
+        return Some.of(all.toList(), MOST_CLAIMS);
+    }
+
+    /** So many passages that a page of them stays short; at least one, which may be long. */
+    private static List<TextDiff.Passage> beginning(List<TextDiff.Passage> passages) {
+        int length = 0;
+        int shown = 0;
+        while (shown < passages.size() && length < MOST_LETTERS) {
+            length += passages.get(shown++).pieces().stream()
+                    .mapToInt(piece -> piece.words().length())
+                    .sum();
+        }
+        return passages.subList(0, shown);
     }
 
     private List<ClaimFate> of(ClaimFate.Kind kind) {
@@ -92,16 +115,16 @@ final class VersionDesk {
                 href(claim.id),
                 claim.exact,
                 claim.clearance == Clearance.RECHECK,
-                before.equals(after) ? fate.told : null,
+                fate.told.isEmpty() ? null : fate.told,
+                before.equals(after),
                 WordDiff.of(before, after));
     }
 
-    private List<VersionPage.Gone> fresh(ArticleVersion to) {
+    private Stream<VersionPage.Gone> fresh(ArticleVersion to) {
         Set<Long> known = fates.stream().map(fate -> fate.claim.id).collect(Collectors.toSet());
         return Claim.of(to.id).stream()
                 .filter(claim -> !known.contains(claim.id))
-                .map(claim -> new VersionPage.Gone(href(claim.id), claim.exact))
-                .toList();
+                .map(claim -> new VersionPage.Gone(href(claim.id), claim.exact));
     }
 
     private String href(long claim) {

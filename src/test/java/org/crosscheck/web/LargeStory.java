@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,23 +14,35 @@ import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.quantity.Quantity.Modifier;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.Checking;
 import org.crosscheck.model.Claim;
+import org.crosscheck.model.ClaimFate;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Outlet;
+import org.crosscheck.model.Person;
 import org.crosscheck.model.Proposal;
+import org.crosscheck.model.Review;
 import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Stage;
 import org.crosscheck.model.Story;
+import org.crosscheck.model.Verdict;
 
-/** A generated story of 5,000 claims from 300 sources in 1,000 groups, put into the database as it is. */
+/**
+ * A generated story of 5,000 claims from 300 sources in 900 groups, put into the database as it is: a draft in its second
+ * version with a claim of every group, one group with a claim of every source, and two people who disagree on a third of it.
+ */
 @ApplicationScoped
 class LargeStory {
     private static final int SOURCES = 300;
     private static final int CLAIMS = 5_000;
-    private static final int GROUPS = 1_000;
+    private static final int GROUPS = 900;
+    private static final int CROWD = SOURCES - 1;
+    private static final int SPLIT_EVERY = 3;
     private static final int SPEAKERS = 250;
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String TEXT = "Water rose in the valley, and many waited on their roofs for help.\n\n";
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 1);
 
     private Story story;
@@ -64,9 +77,69 @@ class LargeStory {
         for (int i = 0; i < CLAIMS; i++) {
             claims.add(claim(i));
         }
-        for (int i = GROUPS; i < CLAIMS; i++) {
+        for (int i = GROUPS; i < CLAIMS - CROWD; i++) {
             compare(claims.get(i - GROUPS), claims.get(i));
         }
+        draft(claims.subList(0, GROUPS));
+        disagree(claims);
+    }
+
+    /** The first source is the draft; its claims came into the second version in other words. */
+    private void draft(List<Claim> claims) {
+        ArticleVersion first = versions.get(0);
+        first.article.role = Article.Role.DRAFT;
+        ArticleVersion second =
+                version(first.article, 2, TEXT.replace("Water", "The water").repeat(GROUPS));
+        for (Claim claim : claims) {
+            ClaimFate fate = new ClaimFate();
+            fate.claim = claim;
+            fate.from = first;
+            fate.to = second;
+            fate.kind = ClaimFate.Kind.CHANGED;
+            fate.startOffset = claim.startOffset;
+            fate.endOffset = claim.endOffset;
+            fate.prefix = claim.prefix;
+            fate.exact = claim.exact;
+            fate.suffix = "";
+            fate.told = claim.kind.name();
+            fate.persist();
+            claim.version = second;
+        }
+    }
+
+    private void disagree(List<Claim> claims) {
+        story.checking = Checking.TWO_BLIND;
+        List<Person> people = List.of(person("Ann of the large story"), person("Ben of the large story"));
+        for (int i = 0; i < GROUPS; i += SPLIT_EVERY) {
+            Group group = groups.get(i);
+            group.stage = Stage.DISAGREEMENT;
+            Set<Claim> about = Set.of(claims.get(i), claims.get(i + GROUPS));
+            for (Person person : people) {
+                review(group, person, people.indexOf(person), about);
+            }
+        }
+    }
+
+    private static Person person(String name) {
+        Person person = new Person();
+        person.name = name;
+        person.createdAt = NOW;
+        person.persist();
+        return person;
+    }
+
+    private static void review(Group group, Person person, int number, Set<Claim> about) {
+        Review review = new Review();
+        review.group = group;
+        review.person = person;
+        review.number = number + 1;
+        review.verdict = number == 0 ? Verdict.AGREE : Verdict.CONFLICT;
+        review.note = "As I read it.";
+        review.createdAt = NOW;
+        review.openedAt = NOW;
+        review.blind = true;
+        review.claims = about;
+        review.persist();
     }
 
     private ArticleVersion version(int number) {
@@ -80,13 +153,17 @@ class LargeStory {
         article.published = FIRST_DAY.plusDays(number % 20);
         article.createdAt = NOW;
         article.persist();
+        return version(article, 1, TEXT.repeat(number == 0 ? GROUPS : 40));
+    }
+
+    private ArticleVersion version(Article article, int number, String text) {
         ArticleVersion version = new ArticleVersion();
         version.article = article;
         version.story = story;
-        version.outlet = outlet;
-        version.number = 1;
-        version.text = "Water rose in the valley. ".repeat(40);
-        version.sha256 = "%064d".formatted(number);
+        version.outlet = article.outlet;
+        version.number = number;
+        version.text = text;
+        version.sha256 = "%064x".formatted(text.hashCode() & 0xffffffffL ^ article.id << 32);
         version.notices = "";
         version.source = "{}";
         version.importedAt = NOW;
@@ -113,22 +190,24 @@ class LargeStory {
         Proposal proposal = Proposal.values()[number % Proposal.values().length];
         group.proposal = proposal;
         group.urgency = proposal.urgency();
-        group.sourceCount = CLAIMS / GROUPS;
-        group.originCount = CLAIMS / GROUPS;
+        group.sourceCount = number == 0 ? SOURCES : CLAIMS / GROUPS;
+        group.originCount = group.sourceCount;
         group.origins = "";
+        group.stage = Stage.OPEN;
         group.membersChangedAt = NOW;
         group.persist();
         return group;
     }
 
     private Claim claim(int number) {
-        Group group = groups.get(number % GROUPS);
+        boolean crowded = number >= CLAIMS - CROWD;
+        Group group = groups.get(crowded ? 0 : number % GROUPS);
         Claim claim = new Claim();
         claim.story = story;
         claim.group = group;
-        claim.version = versions.get((number * 7 + number / GROUPS) % SOURCES);
+        claim.version = versions.get(source(number, crowded));
         claim.kind = group.kind;
-        claim.startOffset = number % 900;
+        claim.startOffset = (number % GROUPS) * (number < GROUPS ? TEXT.length() : 1);
         claim.endOffset = claim.startOffset + 20;
         claim.exact = (100 + number % GROUPS) + " houses were flooded when the dam above the town gave way";
         claim.prefix = "On Tuesday night, the fire service of the valley said, ";
@@ -149,6 +228,14 @@ class LargeStory {
         }
         claim.persist();
         return claim;
+    }
+
+    /** The draft has the first claims, one of each group; the last ones come from one source each. */
+    private static int source(int number, boolean crowded) {
+        if (number < GROUPS) {
+            return 0;
+        }
+        return 1 + (crowded ? number - (CLAIMS - CROWD) : (number * 7 + number / GROUPS) % (SOURCES - 1));
     }
 
     private void compare(Claim first, Claim second) {

@@ -13,10 +13,11 @@ import org.crosscheck.web.draw.Excerpt;
  * @param title the group's
  * @param members its claims
  * @param targets the groups that it may be merged with
+ * @param paging which of its claims are shown
  * @param wrong what is wrong with what was sent, or null
  */
 public record ArrangementPage(
-        Frame frame, long id, String title, List<Member> members, List<Choice> targets, String wrong)
+        Frame frame, long id, String title, List<Member> members, List<Choice> targets, Paging paging, String wrong)
         implements TemplateInstance {
 
     /** @param page the claim's own page */

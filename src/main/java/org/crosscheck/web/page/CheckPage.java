@@ -13,7 +13,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param settled what a third person settled
  */
 public record CheckPage(
-        Frame frame, long id, boolean blind, List<Split> open, List<Split> settled, List<Figure> figures, Typed typed)
+        Frame frame, long id, boolean blind, Some<Split> open, Some<Split> settled, List<Figure> figures, Typed typed)
         implements TemplateInstance {
 
     /**

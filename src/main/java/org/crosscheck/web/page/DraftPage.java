@@ -17,6 +17,7 @@ import org.crosscheck.web.draw.Segment;
  * @param lines its sentences in order
  * @param alone the claims that no source carries
  * @param clearances the decisions to choose from, by name
+ * @param number of this page, from 1
  * @param typed a decision that could not be taken
  */
 public record DraftPage(
@@ -26,8 +27,10 @@ public record DraftPage(
         long left,
         long total,
         List<Line> lines,
-        List<Claim> alone,
+        Some<Alone> alone,
         List<Choice> clearances,
+        int number,
+        Paging paging,
         Typed typed)
         implements TemplateInstance {
 
@@ -67,15 +70,18 @@ public record DraftPage(
             String clearance,
             boolean settled,
             Badge verdict,
-            List<Voice> supporting,
-            List<Voice> differing,
-            List<String> silent) {
+            Some<Voice> supporting,
+            Some<Voice> differing,
+            Some<String> silent) {
 
         /** Whether no source says anything of it. */
         public boolean isAlone() {
             return supporting.isEmpty() && differing.isEmpty();
         }
     }
+
+    /** A claim that no source carries, and where in the draft it stands. */
+    public record Alone(String words, String href) {}
 
     /**
      * What a source says.

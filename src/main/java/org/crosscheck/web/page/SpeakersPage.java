@@ -8,10 +8,14 @@ import io.quarkus.qute.TemplateInstance;
  * Who speaks in a story, under which names, and why those are taken for one.
  *
  * @param speakers by name
+ * @param everybody to choose from, those of other pages too
+ * @param paging which of them are shown
  * @param undo what was said last of who is who and can be taken back, or null
  * @param wrong what is wrong with what was sent, or null
  */
-public record SpeakersPage(Frame frame, List<Speaker> speakers, Undo undo, String wrong) implements TemplateInstance {
+public record SpeakersPage(
+        Frame frame, List<Speaker> speakers, List<Choice> everybody, Paging paging, Undo undo, String wrong)
+        implements TemplateInstance {
 
     /**
      * A person or body.

@@ -20,6 +20,7 @@ import org.crosscheck.web.draw.TextDiff;
  * @param vanished those whose words are gone
  * @param fresh those that are new in it; empty where a later version has come in
  * @param passages the two texts
+ * @param cut whether more passages follow that are not shown
  */
 public record VersionPage(
         Frame frame,
@@ -30,10 +31,11 @@ public record VersionPage(
         Instant at,
         List<Choice> others,
         long moved,
-        List<Changed> changed,
-        List<Gone> vanished,
-        List<Gone> fresh,
-        List<TextDiff.Passage> passages)
+        Some<Changed> changed,
+        Some<Gone> vanished,
+        Some<Gone> fresh,
+        List<TextDiff.Passage> passages,
+        boolean cut)
         implements TemplateInstance {
 
     /**
@@ -41,9 +43,11 @@ public record VersionPage(
      *
      * @param href the claim's page
      * @param recheck whether somebody had decided about it
-     * @param before what it was read as, where that alone differs; else null
+     * @param before what it was read as, or null
+     * @param same whether that alone differs
      */
-    public record Changed(String href, String words, boolean recheck, String before, List<WordDiff.Piece> pieces) {}
+    public record Changed(
+            String href, String words, boolean recheck, String before, boolean same, List<WordDiff.Piece> pieces) {}
 
     /** A claim that came or went, with the address of its page. */
     public record Gone(String href, String words) {}
