@@ -20,7 +20,20 @@ public final class Say {
     private static final int DECIMALS = 6;
     private static final int SHARE_DECIMALS = 3;
 
+    private static final Sentences SENTENCES = Sentences.of("sentences_de.txt");
+    private static final Sentences UNITS = Sentences.of("units_de.txt");
+
     private Say() {}
+
+    /** A sentence that the code says in English, in German; itself where the list has none. */
+    public static String inGerman(String sentence) {
+        return SENTENCES.said(sentence);
+    }
+
+    /** A unit of measure in German; null and what the list does not have stay as they are. */
+    public static String unitInGerman(String unit) {
+        return unit == null ? null : UNITS.said(unit);
+    }
 
     /** As in "1,204.5". */
     public static String number(Number number, @TemplateAttribute Object locale) {

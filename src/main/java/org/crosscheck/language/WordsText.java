@@ -109,9 +109,13 @@ public interface WordsText {
     @Message("{ground.text}")
     String reason(Saying ground);
 
-    /** @param text why something was refused, in English; German knows the sentences that hold no values of their own */
+    /** @param text why something was refused, or how a text was read, in English */
     @Message("{text}")
     String refusal(String text);
+
+    /** @param name of a unit of measure, or null */
+    @Message("{name}")
+    String unit(String name);
 
     @Message("{#if number == 1}1 claim{#else}{say:number(number)} claims{/if}")
     String claims(long number);
