@@ -23,20 +23,24 @@ import org.crosscheck.web.draw.MarkedText;
 import org.crosscheck.web.page.ArticlePage;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.Paging;
 import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of an article. */
 final class ArticleDesk {
+    private static final int PAGE_SIZE = 200;
+
     private ArticleDesk() {}
 
     /**
      * The newest version of an article.
      *
+     * @param page which part of the list of its claims, from 0
      * @param known whether to say that it was there before it was sent again
      * @param typed what stands in its forms
      * @throws UnknownException when there is none in this story
      */
-    static ArticlePage page(long storyId, long articleId, boolean known, ArticleTyped typed, String visitor) {
+    static ArticlePage page(long storyId, long articleId, int page, boolean known, ArticleTyped typed, String visitor) {
         Article article =
                 Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
@@ -44,6 +48,7 @@ final class ArticleDesk {
                 ArticleVersion.newestOf(articleId).orElseThrow(() -> new UnknownException("article", articleId));
         List<Claim> claims = Claim.of(version.id);
         List<Mark> marks = marks(storyId, claims);
+        Paging paging = Paging.of(page, PAGE_SIZE, claims.size(), "/stories/" + storyId + "/articles/" + articleId);
         return new ArticlePage(
                 new Frame(article.title, Frames.of(story), "", visitor),
                 articleId,
@@ -61,7 +66,9 @@ final class ArticleDesk {
                 version.notices.lines().toList(),
                 MarkedText.of(version.text, withLabels(marks, Label.of(version.id))),
                 deviations(version),
-                list(claims, marks),
+                list(paging.shown(claims), paging.shown(marks)),
+                page + 1,
+                paging,
                 sums(claims, SumCheck.of(version.id)),
                 ClaimForms.marking(storyId, typed.marking()),
                 new ArticlePage.VersionForm(typed.text(), typed.textWrong()));

@@ -51,8 +51,9 @@ public class ArticleResource {
     public TemplateInstance article(
             @PathParam("story") long story,
             @PathParam("article") long article,
-            @QueryParam("known") @DefaultValue("false") boolean known) {
-        return ArticleDesk.page(story, article, known, ArticleTyped.NOTHING, visitor.name());
+            @QueryParam("known") @DefaultValue("false") boolean known,
+            @QueryParam("page") @DefaultValue("1") String page) {
+        return ArticleDesk.page(story, article, Ids.page(page), known, ArticleTyped.NOTHING, visitor.name());
     }
 
     @POST
@@ -66,7 +67,7 @@ public class ArticleResource {
             return see(story, article, "#c" + markClaim.mark(story, article, marked, visitor.who()));
         } catch (RefusedException e) {
             ArticleTyped again = ArticleTyped.of(typed.because(e.getMessage()));
-            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, false, again, visitor.name()));
+            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, 0, false, again, visitor.name()));
         }
     }
 
@@ -77,15 +78,17 @@ public class ArticleResource {
     public Response judge(
             @PathParam("story") long story,
             @PathParam("article") long article,
+            @QueryParam("page") @DefaultValue("1") String page,
             @FormParam("right") @DefaultValue("") String right,
             @FormParam("wrong") @DefaultValue("") String wrong) {
+        String list = "?page=" + (Ids.page(page) + 1);
         ClaimSeen claim = ClaimSeen.read(right.isEmpty() ? wrong : right);
         if (right.isEmpty()) {
             judgeReading.reject(story, claim.id(), claim.revision(), visitor.who());
-            return see(story, article, "#claims");
+            return see(story, article, list + "#claims");
         }
         judgeReading.accept(story, claim.id(), claim.revision(), visitor.who());
-        return see(story, article, "#l" + claim.id());
+        return see(story, article, list + "#l" + claim.id());
     }
 
     @POST
@@ -115,7 +118,7 @@ public class ArticleResource {
             return see(story, article, imported.isNew() ? "/versions/" + imported.version() : "?known=true");
         } catch (RefusedException e) {
             ArticleTyped again = ArticleTyped.version(text, e.getMessage());
-            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, false, again, visitor.name()));
+            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, 0, false, again, visitor.name()));
         }
     }
 

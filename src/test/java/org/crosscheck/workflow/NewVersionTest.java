@@ -126,6 +126,7 @@ class NewVersionTest {
                 story, claim.id, new Correction(claim.revision, null, null, Typed.speaker("Vera Lindqvist")), "Ann");
         take(FIRST.replace("ferries", "small ferries").replace("bridge", "old bridge"));
 
+        session.clear();
         Claim after = Claim.ofStory(story).stream()
                 .filter(one -> one.id.equals(claim.id))
                 .findFirst()

@@ -23,6 +23,8 @@ import org.crosscheck.web.draw.MarkedText;
  * @param outletId the outlet's
  * @param deviations its words that the outlet's house spells otherwise
  * @param notices what a reader should know of its import
+ * @param number of the part of its claims that is listed, from 1
+ * @param paging which of its claims are listed
  */
 public record ArticlePage(
         Frame frame,
@@ -42,6 +44,8 @@ public record ArticlePage(
         MarkedText text,
         List<Deviation> deviations,
         List<Claim> claims,
+        int number,
+        Paging paging,
         List<Sum> sums,
         ClaimForm form,
         VersionForm versionForm)
