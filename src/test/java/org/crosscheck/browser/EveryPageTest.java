@@ -6,9 +6,6 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -111,7 +108,7 @@ class EveryPageTest {
                 String name =
                         address.getKey() + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
                 editor.draw(page, name);
-                assertEquals(List.of(), violations(page), name);
+                assertEquals(List.of(), Accessibility.violations(page), name);
                 int across = (int) page.evaluate("document.documentElement.scrollWidth");
                 assertTrue(across <= width, name + " is " + across + " wide");
             }
@@ -130,23 +127,6 @@ class EveryPageTest {
         }
         assertEquals("rgb(255, 255, 255)", page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
         editor.draw(page, "report-print");
-    }
-
-    /** Targets of 24 pixels are asked for by WCAG 2.2; axe measures them only when told to. */
-    private static AxeRunOptions withTargetSizes() {
-        AxeRuleOptions enabled = new AxeRuleOptions();
-        enabled.setEnabled(true);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRules(Map.of("target-size", enabled));
-        return options;
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .options(withTargetSizes()).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 
     private static long quotation() {

@@ -1,0 +1,216 @@
+package org.crosscheck.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Checking;
+import org.crosscheck.model.Claim;
+import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Review;
+import org.crosscheck.model.Verdict;
+import org.crosscheck.workflow.AssignRole;
+import org.crosscheck.workflow.CreateStory;
+import org.crosscheck.workflow.Judged;
+import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.Pasted;
+import org.crosscheck.workflow.ReceiveArticle;
+import org.crosscheck.workflow.ReviewGroup;
+import org.crosscheck.workflow.RuleStory;
+import org.crosscheck.workflow.Seen;
+import org.crosscheck.workflow.SignOffStory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Pages that hold nothing, too much, or what went wrong; wide, narrow and at twice the size, in light and dark. */
+@QuarkusTest
+class EveryStateTest {
+    private static final int WIDE = 1280;
+    private static final int TWICE_THE_SIZE = 640;
+    private static final int NARROW = 360;
+
+    @TestHTTPResource("/")
+    String root;
+
+    @Inject
+    CreateStory createStory;
+
+    @Inject
+    LoadSampleStory loadSampleStory;
+
+    @Inject
+    ReceiveArticle receiveArticle;
+
+    @Inject
+    AssignRole assignRole;
+
+    @Inject
+    ReviewGroup reviewGroup;
+
+    @Inject
+    RuleStory ruleStory;
+
+    @Inject
+    SignOffStory signOffStory;
+
+    private Editor editor;
+
+    @BeforeEach
+    void open() {
+        editor = new Editor(root.replaceFirst("/$", ""));
+    }
+
+    @AfterEach
+    void close() {
+        editor.close();
+    }
+
+    @Test
+    void nothingYet() {
+        String home = "/stories/" + createStory.titled("A story without a word", "Ada");
+        look(Map.of(
+                "empty-story", home,
+                "empty-names", home + "/names",
+                "empty-speakers", home + "/speakers",
+                "empty-check", home + "/check",
+                "empty-history", home + "/history"));
+    }
+
+    @Test
+    void namesThatDoNotEnd() {
+        long story = createStory.titled("Donaudampfschifffahrtsgesellschaft".repeat(5), "Ada");
+        String speaker = "Maximiliane Eleonore Bartholomea von und zu Hohenstaufen-Wittelsbach-Traunstein";
+        for (String outlet :
+                List.of("Nachrichtenagentur".repeat(10), "The Quarterly Review of Everything ".repeat(5))) {
+            String text = "“We shall rebuild the whole embankment before the winter storms return,” said " + speaker
+                    + ", the chairwoman of the flood board. Some 12,400 homes lost their power.";
+            receiveArticle.paste(story, new Pasted(outlet.strip(), "Headline ".repeat(50), "2026-03-03", text), "Ada");
+        }
+        String home = "/stories/" + story;
+        look(Map.of(
+                "long-story", home,
+                "long-group", home + "/groups/" + first(story),
+                "long-article", home + "/articles/" + Article.ofStory(story).get(0).id,
+                "long-speakers", home + "/speakers",
+                "long-team", home + "/team"));
+    }
+
+    @Test
+    void aThousandClaims() {
+        long story = createStory.titled("A thousand claims", "Ada");
+        for (int outlet = 0; outlet < 2; outlet++) {
+            int more = outlet;
+            String text = IntStream.range(0, 500)
+                    .mapToObj(i ->
+                            (1_000 + 7 * i + more) + " lorries were stopped at post " + (char) ('A' + i % 26) + ".")
+                    .collect(Collectors.joining("\n\n"));
+            receiveArticle.paste(story, new Pasted("Outlet " + outlet, "Lorries " + outlet, "2026-03-03", text), "Ada");
+        }
+        String home = "/stories/" + story;
+        look(Map.of(
+                "thousand-story", home,
+                "thousand-group", home + "/groups/" + first(story),
+                "thousand-article", home + "/articles/" + Article.ofStory(story).get(0).id));
+    }
+
+    @Test
+    void signedOff() {
+        long story = loadSampleStory.load();
+        long draft = Article.ofStory(story).get(2).id;
+        assignRole.assign(story, draft, Article.Role.DRAFT, "Ada");
+        signOffStory.close(story, "All read.", "Ada");
+        String home = "/stories/" + story;
+        look(Map.of(
+                "signed-off-story", home,
+                "signed-off-group", home + "/groups/" + first(story),
+                "signed-off-article", home + "/articles/" + draft,
+                "signed-off-draft", home + "/draft",
+                "signed-off-team", home + "/team"));
+    }
+
+    @Test
+    void twoWhoDisagree() {
+        long story = loadSampleStory.load();
+        ruleStory.rule(story, Checking.TWO_BLIND, "", "Ada");
+        Group group = Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0);
+        Map.of("Ben", Verdict.AGREE, "Cleo", Verdict.CONFLICT).forEach((who, verdict) -> {
+            Group now = Group.inStory(story, group.id).orElseThrow();
+            Seen seen = Seen.of(now, Review.of(group.id), who);
+            reviewGroup.review(story, group.id, Judged.all(verdict, "As I read the two reports.", seen), who);
+        });
+        String home = "/stories/" + story;
+        look(Map.of("disagreement-check", home + "/check", "disagreement-group", home + "/groups/" + group.id));
+    }
+
+    @Test
+    void withoutScript() {
+        long story = loadSampleStory.load();
+        String home = "/stories/" + story;
+        Page page = editor.window(WIDE, ColorScheme.LIGHT, false);
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("no-script-story", home);
+        addresses.put("no-script-group", home + "/groups/" + first(story));
+        addresses.put(
+                "no-script-explanation",
+                home + "/claims/" + Claim.ofStory(story).get(0).id + "/explanation");
+        addresses.forEach((name, address) -> {
+            page.navigate(address);
+            editor.draw(page, name + "-" + WIDE + "-light");
+            assertEquals(0, page.locator("[data-do=help]:visible").count(), name);
+        });
+    }
+
+    @Test
+    void anArticleThatIsRefused() {
+        String home = "/stories/" + createStory.titled("A story that refuses", "Ada");
+        Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
+        page.navigate(home);
+        page.locator("#text").fill("Six boats sank.");
+        page.getByText("Add article").click();
+        page.locator("#paste-wrong").waitFor();
+        inspect(page, "refused-story", WIDE, ColorScheme.LIGHT);
+    }
+
+    private static long first(long story) {
+        return Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id;
+    }
+
+    private void look(Map<String, String> addresses) {
+        look(addresses, WIDE, ColorScheme.LIGHT);
+        look(addresses, TWICE_THE_SIZE, ColorScheme.DARK);
+        look(addresses, NARROW, ColorScheme.LIGHT);
+    }
+
+    private void look(Map<String, String> addresses, int width, ColorScheme scheme) {
+        Page page = editor.window(width, scheme, true);
+        addresses.forEach((name, address) -> {
+            page.navigate(address);
+            inspect(page, name, width, scheme);
+        });
+        page.context().close();
+    }
+
+    private void inspect(Page page, String state, int width, ColorScheme scheme) {
+        String name = state + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        editor.draw(page, name);
+        assertEquals(List.of(), Accessibility.violations(page), name);
+        int across = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertTrue(across <= width, name + " is " + across + " wide");
+    }
+}
