@@ -28,7 +28,7 @@ final class ReportDesk {
         Map<Integer, List<Compilation>> byNumber = Compilation.ofStory(storyId).stream()
                 .collect(Collectors.groupingBy(row -> row.number, LinkedHashMap::new, Collectors.toList()));
         return new ReportsPage(
-                new Frame("", new Frame.StoryLink(storyId, story.title, story.closedAt != null), SECTION, visitor),
+                new Frame("", Frames.of(story), SECTION, visitor),
                 storyId,
                 formats(),
                 Group.blockersOf(storyId),
@@ -51,7 +51,7 @@ final class ReportDesk {
     static ReportPage report(long storyId, FrozenReport frozen, String visitor) {
         Head head = frozen.report().head();
         return new ReportPage(
-                new Frame("", new Frame.StoryLink(storyId, head.story().title()), SECTION, visitor),
+                new Frame("", new Frame.StoryLink(storyId, head.story().title(), false), SECTION, visitor),
                 storyId,
                 ReportAddress.of(storyId, head.number(), head.edition()),
                 formats(),
