@@ -30,6 +30,15 @@ public record HistoryPage(
         implements TemplateInstance {
 
     /**
+     * What something was or is; what it has none of is null.
+     *
+     * @param verdict by name
+     * @param clearance by name
+     * @param text words or a note
+     */
+    public record State(String verdict, String clearance, String text) {}
+
+    /**
      * Something that was done.
      *
      * @param subject what to, as history keeps it
@@ -46,8 +55,8 @@ public record HistoryPage(
             String who,
             String action,
             String subject,
-            String before,
-            String after,
+            State before,
+            State after,
             String href,
             boolean veiled,
             boolean undone,
