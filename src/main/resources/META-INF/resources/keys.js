@@ -26,11 +26,13 @@
   const isOn = () => kept.off !== true;
   const keyOf = row => kept.keys?.[row.dataset.action] ?? row.dataset.key;
 
-  // What is meant: in the entry of a list where the focus is, else the first on the page.
+  // What is meant: in the entry of a list where the focus is, else the last act that can be taken back, else the first on the page.
   function shown(name) {
     const what = `[data-do="${name}"]`;
     const here = document.activeElement?.closest("li")?.querySelector(what);
-    return here ?? [...document.querySelectorAll(what)].find(one => one.checkVisibility?.() ?? true);
+    const seen = [...document.querySelectorAll(what)].filter(one => one.checkVisibility?.() ?? true);
+    const act = one => Number(one.dataset.act ?? 0);
+    return here ?? seen.reduce((last, one) => (last && act(last) >= act(one) ? last : one), undefined);
   }
 
   // Writes each key onto what it does.

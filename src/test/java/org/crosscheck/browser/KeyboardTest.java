@@ -150,6 +150,27 @@ class KeyboardTest {
     }
 
     @Test
+    void theLastOfSeveralActsIsTakenBackFirst() {
+        List<Group> groups = Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 2);
+        Page page = desk(groups.get(0));
+        page.keyboard().press("c");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText(groups.get(1).title);
+        page.keyboard().press("u");
+        page.locator("button[name=then][value=stay]").click();
+        assertThat(page.getByText("Verdicts so far")).isFocused();
+        page.keyboard().press("1");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Decisions so far")).isFocused();
+        page.keyboard().press("z");
+        assertThat(page.locator("#decisions")).containsText("taken back");
+        assertThat(page.locator("#reviews")).not().containsText("taken back");
+        page.keyboard().press("z");
+        assertThat(page.locator("#reviews")).containsText("taken back");
+        assertThat(page.locator("h1")).hasText(groups.get(1).title);
+    }
+
+    @Test
     void whatOneDecisionNeedsStandsOnOneScreen() {
         Page page = desk(
                 Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
