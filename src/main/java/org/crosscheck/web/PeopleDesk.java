@@ -40,7 +40,7 @@ final class PeopleDesk {
                 .filter(person -> !known.contains(person.id))
                 .map(person -> account(person, null))
                 .toList();
-        Frame frame = new Frame("", new Frame.StoryLink(id, story.title), "team", visitor);
+        Frame frame = new Frame("", Frames.of(story), "team", visitor);
         return new PeoplePage(frame, "/stories/" + id + "/members", members, others, ROLES, link, typed);
     }
 
