@@ -20,13 +20,13 @@ final class Sentences {
     private static final Pattern BAR = Pattern.compile(" \\| ");
 
     private final Map<String, String> whole = new HashMap<>();
-    private final List<Frame> frames;
+    private final List<SentenceFrame> frames;
 
     private Sentences(List<String[]> pairs) {
-        pairs.stream().filter(pair -> !Frame.hasValues(pair[0])).forEach(pair -> whole.put(pair[0], pair[1]));
+        pairs.stream().filter(pair -> !SentenceFrame.hasValues(pair[0])).forEach(pair -> whole.put(pair[0], pair[1]));
         frames = pairs.stream()
-                .filter(pair -> Frame.hasValues(pair[0]))
-                .map(pair -> new Frame(pair[0], pair[1]))
+                .filter(pair -> SentenceFrame.hasValues(pair[0]))
+                .map(pair -> new SentenceFrame(pair[0], pair[1]))
                 .toList();
     }
 

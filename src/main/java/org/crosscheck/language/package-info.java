@@ -4,6 +4,9 @@
  * A page record holds values only, its template holds no prose: words come from a bundle, and days, times and numbers from
  * {@link org.crosscheck.language.Say}, in the language that the browser asks for.
  *
+ * <p>What the code itself says in English, why something was refused or how a text was read, and the units of measure, are said in
+ * German by two lists, {@code sentences_de.txt} and {@code units_de.txt}.
+ *
  * <p>May come in: Qute and the JDK, nothing else of this house; whoever draws pages or reports uses it.
  *
  * <p>A message more, in three lines. In {@code GroupText}, whose templates call it {@code group}:

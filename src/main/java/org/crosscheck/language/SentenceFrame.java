@@ -3,14 +3,14 @@ package org.crosscheck.language;
 import java.util.List;
 
 /** A sentence with values in it. Immutable. */
-final class Frame {
+final class SentenceFrame {
     private static final String VALUE = "{}";
 
     private final List<String> fixed;
     private final List<String> other;
 
     /** @param other as many values in the same order */
-    Frame(String sentence, String other) {
+    SentenceFrame(String sentence, String other) {
         this.fixed = parts(sentence);
         this.other = parts(other);
         if (fixed.size() != this.other.size()) {
@@ -23,7 +23,7 @@ final class Frame {
     }
 
     private static List<String> parts(String sentence) {
-        return List.of((" " + sentence + " ").split("\\{\\}")).stream().toList();
+        return List.of((" " + sentence + " ").split("\\{\\}"));
     }
 
     /** The other language's sentence with this one's values; null where this is no such sentence. */
