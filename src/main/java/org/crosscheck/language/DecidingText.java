@@ -43,7 +43,7 @@ public interface DecidingText {
     @Message("Confidential note")
     String confidentialNote();
 
-    @Message("Only some of the claims")
+    @Message("Only some")
     String someClaims();
 
     @Message("about {letters}")

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Progress;
@@ -175,13 +176,15 @@ class KeyboardTest {
 
     @Test
     void whatOneDecisionNeedsStandsOnOneScreen() {
-        Page page = desk(
-                Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        List<Group> pairs = Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 40).stream()
+                .filter(group -> Claim.membersOf(group.id).size() == 2)
+                .toList();
+        Page page = desk(pairs.get(0));
         page.keyboard().press("c");
         page.keyboard().press("Enter");
         page.waitForURL("**/groups/*");
+        page.navigate("/stories/" + pairs.get(1).story.id + "/groups/" + pairs.get(1).id);
         page.setViewportSize(1280, 800);
-        page.reload();
         assertEquals(0, page.evaluate("scrollY"));
         for (String needed : List.of(".members", ".because", "#deciding form button.main", "#publishing button.main")) {
             BoundingBox box = page.locator(needed).boundingBox();
