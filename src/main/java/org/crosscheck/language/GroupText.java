@@ -85,7 +85,7 @@ public interface GroupText {
     @Message("The words compared")
     String differences();
 
-    @Message("Struck out: stands only in the first. Underlined: stands only in the second.")
+    @Message("Struck out: stands only in the first. Underlined: stands only in the second. Doubled: a negation, a number, a modal verb or a name is in it.")
     String differencesHint();
 
     @Message("{first} against {second}")

@@ -32,7 +32,8 @@ final class Polarity {
                 == 1;
     }
 
-    private static boolean isNegation(String word) {
+    /** @param word in small letters */
+    static boolean isNegation(String word) {
         return NEGATIONS.contains(word) || word.endsWith("n't");
     }
 

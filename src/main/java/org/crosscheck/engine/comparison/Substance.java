@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.text.WordChanges.Change;
-import org.crosscheck.engine.text.WordList;
 
 /**
  * Differences of substance between two wordings of one statement: a negation, a number, a modal verb, a name. Only
@@ -22,7 +20,6 @@ final class Substance {
     /** In a longer statement a negation may belong to anything. */
     private static final int SHORT = 20;
 
-    private static final Map<String, String> MODALS = modals();
 
     private final Claim a;
     private final Claim b;
@@ -33,16 +30,6 @@ final class Substance {
         this.a = a;
         this.b = b;
         this.diff = diff;
-    }
-
-    private static Map<String, String> modals() {
-        Map<String, String> modals = new java.util.HashMap<>();
-        WordList.shipped("comparison/modals.txt").rows().forEach(row -> {
-            for (String modal : row.get(0).split(" ")) {
-                modals.put(modal, row.get(0));
-            }
-        });
-        return modals;
     }
 
     static List<Reason> of(Claim a, Claim b, WordDiff diff) {
@@ -137,7 +124,7 @@ final class Substance {
 
     /** The class of the only word, where that is a modal verb. */
     private static String modal(Wording wording, int from, int to) {
-        return to - from == 1 ? MODALS.get(wording.forms().get(from)) : null;
+        return to - from == 1 ? TellingWords.modal(wording.forms().get(from)) : null;
     }
 
     private void names(Change change) {

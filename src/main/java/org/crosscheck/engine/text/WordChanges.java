@@ -6,7 +6,7 @@ import java.util.List;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
-/** Where two runs of words part. Thread-safe. */
+/** Where two runs of words part, or of lines. Thread-safe. */
 public final class WordChanges {
     private WordChanges() {}
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import org.crosscheck.engine.comparison.TellingWords;
+import org.crosscheck.engine.text.WordChanges;
+import org.crosscheck.engine.text.WordChanges.Change;
 
 /** The words in which two passages differ. */
 public final class WordDiff {
@@ -21,8 +22,12 @@ public final class WordDiff {
         SECOND
     }
 
-    /** Words in a row that belong to the same side, with single spaces between them. */
-    public record Piece(Side side, String words) {
+    /**
+     * Words in a row that belong to the same side, with single spaces between them.
+     *
+     * @param weighty whether one side alone has them and a negation, a number, a modal verb or a name is among them
+     */
+    public record Piece(Side side, String words, boolean weighty) {
 
         public boolean first() {
             return side == Side.FIRST;
@@ -42,19 +47,18 @@ public final class WordDiff {
         List<String> right = words(second);
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(left, right, WordDiff::same).getDeltas()) {
-            add(pieces, Side.BOTH, left.subList(at, delta.getSource().getPosition()));
-            add(pieces, Side.FIRST, delta.getSource().getLines());
-            add(pieces, Side.SECOND, delta.getTarget().getLines());
-            at = delta.getSource().last() + 1;
+        for (Change change : WordChanges.between(cores(left), cores(right))) {
+            add(pieces, Side.BOTH, left.subList(at, change.fromA()));
+            add(pieces, Side.FIRST, left.subList(change.fromA(), change.toA()));
+            add(pieces, Side.SECOND, right.subList(change.fromB(), change.toB()));
+            at = change.toA();
         }
         add(pieces, Side.BOTH, left.subList(at, left.size()));
         return pieces;
     }
 
-    private static boolean same(String one, String other) {
-        return core(one).equals(core(other));
+    private static List<String> cores(List<String> words) {
+        return words.stream().map(WordDiff::core).toList();
     }
 
     /** A word's letters and digits in lower case; the word itself where it has none. */
@@ -75,7 +79,8 @@ public final class WordDiff {
 
     private static void add(List<Piece> pieces, Side side, List<String> words) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(side, String.join(" ", words)));
+            String joined = String.join(" ", words);
+            pieces.add(new Piece(side, joined, side != Side.BOTH && TellingWords.in(joined)));
         }
     }
 }

@@ -3,8 +3,8 @@ package org.crosscheck.workflow.anchor;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import org.crosscheck.engine.text.WordChanges;
+import org.crosscheck.engine.text.WordChanges.Change;
 
 import org.crosscheck.engine.text.Span;
 
@@ -40,16 +40,14 @@ final class Alignment {
     private void differ(Pieces before, Pieces after, boolean deeper) {
         int atBefore = 0;
         int atAfter = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(before.words(), after.words()).getDeltas()) {
-            int from = delta.getSource().getPosition();
-            share(before, atBefore, after, atAfter, from - atBefore);
-            atBefore = from + delta.getSource().size();
-            atAfter = delta.getTarget().getPosition() + delta.getTarget().size();
+        for (Change change : WordChanges.between(before.words(), after.words())) {
+            share(before, atBefore, after, atAfter, change.fromA() - atBefore);
+            atBefore = change.toA();
+            atAfter = change.toB();
             if (deeper) {
                 compare(
-                        before.part(from, atBefore).inWords(),
-                        after.part(delta.getTarget().getPosition(), atAfter).inWords(),
+                        before.part(change.fromA(), atBefore).inWords(),
+                        after.part(change.fromB(), atAfter).inWords(),
                         false);
             }
         }

@@ -1,10 +1,15 @@
 package org.crosscheck.report.draw;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class WordDiffTest {
 
@@ -29,6 +34,25 @@ class WordDiffTest {
     void nothingInCommonIsBothWhole() {
         assertEquals("-a b +c", diff("a b", "c"));
         assertEquals("+c", diff("", "c"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not", "never", "forty", "must", "Portugal", "won't"})
+    void onWhatTheSenseTurnsIsMarked(String word) {
+        assertTrue(marks(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"boats", "gladly", "again"})
+    void otherWordsAreNot(String word) {
+        assertFalse(marks(word));
+    }
+
+    private static boolean marks(String word) {
+        List<WordDiff.Piece> pieces = WordDiff.of("we sail home", "we " + word + " sail home");
+        assertEquals(3, pieces.size());
+        assertFalse(pieces.get(0).weighty());
+        return pieces.get(1).weighty();
     }
 
     private static String diff(String first, String second) {
