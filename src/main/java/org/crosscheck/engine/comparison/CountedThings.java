@@ -14,6 +14,7 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 final class CountedThings {
     private static final String SHARE = "share";
     private static final String AGE = "year of age";
+    private static final List<String> BASES = List.of(" of the ", " of its ", " of their ", " out of ", "of the ");
     private static final List<String> PARTITIVES = List.of(
             " of the ", " of its ", " of their ", " of his ", " of her ", " of our ", " of these ", " of those ");
 
@@ -58,6 +59,9 @@ final class CountedThings {
     }
 
     private static boolean isPart(Profile a, Profile b, Ranges ranges) {
+        if (isBase(a.claim()) != isBase(b.claim())) {
+            return true;
+        }
         boolean one = isPartOf(a) || isPartitive(a.claim());
         boolean other = isPartOf(b) || isPartitive(b.claim());
         boolean alike = a.counted().happened().stream().anyMatch(b.counted().happened()::contains);
@@ -69,6 +73,14 @@ final class CountedThings {
 
     private static boolean isPartOf(Profile figure) {
         return figure.claim().figure().partOf() != null;
+    }
+
+    /** "Half of the 80 pupils" */
+    private static boolean isBase(Claim claim) {
+        int at = claim.context().indexOf(claim.words());
+        return at > 0
+                && BASES.stream()
+                        .anyMatch(claim.context().substring(0, at).toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** "120 of the passengers" */

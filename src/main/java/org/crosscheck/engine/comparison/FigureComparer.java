@@ -53,8 +53,16 @@ final class FigureComparer {
         Counted one = couple.one().counted();
         Counted other = couple.other().counted();
         Reason places = CountedThings.places(a, b);
+        if (stands(a, couple.other()) || stands(b, couple.one())) {
+            return couple.atBoth(STANDS_BESIDE);
+        }
         Reason event = places != null ? places : Events.obstacle(a, b);
         return event != null ? event : setting.tooLittleToPart(one.agrees(other), Purpose.isOne(a, b));
+    }
+
+    /** "212 votes to 190" beside "221 votes to 190": the 190 has its like, and is not held against the 221. */
+    private static boolean stands(Claim figure, Profile other) {
+        return other.hasNumber(figure.figure().value());
     }
 
     private List<Reason> reasons(Ranges ranges, Setting setting) {

@@ -1,10 +1,12 @@
 package org.crosscheck.engine.comparison;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What comparing takes from a claim, worked out once for all its comparisons. Immutable. */
 public final class Profile {
@@ -12,6 +14,7 @@ public final class Profile {
     private final List<Term> terms;
     private final Map<String, Term> byForm;
     private final boolean makes;
+    private final Set<String> numbers;
     private final Wording wording;
     private final Counted counted;
 
@@ -19,15 +22,24 @@ public final class Profile {
     public Profile(Claim claim) {
         this.claim = claim;
         boolean statement = claim.statement() != null;
-        this.terms = statement ? Terms.of(claim) : withoutNumbers(Terms.around(claim));
+        List<Term> all = statement ? Terms.of(claim) : Terms.around(claim);
+        this.terms = statement ? all : without(Term.Kind.NUMBER, all);
+        this.numbers = numbers(all);
         this.byForm = byForm(terms);
         this.makes = terms.stream().anyMatch(term -> !term.kinds().isEmpty());
         this.wording = statement ? Wording.of(claim) : null;
         this.counted = statement ? null : Counted.of(claim.figure());
     }
 
-    private static List<Term> withoutNumbers(List<Term> terms) {
-        return terms.stream().filter(term -> term.kind() != Term.Kind.NUMBER).toList();
+    private static List<Term> without(Term.Kind kind, List<Term> terms) {
+        return terms.stream().filter(term -> term.kind() != kind).toList();
+    }
+
+    private static Set<String> numbers(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.kind() == Term.Kind.NUMBER)
+                .map(Term::form)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Claim claim() {
@@ -41,6 +53,11 @@ public final class Profile {
             forms.add(Terms.form(claim.figure().value()));
         }
         return forms;
+    }
+
+    /** Whether its text or sentence has a number. */
+    boolean hasNumber(BigDecimal value) {
+        return value != null && numbers.contains(Terms.form(value));
     }
 
     /** The terms by form, each form once, the makes as the other claim calls them. */

@@ -1,8 +1,10 @@
 package org.crosscheck.engine.comparison;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.crosscheck.engine.quantity.Interval;
+import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.UnitConversion;
 import org.crosscheck.engine.quantity.Units;
 
@@ -20,7 +22,11 @@ record Ranges(Interval one, Interval other) {
         return counts || one.unit().equals(other.unit()) ? new Ranges(measured(one), measured(other)) : null;
     }
 
+    /** "Thousands" says how many at least, and is said of twelve thousand too. */
     private static Interval measured(Figure figure) {
+        if (figure.value() == null && figure.modifier() == Quantity.Modifier.ABOUT) {
+            return new Interval(figure.low(), figure.high().multiply(BigDecimal.TEN));
+        }
         return Units.dimension(figure.unit()) == null
                 ? figure.interval()
                 : figure.interval().ofMeasure();
@@ -36,9 +42,16 @@ record Ranges(Interval one, Interval other) {
     }
 
     private static boolean isFar(Interval open, Interval other) {
-        double bound = (open.low() == null ? open.high() : open.low()).doubleValue();
-        double end = (other.low() == null ? other.high() : other.low()).doubleValue();
-        return bound > 0 && end > 0 && Math.max(bound, end) > FAR * Math.min(bound, end);
+        return open.high() == null
+                ? isAbove(other.low(), open.low(), FAR)
+                : other.high() != null && isAbove(open.high(), other.high(), FAR);
+    }
+
+    private static boolean isAbove(BigDecimal value, BigDecimal bound, double times) {
+        return value != null
+                && bound != null
+                && bound.signum() > 0
+                && value.doubleValue() > times * bound.doubleValue();
     }
 
     /** Whether one leaves open what the other says: "at least 50" beside 60, beside "at least 40" and beside "up to 100". */

@@ -54,6 +54,7 @@ public enum ReasonCode {
     THINGS_DIFFER(REJECTS, "different things counted: {0} / {1}"),
     PREDICATES_DIFFER(REJECTS, "different things happened: {0} / {1}"),
     PLACES_DIFFER(REJECTS, "different places: {0} / {1}"),
+    STANDS_BESIDE(REJECTS, "the same number stands beside the other: {0} / {1}"),
     PART_OF_WHOLE(REJECTS, "one is a part of a whole: {0} / {1}"),
     STANDING_DIFFERS(REJECTS, "one is stated, the other is not: {0} / {1}"),
     CHANGE_AND_LEVEL(REJECTS, "one is a change, the other is none"),

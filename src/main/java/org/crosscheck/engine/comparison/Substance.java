@@ -16,7 +16,7 @@ import org.crosscheck.engine.text.WordChanges.Change;
  */
 final class Substance {
     private static final double NEARLY_ALL = 0.7;
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 3;
     /** In a longer statement a negation may belong to anything. */
     private static final int SHORT = 20;
 
