@@ -85,7 +85,8 @@ public interface GroupText {
     @Message("The words compared")
     String differences();
 
-    @Message("Struck out: stands only in the first. Underlined: stands only in the second. Doubled: a negation, a number, a modal verb or a name is in it.")
+    @Message(
+            "Struck out: stands only in the first. Underlined: stands only in the second. Doubled: a negation, a number, a modal verb or a name is in it.")
     String differencesHint();
 
     @Message("{first} against {second}")

@@ -230,7 +230,9 @@ class CorrectingTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("<ins>Eleven</ins>"), containsString("Changed: 1"), containsString("Gone: 1")));
+                        containsString("<ins class=\"weighty\">Eleven</ins>"),
+                        containsString("Changed: 1"),
+                        containsString("Gone: 1")));
         site.get(page).then().body(containsString("Version 2"));
         site.get(page + "/versions/3").then().statusCode(404);
         site.post(page, page + "/versions", Map.of("text", " ")).then().statusCode(422);

@@ -79,8 +79,7 @@ final class CountedThings {
     private static boolean isBase(Claim claim) {
         int at = claim.context().indexOf(claim.words());
         return at > 0
-                && BASES.stream()
-                        .anyMatch(claim.context().substring(0, at).toLowerCase(Locale.ROOT)::endsWith);
+                && BASES.stream().anyMatch(claim.context().substring(0, at).toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** "120 of the passengers" */

@@ -20,7 +20,6 @@ final class Substance {
     /** In a longer statement a negation may belong to anything. */
     private static final int SHORT = 20;
 
-
     private final Claim a;
     private final Claim b;
     private final WordDiff diff;

@@ -31,8 +31,7 @@ public final class TellingWords {
     /** Whether such a word is among these, taken from the middle of a sentence. */
     public static boolean in(String words) {
         return Text.of(words).tokens().stream().anyMatch(TellingWords::isNegationOrModal)
-                || Terms.of("and " + words).stream()
-                        .anyMatch(term -> term.isName() || term.kind() == Term.Kind.NUMBER);
+                || Terms.of("and " + words).stream().anyMatch(term -> term.isName() || term.kind() == Term.Kind.NUMBER);
     }
 
     private static boolean isNegationOrModal(Token token) {

@@ -3,10 +3,9 @@ package org.crosscheck.workflow.anchor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.WordChanges;
 import org.crosscheck.engine.text.WordChanges.Change;
-
-import org.crosscheck.engine.text.Span;
 
 /** Where the stretches of an old text stand in a new one: compared line by line, then, where lines differ, word by word. */
 final class Alignment {
