@@ -57,6 +57,7 @@ public interface ReportText {
             + "{#case 'csv'}CSV"
             + "{#case 'pdf'}PDF"
             + "{#case 'docx'}Word"
+            + "{#case 'draft.docx'}Draft with comments"
             + "{#case 'xlsx'}Excel"
             + "{#case 'annotations.jsonld'}Annotations"
             + "{#case 'claimreview.jsonld'}ClaimReview"

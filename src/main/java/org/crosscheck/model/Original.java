@@ -41,6 +41,14 @@ public class Original extends PanacheEntity {
     @Column(columnDefinition = "text")
     public String runs;
 
+    /** The Word file that the story's own text, as it stands now, was read from. */
+    public static Optional<Original> wordDraftOf(long storyId) {
+        return Article.draftOf(storyId)
+                .flatMap(draft -> ArticleVersion.newestOf(draft.id))
+                .flatMap(version -> of(version.id))
+                .filter(original -> !original.runs.isEmpty());
+    }
+
     /** The file of a version; a pasted text has none. */
     public static Optional<Original> of(long versionId) {
         return find("version.id", versionId).firstResultOptional();

@@ -11,6 +11,8 @@ public enum Format {
     PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** The desk's own Word file, with decisions in its margin. */
+    DRAFT("draft.docx", DOCX.mediaType),
     ANNOTATIONS("annotations.jsonld", "application/ld+json"),
     CLAIM_REVIEW("claimreview.jsonld", "application/ld+json");
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.crosscheck.model.Compilation;
 import org.crosscheck.model.Group;
+import org.crosscheck.model.Original;
 import org.crosscheck.model.Story;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Head;
@@ -31,6 +32,7 @@ final class ReportDesk {
                 new Frame("", Frames.of(story), SECTION, visitor),
                 storyId,
                 formats(),
+                Original.wordDraftOf(storyId).isPresent(),
                 Group.blockersOf(storyId),
                 byNumber.values().stream().map(ReportDesk::line).toList());
     }

@@ -7,20 +7,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.crosscheck.language.Language;
+import org.crosscheck.report.Edition;
 import org.crosscheck.report.FileName;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.draft.MarkedDraft;
 import org.crosscheck.report.files.Writers;
 import org.crosscheck.workflow.FrozenReports;
+import org.crosscheck.workflow.MarkedDrafts;
 
 /** Answers with the file of a frozen report. */
 @ApplicationScoped
 class ReportFiles {
     private final FrozenReports frozenReports;
+    private final MarkedDrafts markedDrafts;
 
-    ReportFiles(FrozenReports frozenReports) {
+    ReportFiles(FrozenReports frozenReports, MarkedDrafts markedDrafts) {
         this.frozenReports = frozenReports;
+        this.markedDrafts = markedDrafts;
     }
 
     /**
@@ -29,13 +34,28 @@ class ReportFiles {
      */
     Response answer(long story, int number, String edition, String ending, String languages) {
         Format format = Format.of(ending).orElseThrow(NotFoundException::new);
+        if (format == Format.DRAFT) {
+            return draft(story, number, ReportAddress.edition(edition));
+        }
         ReportWriter writer = Writers.of(format).orElseThrow(NotFoundException::new);
         FrozenReport frozen = frozenReports.of(story, number, ReportAddress.edition(edition));
-        StreamingOutput body = out -> writer.write(frozen, Language.accepted(languages), out);
+        return taken(frozen, format, out -> writer.write(frozen, Language.accepted(languages), out));
+    }
+
+    /** The desk's file goes back to the desk only: what it came with is not ours to redact. */
+    private Response draft(long story, int number, Edition edition) {
+        if (edition != Edition.INTERNAL) {
+            throw new NotFoundException();
+        }
+        MarkedDraft draft = markedDrafts.of(story, number);
+        return taken(draft.report(), Format.DRAFT, draft::write);
+    }
+
+    private static Response taken(FrozenReport frozen, Format format, StreamingOutput body) {
         return Response.ok(body, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + FileName.of(frozen.report(), ending) + "\"")
+                        "attachment; filename=\"" + FileName.of(frozen.report(), format.ending()) + "\"")
                 .build();
     }
 }

@@ -10,9 +10,10 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param id the story's
  * @param formats endings of the files
+ * @param draft whether the desk's own draft can be had with its decisions in the margin
  * @param blockers how many proposed conflicts and disputes nobody has decided
  */
-public record ReportsPage(Frame frame, long id, List<String> formats, long blockers, List<Line> lines)
+public record ReportsPage(Frame frame, long id, List<String> formats, boolean draft, long blockers, List<Line> lines)
         implements TemplateInstance {
 
     /**

@@ -1,0 +1,44 @@
+package org.crosscheck.report.draft;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.crosscheck.report.Claim;
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.Source;
+
+/**
+ * The desk's own draft, to be written with a report's decisions in its margin.
+ *
+ * @param report in its internal edition
+ * @param source the draft in the report's register
+ * @param file as the draft's newest version was handed in
+ */
+public record MarkedDraft(FrozenReport report, Source source, DraftFile file) {
+
+    /** Writes the file; {@code out} is flushed and stays open. */
+    public void write(OutputStream out) throws IOException {
+        Margin.write(file, remarks(), out);
+    }
+
+    /** What was decided on the draft's claims, by their place in it. */
+    private List<Remark> remarks() {
+        return report.report().groups().stream()
+                .flatMap(group -> group.claims().stream())
+                .filter(claim -> claim.source() == source.id()
+                        && claim.version() == source.newest().number())
+                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+                .flatMap(claim -> remarks(claim).stream())
+                .toList();
+    }
+
+    /** The decisions that stand, or those of people who disagree. */
+    private static List<Remark> remarks(Claim claim) {
+        return (claim.standing().isEmpty() ? claim.contrary() : claim.standing())
+                .stream()
+                        .map(decision -> new Remark(
+                                claim.start(), claim.end(), decision.who(), decision.at(), RemarkText.of(decision)))
+                        .toList();
+    }
+}
