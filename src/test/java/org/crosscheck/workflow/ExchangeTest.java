@@ -108,8 +108,8 @@ class ExchangeTest {
                         true,
                         Map.of(claim.id, Seen.of(claim, Decision.about(List.of(claim.id)), "Ben"))),
                 "Ben");
-        long comment = discuss.say(story, said.id, null, "Look at this, @Ben", "a token", "Ann");
-        discuss.say(story, said.id, comment, "I did.", "another", "Ben");
+        long comment = discuss.say(story, said.id, null, "Look at this, @Ben", "a token " + story, "Ann");
+        discuss.say(story, said.id, comment, "I did.", "another " + story, "Ben");
         saveSearch.save(story, "Sheep", "q=sheep", "Ann");
         arrangeSpeakers.unite(story, speaker("Ida Brandt"), speaker("Ilse Wagner"), "Ann");
         arrangeGroups.split(

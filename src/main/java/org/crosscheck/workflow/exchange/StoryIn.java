@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -154,7 +155,9 @@ public final class StoryIn {
     }
 
     private void place(String table, ObjectNode row, Mentions mentions) throws IOException {
-        if (table.equals("history")) {
+        if (table.equals("comment")) {
+            row.put("token", UUID.randomUUID().toString());
+        } else if (table.equals("history")) {
             row.put("subject", mentions.subject(row.path("subject").asText()));
             if (row.has("undo")) {
                 row.put("undo", mentions.undo(row.path("undo").asText(), row.has("review_id") ? "review" : "decision"));

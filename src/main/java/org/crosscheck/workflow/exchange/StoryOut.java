@@ -165,7 +165,9 @@ public final class StoryOut {
                 row.put(column.name(), column.refersTo() == null ? value : numbers.of(column.refersTo(), (Long) value));
             }
         }
-        if (table.equals("history")) {
+        if (table.equals("comment")) {
+            row.remove("token");
+        } else if (table.equals("history")) {
             row.computeIfPresent("subject", (name, subject) -> mentions.subject((String) subject));
             row.computeIfPresent(
                     "undo",
