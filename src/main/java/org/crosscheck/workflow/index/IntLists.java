@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Many short lists of numbers in few arrays. A list is known by its place, which changes when it grows. */
 final class IntLists {
-    private static final int CHUNK_BITS = 18;
+    private static final int CHUNK_BITS = 12;
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int NONE = -1;
 

@@ -16,12 +16,14 @@ import org.crosscheck.engine.comparison.Profile;
  */
 public final class StoryIndex {
     private static final int MOST_PROFILES = 20_000;
+    private static final int EMPTY_WEIGHT = 1_000;
+    private static final int FEW = 16;
     private static final float LOAD = 0.75f;
 
     private final Postings postings = new Postings();
     private final Slots counts = new Slots();
     private final Set<Long> articles = new HashSet<>();
-    private final Map<Long, Profile> profiles = new LinkedHashMap<>(MOST_PROFILES, LOAD, true) {
+    private final Map<Long, Profile> profiles = new LinkedHashMap<>(FEW, LOAD, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -131,9 +133,9 @@ public final class StoryIndex {
         return stamp;
     }
 
-    /** How many claims were put in. */
-    synchronized long claims() {
-        return claims;
+    /** How much memory it takes, in claims: arrays that are hardly filled take as much as a thousand. */
+    synchronized long weight() {
+        return Math.max(claims, EMPTY_WEIGHT);
     }
 
     /** How many articles' terms are counted. */
@@ -170,5 +172,15 @@ public final class StoryIndex {
     /** Remembers a profile until its claim leaves. */
     public synchronized void remember(long claim, Profile profile) {
         profiles.put(claim, profile);
+    }
+
+    /** How many profiles are remembered. */
+    synchronized int profiles() {
+        return profiles.size();
+    }
+
+    /** Forgets the profiles; they are worked out again when they are asked for. */
+    synchronized void forgetProfiles() {
+        profiles.clear();
     }
 }

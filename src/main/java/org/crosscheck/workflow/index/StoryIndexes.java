@@ -23,6 +23,9 @@ public class StoryIndexes {
     /** The least used stories are let go when those in memory have more claims together. */
     private static final long MOST_CLAIMS = 1_500_000;
 
+    /** The least used stories' profiles are forgotten when there are more of all stories together. */
+    private static final long MOST_PROFILES = 60_000;
+
     private static final int ROWS_AT_ONCE = 50;
     private static final float LOAD = 0.75f;
     private static final String READ = """
@@ -125,13 +128,28 @@ public class StoryIndexes {
         transactions.putResource(key(storyId), index);
         synchronized (stories) {
             stories.put(storyId, index);
-            long claims =
-                    stories.values().stream().mapToLong(StoryIndex::claims).sum();
-            Iterator<StoryIndex> least = stories.values().iterator();
-            while (claims > MOST_CLAIMS && stories.size() > 1) {
-                claims -= least.next().claims();
-                least.remove();
-            }
+            letStoriesGo();
+            letProfilesGo();
+        }
+    }
+
+    private void letStoriesGo() {
+        long weight = stories.values().stream().mapToLong(StoryIndex::weight).sum();
+        Iterator<StoryIndex> least = stories.values().iterator();
+        while (weight > MOST_CLAIMS && stories.size() > 1) {
+            weight -= least.next().weight();
+            least.remove();
+        }
+    }
+
+    private void letProfilesGo() {
+        long profiles =
+                stories.values().stream().mapToLong(StoryIndex::profiles).sum();
+        Iterator<StoryIndex> least = stories.values().iterator();
+        while (profiles > MOST_PROFILES) {
+            StoryIndex story = least.next();
+            profiles -= story.profiles();
+            story.forgetProfiles();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.crosscheck.workflow.index;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -65,5 +67,18 @@ class StoryIndexTest {
         index.write(2, 20, found(999));
         assertEquals(0, index.claimsUnder(KEY).length);
         assertFalse(index.undo());
+    }
+
+    /** A megabyte each would not fit. */
+    @Test
+    void manySmallStoriesTakeLittle() {
+        List<StoryIndex> stories = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            StoryIndex story = new StoryIndex();
+            story.take(1, 10, found(7));
+            story.take(2, 20, found(8));
+            stories.add(story);
+        }
+        assertTrue(stories.stream().allMatch(story -> story.claimsUnder(KEY).length == 2));
     }
 }
