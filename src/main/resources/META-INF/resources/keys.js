@@ -58,7 +58,7 @@
     if (one?.matches("input[type=radio]")) {
       one.checked = true;
       one.dispatchEvent(new Event("change", { bubbles: true }));
-      one.focus();
+      (document.getElementById(one.dataset.then) ?? one).focus();
     } else if (one?.matches("input, textarea, select")) {
       one.focus();
     } else if (one) {

@@ -133,8 +133,10 @@ class KeyboardTest {
         Locator wording = page.locator("#wording");
         assertThat(wording).isHidden();
         page.keyboard().press("3");
-        page.keyboard().press("Tab");
         assertThat(wording).isFocused();
+        page.keyboard().type("about 60 per cent");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#decisions li").first()).containsText("about 60 per cent");
     }
 
     @Test
