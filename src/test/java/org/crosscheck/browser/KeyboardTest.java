@@ -130,6 +130,8 @@ class KeyboardTest {
     void theProposedWordingIsAskedForWhereItIsNeeded() {
         Page page = desk(
                 Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        page.locator("#publishing [name=reviewer]").fill("Ada");
+        page.keyboard().press("Escape");
         Locator wording = page.locator("#wording");
         assertThat(wording).isHidden();
         page.keyboard().press("3");
