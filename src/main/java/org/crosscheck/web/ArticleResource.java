@@ -98,10 +98,9 @@ public class ArticleResource {
             @PathParam("story") long story,
             @PathParam("article") long article,
             @FormParam("role") @DefaultValue("") String role) {
-        for (Article.Role known : Article.Role.values()) {
-            if (known.name().equals(role)) {
-                assignRole.assign(story, article, known, visitor.who());
-            }
+        Article.Role known = Choices.named(Article.Role.values(), role);
+        if (known != null) {
+            assignRole.assign(story, article, known, visitor.who());
         }
         return see(story, article, "");
     }

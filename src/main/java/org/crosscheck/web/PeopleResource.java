@@ -1,6 +1,7 @@
 package org.crosscheck.web;
 
 import java.net.URI;
+import java.util.Map;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -71,7 +72,7 @@ public class PeopleResource {
             verb.run();
             return Answer.see("/people");
         } catch (LastOwnerException e) {
-            return Answer.page(409, page(null, new Typed("role", java.util.Map.of(), e.getMessage(), false)));
+            return Answer.page(409, page(null, new Typed("role", Map.of(), e.getMessage(), false)));
         }
     }
 

@@ -109,21 +109,21 @@ public class TeamResource {
     @POST
     @Path("/confidences")
     public Response keep(@PathParam("story") long story, MultivaluedMap<String, String> form) {
-        return answer(
-                story,
-                "confidence",
-                form,
-                who -> keepConfidential.source(story, task(form).id(), true, visitor.who()));
+        return confide(story, form, true);
     }
 
     @POST
     @Path("/confidences/ending")
     public Response tell(@PathParam("story") long story, MultivaluedMap<String, String> form) {
+        return confide(story, form, false);
+    }
+
+    private Response confide(long story, MultivaluedMap<String, String> form, boolean confidential) {
         return answer(
                 story,
                 "confidence",
                 form,
-                who -> keepConfidential.source(story, task(form).id(), false, visitor.who()));
+                who -> keepConfidential.source(story, task(form).id(), confidential, visitor.who()));
     }
 
     @POST

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
 import org.crosscheck.report.page.Cell;
@@ -58,17 +60,17 @@ final class PaperRow {
     }
 
     private static COSDictionary scope(String scope) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName(COSName.O, "Table");
-        attributes.setName(COSName.getPDFName("Scope"), scope);
-        attributes.setDirect(true);
-        return attributes;
+        return ofTable("Scope", COSName.getPDFName(scope));
     }
 
     private static COSDictionary span(int columns) {
+        return ofTable("ColSpan", COSInteger.get(columns));
+    }
+
+    private static COSDictionary ofTable(String attribute, COSBase value) {
         COSDictionary attributes = new COSDictionary();
         attributes.setName(COSName.O, "Table");
-        attributes.setInt(COSName.getPDFName("ColSpan"), columns);
+        attributes.setItem(COSName.getPDFName(attribute), value);
         attributes.setDirect(true);
         return attributes;
     }
