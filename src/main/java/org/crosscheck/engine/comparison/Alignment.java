@@ -20,6 +20,8 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score, bo
     private static final double ENOUGH = 1;
     /** So much better than the others must the chosen figure fit. */
     private static final double AHEAD = 1;
+    /** Two roundings of one figure lie no farther apart than this share of it. */
+    private static final double ROUNDING = 0.05;
 
     /** One to one, best first. */
     static List<Alignment> of(List<SentenceFigure> claimed, List<SentenceFigure> found) {
@@ -79,6 +81,13 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score, bo
         BigDecimal claimed = claim.figureFor(evidence).value();
         BigDecimal found = evidence.figureFor(claim).value();
         return claimed != null && found != null && claimed.compareTo(found) == 0;
+    }
+
+    /** "Over 8.24 million" beside "over 8.2 million": two bounds on one side, as near as two roundings are. */
+    boolean isOfTwoRoundings() {
+        Figure claimed = claim.figureFor(evidence);
+        Figure found = evidence.figureFor(claim);
+        return claimed.isLeast() && found.isLeast() && Math.abs(claimed.middle() / found.middle() - 1) <= ROUNDING;
     }
 
     Reason reason() {

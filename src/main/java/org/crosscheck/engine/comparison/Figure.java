@@ -66,6 +66,11 @@ public record Figure(
                 value, low, high, otherModifier, unit, noun, predicate, place, partOf, trend, status, restates);
     }
 
+    /** Whether it is said to be more. */
+    boolean isLeast() {
+        return value != null && (modifier == Quantity.Modifier.MORE_THAN || modifier == Quantity.Modifier.AT_LEAST);
+    }
+
     /** Its value, or the middle of its range. */
     double middle() {
         return value != null ? value.doubleValue() : low.add(high).doubleValue() / 2;

@@ -29,7 +29,7 @@ final class Likeness {
             return 0;
         }
         return (dimension != null ? 1 : heads(one.counted(), other.counted()))
-                - (one.isRatio() == other.isRatio() ? 0 : OTHER_FORM)
+                - (one.isWrittenAs(other) ? 0 : OTHER_FORM)
                 - (one.increment() == other.increment() ? 0 : INCREMENT)
                 + happened(one.counted(), other.counted())
                 + words(one.near(), other.near())

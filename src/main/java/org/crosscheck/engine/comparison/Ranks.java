@@ -20,6 +20,9 @@ final class Ranks {
     /** "After the beginning of the 20th century" may be in it; "before its end" too. */
     private static final Set<String> EDGES = Set.of("beginning", "start", END);
 
+    private static final Set<String> NUMBERS = Set.of("number", "no", "#", "\u2116");
+
+    private static final int NUMBERED = 12;
     private static final int BEFORE = 40;
     private static final int WORDS = 6;
 
@@ -44,6 +47,15 @@ final class Ranks {
             }
         }
         return Modifier.EXACT;
+    }
+
+    /** Whether a number is one's number among others ("number 4", "No. 4", "# 4"). */
+    static boolean isNumbered(String text, Span number) {
+        List<Token> ahead = Text.of(text.substring(Math.max(0, number.start() - NUMBERED), number.start()))
+                .tokens();
+        int last = ahead.size() - 1;
+        int at = last > 0 && ahead.get(last).is('.') ? last - 1 : last;
+        return at >= 0 && NUMBERS.contains(ahead.get(at).lower());
     }
 
     static boolean isRank(Quantity.Kind kind) {

@@ -1,8 +1,6 @@
 package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity;
-import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Lexemes;
 import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numerals;
@@ -36,71 +33,8 @@ record SentenceFigure(
         boolean increment,
         boolean marksMoment,
         double place) {
-    /** Of a text that has more figures than any sentence only the first are looked at. */
-    private static final int MOST = 40;
-
     private static final String PERCENT = "percent";
-
-    /** What stands directly before a figure is its own. */
-    private static final int TOPIC_ENDS = 5;
-
-    private static final Set<Quantity.Kind> COMPARED =
-            EnumSet.of(Quantity.Kind.QUANTITY, Quantity.Kind.ORDINAL, Quantity.Kind.SCORE, Quantity.Kind.YEAR);
-
-    static List<SentenceFigure> of(FigureSentence sentence) {
-        String text = sentence.text();
-        List<Quantity> claims = sentence.figures().stream()
-                .filter(quantity -> COMPARED.contains(quantity.kind()))
-                .filter(quantity -> quantity.restates() == null && hasValue(quantity))
-                .filter(quantity -> !isTitle(text, quantity.span()))
-                .filter(quantity -> modifier(quantity, text) != null)
-                .limit(MOST)
-                .toList();
-        Neighbourhood neighbourhood =
-                new Neighbourhood(text, claims.stream().map(Quantity::span).toList());
-        List<Term> terms = Terms.of(text);
-        List<SentenceFigure> figures = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Span span = claims.get(i).span();
-            Figure figure = Figure.of(claims.get(i)).with(modifier(claims.get(i), text));
-            double place = claims.size() == 1 ? -1 : (double) i / (claims.size() - 1);
-            figures.add(new SentenceFigure(
-                    span,
-                    span.in(text),
-                    claims.get(i).kind(),
-                    figure,
-                    Counted.of(figure),
-                    neighbourhood.of(i, terms),
-                    Increments.at(text, span),
-                    Milestones.at(text, span),
-                    place));
-        }
-        return figures;
-    }
-
-    private static Quantity.Modifier modifier(Quantity quantity, String text) {
-        return Ranks.isRank(quantity.kind()) ? Ranks.modifier(text, quantity.span()) : quantity.modifier();
-    }
-
-    /** A number alone between quotation marks names a work. */
-    private static boolean isTitle(String text, Span figure) {
-        return figure.start() > 0
-                && figure.end() < text.length()
-                && Characters.isDoubleQuote(text.charAt(figure.start() - 1))
-                && Characters.isDoubleQuote(text.charAt(figure.end()));
-    }
-
-    private static boolean hasValue(Quantity quantity) {
-        return quantity.value() != null || quantity.low() != null && quantity.high() != null;
-    }
-
-    /** Forms of the words well before the first figure: what the sentence is about. */
-    static Set<String> topic(String sentence, List<SentenceFigure> figures) {
-        Set<String> topic = new HashSet<>();
-        int end = figures.isEmpty() ? 0 : figures.get(0).span().start() - TOPIC_ENDS;
-        Terms.of(sentence).stream().filter(term -> term.span().end() <= end).forEach(term -> topic.add(term.form()));
-        return topic;
-    }
+    private static final List<String> OF_HUNDRED = List.of("/100", " out of 100");
 
     SentenceFigure without(Set<String> topic) {
         Map<String, Double> rest = new HashMap<>(near);
@@ -122,6 +56,15 @@ record SentenceFigure(
         return figure.unit().isEmpty()
                 && figure.value() != null
                 && (words.indexOf('/') > 0 || words.contains(" out of "));
+    }
+
+    /** Whether the two are written alike: "26 out of 100" is a way to write 26 percent, "6 out of 10" is another rating. */
+    boolean isWrittenAs(SentenceFigure other) {
+        return isRatio() == other.isRatio() || isOfHundred(other) || other.isOfHundred(this);
+    }
+
+    private boolean isOfHundred(SentenceFigure other) {
+        return isRatio() && OF_HUNDRED.stream().anyMatch(words::endsWith) && other.figure.unit().equals(PERCENT);
     }
 
     private BigDecimal numerator() {

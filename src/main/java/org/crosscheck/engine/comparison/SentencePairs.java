@@ -17,10 +17,14 @@ public final class SentencePairs {
 
     /** Whether the figures of {@code evidence} bear out those of {@code claim}. */
     public static SentencePair compare(FigureSentence claim, FigureSentence evidence) {
-        List<SentenceFigure> claimed = SentenceFigure.of(claim);
-        List<SentenceFigure> found = SentenceFigure.of(evidence);
-        Set<String> topic = SentenceFigure.topic(claim.text(), claimed);
-        topic.retainAll(SentenceFigure.topic(evidence.text(), found));
+        Set<String> names = Terms.names(claim.text());
+        names.addAll(Terms.names(evidence.text()));
+        SentenceFigures ones = new SentenceFigures(claim, names);
+        SentenceFigures others = new SentenceFigures(evidence, names);
+        List<SentenceFigure> claimed = ones.figures();
+        List<SentenceFigure> found = others.figures();
+        Set<String> topic = ones.topic();
+        topic.retainAll(others.topic());
         List<Alignment> aligned = Alignment.of(without(claimed, topic), without(found, topic));
         if (aligned.isEmpty()) {
             return new SentencePair(Label.UNCLEAR, List.of(Reason.of(ReasonCode.NOTHING_ALIGNED)));
@@ -59,7 +63,8 @@ public final class SentencePairs {
                     : Label.UNCLEAR;
         } else if (otherMoment) {
             return Label.DIFFERENT;
-        } else if (apart.size() < aligned.size() && apart.stream().allMatch(Alignment::isOfOneValue)) {
+        } else if (apart.size() < aligned.size() && apart.stream().allMatch(Alignment::isOfOneValue)
+                || apart.stream().allMatch(Alignment::isOfTwoRoundings)) {
             return Label.UNCLEAR;
         }
         List<Alignment> sure = apart.stream().filter(pair -> !pair.contested()).toList();

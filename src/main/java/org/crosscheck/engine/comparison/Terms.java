@@ -62,7 +62,7 @@ public final class Terms {
     }
 
     /** @param names words that are known for names; a capital letter tells others except where a sentence opens */
-    private static List<Term> of(String text, Set<String> names) {
+    static List<Term> of(String text, Set<String> names) {
         return new TermScan(text, names).terms();
     }
 
@@ -84,11 +84,14 @@ public final class Terms {
 
     /** The different forms among the content words of an article. */
     public static Set<String> forms(String text) {
-        Set<String> names = new HashSet<>();
-        of(text).stream().filter(Term::isName).forEach(term -> names.add(term.word()));
         Set<String> forms = new LinkedHashSet<>();
-        of(text, names).forEach(term -> forms.add(term.form()));
+        of(text, names(text)).forEach(term -> forms.add(term.form()));
         return forms;
+    }
+
+    /** The words that are names where a capital letter tells, as written. */
+    static Set<String> names(String text) {
+        return of(text).stream().filter(Term::isName).map(Term::word).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether a word in small letters says nothing about what a text is about. */

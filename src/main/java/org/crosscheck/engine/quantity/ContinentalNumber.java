@@ -8,7 +8,7 @@ import org.crosscheck.engine.text.Numerals;
 
 /**
  * Numbers as the continent and the SI brochure write them: "€1,50", "3,4 %", "12 345 km", "1'250'000", and the raised
- * point of British print ("88·4m"). A comma is a decimal one only, and a plain space groups only, where what stands
+ * point of British print ("88·4m"), "550.000 residents". A comma is a decimal one only, and a plain space groups only, where what stands
  * beside the digits says so. Thread-safe.
  */
 final class ContinentalNumber {
@@ -20,12 +20,17 @@ final class ContinentalNumber {
     /** "At 10 200 people gathered": a time before a count. */
     private static final Set<String> BEFORE_TIMES = Set.of("at", "by", "on", "since", "until", "till", "of", "in");
 
+    private static final Set<String> RATES = Set.of("per", "a", "an", "each", "every", "/");
+
     private ContinentalNumber() {}
 
     /** The number of that kind that begins at a lexeme, or null. */
     static Numeral at(Line line, int at) {
         if (!line.isDigits(at) || !line.has(at + 1)) {
             return null;
+        }
+        if (isGroupedByPoint(line, at)) {
+            return scaled(line, at, at + 1, line.text(at).replace(".", ""));
         }
         if (line.isDigits(at + 1)) {
             return grouped(line, at, groupsEnd(line, at));
@@ -41,6 +46,27 @@ final class ContinentalNumber {
             case '\'', '\u2019' -> apostrophes(line, at);
             default -> null;
         };
+    }
+
+    /** "550.000 residents", "£10.000", "8.958 people": nobody counts heads or money to the thousandth. */
+    private static boolean isGroupedByPoint(Line line, int at) {
+        String digits = line.text(at);
+        int point = digits.indexOf('.');
+        boolean threes = point > 0
+                && point <= GROUP
+                && digits.length() == point + 1 + GROUP
+                && digits.charAt(0) != '0'
+                && digits.indexOf(',') < 0;
+        return threes && (isCount(line, at + 1) || digits.endsWith(".000") && Units.signBefore(line, at) != null);
+    }
+
+    /** A plural that is no measure, and no rate either ("2.345 children per woman"). */
+    private static boolean isCount(Line line, int at) {
+        return line.isPlural(at)
+                && !line.isCapitalised(at)
+                && Units.measureAt(line, at) == null
+                && Units.moneyAt(line, at) == null
+                && !RATES.contains(line.lower(at + 1));
     }
 
     private static Numeral decimal(Line line, int at, boolean is) {
