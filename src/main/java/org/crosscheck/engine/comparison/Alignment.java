@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Quantity;
@@ -22,6 +23,8 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score, bo
     private static final double AHEAD = 1;
     /** Two roundings of one figure lie no farther apart than this share of it. */
     private static final double ROUNDING = 0.05;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     /** One to one, best first. */
     static List<Alignment> of(List<SentenceFigure> claimed, List<SentenceFigure> found) {
@@ -42,7 +45,16 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score, bo
     private static List<Alignment> quantitiesBefore(List<Alignment> chosen) {
         List<Alignment> quantities =
                 chosen.stream().filter(Alignment::isOfQuantities).toList();
-        return quantities.isEmpty() ? chosen : quantities;
+        return quantities.stream().allMatch(Alignment::isOfArticles) ? chosen : quantities;
+    }
+
+    /** "The third state to report a case": an article counts, and decides nothing. */
+    private boolean isOfArticles() {
+        return ARTICLES.contains(firstWord(claim.words())) && ARTICLES.contains(firstWord(evidence.words()));
+    }
+
+    private static String firstWord(String words) {
+        return words.substring(0, Math.max(0, words.indexOf(' '))).toLowerCase(Locale.ROOT);
     }
 
     private static List<Alignment> candidates(List<SentenceFigure> claimed, List<SentenceFigure> found) {
@@ -81,6 +93,10 @@ record Alignment(SentenceFigure claim, SentenceFigure evidence, double score, bo
         BigDecimal claimed = claim.figureFor(evidence).value();
         BigDecimal found = evidence.figureFor(claim).value();
         return claimed != null && found != null && claimed.compareTo(found) == 0;
+    }
+
+    boolean isOfBases() {
+        return claim.role() == Role.BASIS;
     }
 
     /** "Over 8.24 million" beside "over 8.2 million": two bounds on one side, as near as two roundings are. */

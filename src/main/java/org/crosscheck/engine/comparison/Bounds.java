@@ -20,7 +20,9 @@ record Bounds(BigDecimal low, BigDecimal high, boolean open) {
      */
     static boolean bearsOut(Figure evidence, Figure claim) {
         Bounds claimed = of(claim);
-        if (evidence.value() == null) {
+        if (evidence.value() == null && isRange(evidence) && isRange(claim)) {
+            return claim.interval().sameEnds(evidence.interval());
+        } else if (evidence.value() == null) {
             return claimed.reaches(evidence.low(), evidence.high());
         }
         boolean alike = evidence.modifier() == claim.modifier();
@@ -28,6 +30,11 @@ record Bounds(BigDecimal low, BigDecimal high, boolean open) {
         return evidence.modifier() == Modifier.ABOUT
                 ? allowed.reaches(evidence.interval().low(), evidence.interval().high())
                 : allowed.reaches(evidence.value(), evidence.value());
+    }
+
+    /** "230 to 240", no "thousands". */
+    private static boolean isRange(Figure figure) {
+        return figure.value() == null && figure.modifier() == Modifier.RANGE;
     }
 
     private static Bounds of(Figure claim) {

@@ -30,7 +30,7 @@ final class Likeness {
         }
         return (dimension != null ? 1 : heads(one.counted(), other.counted()))
                 - (one.isWrittenAs(other) ? 0 : OTHER_FORM)
-                - (one.increment() == other.increment() ? 0 : INCREMENT)
+                - ((one.role() == Role.INCREMENT) == (other.role() == Role.INCREMENT) ? 0 : INCREMENT)
                 + happened(one.counted(), other.counted())
                 + words(one.near(), other.near())
                 - excepted(one.near(), other.near())

@@ -27,11 +27,17 @@ final class Milestones {
     static boolean at(String text, Span figure) {
         List<Token> ahead = Text.of(text.substring(Math.max(0, figure.start() - BEFORE), figure.start()))
                 .tokens();
-        int at = ahead.size() - 1;
-        while (at >= 0 && BOUNDS.contains(ahead.get(at).lower())) {
-            at--;
+        int end = withoutBounds(ahead);
+        return end > 0 && ONCE.contains(ahead.get(end - 1).lower()) && isPhrase(text, figure);
+    }
+
+    /** One past the last word that bounds no figure ("after more than"). */
+    static int withoutBounds(List<Token> ahead) {
+        int end = ahead.size();
+        while (end > 0 && BOUNDS.contains(ahead.get(end - 1).lower())) {
+            end--;
         }
-        return at >= 0 && ONCE.contains(ahead.get(at).lower()) && isPhrase(text, figure);
+        return end;
     }
 
     private static boolean isPhrase(String text, Span figure) {

@@ -40,7 +40,8 @@ record Rating(Quantity quantity, Span span, BigDecimal most) {
                 && figure.value().compareTo(next.value()) <= 0
                 && next.value().signum() > 0
                 && figure.span().end() <= next.span().start()
-                && OUT_OF.contains(text.substring(figure.span().end(), next.span().start()));
+                && OUT_OF.contains(
+                        text.substring(figure.span().end(), next.span().start()));
     }
 
     /** The figure, as a share of the most it could be where that is given. */

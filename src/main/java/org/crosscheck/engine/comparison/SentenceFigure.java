@@ -2,7 +2,6 @@ package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,6 @@ import org.crosscheck.engine.text.Text;
  *
  * @param words as written
  * @param near forms of the content words near it, each with how much it belongs to it
- * @param increment whether it adds to a count ("nine new cases")
- * @param marksMoment whether it says how far something had come ("after 20 rounds")
  * @param place its position among the sentence's figures, 0 to 1; -1 for the only one
  */
 record SentenceFigure(
@@ -30,8 +27,7 @@ record SentenceFigure(
         Figure figure,
         Counted counted,
         Map<String, Double> near,
-        boolean increment,
-        boolean marksMoment,
+        Role role,
         double place) {
     private static final String PERCENT = "percent";
     private static final List<String> OF_HUNDRED = List.of("/100", " out of 100");
@@ -39,7 +35,7 @@ record SentenceFigure(
     SentenceFigure without(Set<String> topic) {
         Map<String, Double> rest = new HashMap<>(near);
         rest.keySet().removeAll(topic);
-        return new SentenceFigure(span, words, kind, figure, counted, rest, increment, marksMoment, place);
+        return new SentenceFigure(span, words, kind, figure, counted, rest, role, place);
     }
 
     /** The figure as it compares with another: "6.4 out of 10" is 64 percent beside percents, and 6.4 beside bare numbers. */
@@ -64,7 +60,9 @@ record SentenceFigure(
     }
 
     private boolean isOfHundred(SentenceFigure other) {
-        return isRatio() && OF_HUNDRED.stream().anyMatch(words::endsWith) && other.figure.unit().equals(PERCENT);
+        return isRatio()
+                && OF_HUNDRED.stream().anyMatch(words::endsWith)
+                && other.figure.unit().equals(PERCENT);
     }
 
     private BigDecimal numerator() {

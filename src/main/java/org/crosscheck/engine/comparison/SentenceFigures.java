@@ -54,8 +54,7 @@ final class SentenceFigures {
                     figure,
                     Counted.of(figure),
                     neighbourhood.of(i, terms),
-                    Increments.at(text, span),
-                    Milestones.at(text, span),
+                    Role.of(text, span),
                     place));
         }
         return figures;

@@ -45,7 +45,7 @@ public final class SentencePairs {
             return Reason.of(ReasonCode.OTHER_DAY);
         }
         return aligned.stream()
-                .filter(pair -> pair.claim().marksMoment() && !pair.meets())
+                .filter(pair -> pair.claim().role() == Role.MILESTONE && !pair.meets())
                 .findFirst()
                 .map(pair -> pair.reason(ReasonCode.OTHER_MOMENT))
                 .orElse(null);
@@ -63,13 +63,23 @@ public final class SentencePairs {
                     : Label.UNCLEAR;
         } else if (otherMoment) {
             return Label.DIFFERENT;
-        } else if (apart.size() < aligned.size() && apart.stream().allMatch(Alignment::isOfOneValue)
-                || apart.stream().allMatch(Alignment::isOfTwoRoundings)) {
+        } else if (isInconclusive(apart, aligned.size() - apart.size())) {
             return Label.UNCLEAR;
         }
         List<Alignment> sure = apart.stream().filter(pair -> !pair.contested()).toList();
         boolean most = 2 * sure.size() > aligned.size();
         return most || sure.stream().anyMatch(pair -> pair.score() >= SURE) ? Label.CONFLICT : Label.UNCLEAR;
+    }
+
+    /**
+     * Whether what parts is of no weight: bounds that round one figure; or, beside figures that meet, "more than" the very
+     * number, or the number of things that the others were taken of.
+     */
+    private static boolean isInconclusive(List<Alignment> apart, int meeting) {
+        return apart.stream().allMatch(Alignment::isOfTwoRoundings)
+                || meeting > 0
+                        && (apart.stream().allMatch(Alignment::isOfOneValue)
+                                || apart.stream().allMatch(Alignment::isOfBases));
     }
 
     /** Whether every quantity of the claim has one beside it; how long something took need not. */

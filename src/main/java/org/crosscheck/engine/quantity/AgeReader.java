@@ -74,6 +74,9 @@ final class AgeReader {
         if (old != null) {
             draft.unit = "";
             draft.measure(Measure.AGE, old.value(), old.end(), "age");
+        } else if (isYearsOfAge(line, draft)) {
+            draft.unit = "";
+            draft.measure(Measure.AGE, YEARS, draft.end, "age");
         } else if (isHuman(draft) && AgeContext.isBoundedPlural(line, draft)) {
             draft.modifier = AgeContext.bound(line, draft);
             draft.measure(Measure.AGE, YEARS, draft.numeral.end() + 1, "age");
@@ -84,6 +87,15 @@ final class AgeReader {
                         || draft.numeral.isInt() && (isApposition(line, draft) || AgeContext.isAge(line, draft)))) {
             draft.measure(Measure.AGE, YEARS, draft.end, "age");
         }
+    }
+
+    /** "at an age above 13 years", "aged 13 years". */
+    private static boolean isYearsOfAge(Line line, Draft draft) {
+        Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
+        int before = (modifier == null ? draft.first : modifier.first()) - 1;
+        boolean aged = BEFORE.contains(line.lower(before))
+                || line.is(draft.first - 1, "of") && line.is(draft.first - 2, "age");
+        return aged && isHuman(draft) && draft.measure == Measure.UNIT && draft.unit.equals("year");
     }
 
     /** "aged between 11 and 16", "ages 5 to 7": a range of ages. */

@@ -34,6 +34,20 @@ class SentencePairsTest {
                     Before May 3, the port had fewer than 50 cranes. | On May 3, the port had 52 cranes. | DIFFERENT
                     After May 3, the port had fewer than 50 cranes. | On May 9, the port had 52 cranes. | CONFLICT
                     As of May 3, the port had more than 50 cranes. | As of May 9, the port had 48 cranes. | DIFFERENT
+                    The channel has over 8.24 million viewers. | The channel has over 8.2 million viewers. | UNCLEAR
+                    The channel has over 9 million viewers. | The channel has over 8.2 million viewers. | CONFLICT
+                    The critic gave Vesper more than 2 stars out of 5. | The film got 2 stars out of 5 from the critic. | CONFLICT
+                    Vesper has an average score of 8.4 out of 10. | It got 88% from the public and an average score of 8.1 out of 10. | CONFLICT
+                    Vesper scored under 50%, averaged over more than 4 critics. | The film has a score of 26 out of 100, based on 4 critics. | UNCLEAR
+                    Vesper scored under 50%, based on 9 reviews. | The film has a score of 64 out of 100, based on 9 reviews. | CONFLICT
+                    In a poll of 1,000 voters, 54% wanted the bridge. | In a poll of 1,200 voters, 54% wanted the bridge. | UNCLEAR
+                    Fewer than 550.000 residents speak Orlish. | Orlish is spoken by 524,000 residents. | SAME
+                    The song made it to number 17 on the charts. | The song reached number 13 on the charts. | CONFLICT
+                    The song ranked 13th on the charts. | The song reached number 13 on the charts. | SAME
+                    Kolmar has a population of less than 20,000. | Today Kolmar has a population of around 30,000. | CONFLICT
+                    She took up golf at an age above 13 years. | She was inspired to take up golf at the age of 13. | CONFLICT
+                    Marnia was the second state to report a case. | Marnia became the third state to report a case. | CONFLICT
+                    The mains give 230-240 volts. | The mains give 220-240 volts. | CONFLICT
                     The harbour is as old as the town. | The town is as old as the harbour. | UNCLEAR
                     """)
     void evidenceBearsAClaimOutOrNot(String claim, String evidence, Label label) {
