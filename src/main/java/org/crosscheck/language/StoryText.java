@@ -175,6 +175,10 @@ public interface StoryText {
     @Message("Stop")
     String stopRegrouping();
 
+    @Message(
+            "Grouping the story anew has failed several times, and stopped; the log says why. It can go on from there.")
+    String regroupingFailed();
+
     @Message("How far the grouping anew is")
     String regroupingProgress();
 

@@ -22,8 +22,11 @@ public class Regrouping extends PanacheEntity {
 
     public Instant startedAt;
 
-    /** When a person stopped it, or null while it goes on. */
+    /** When a person or a failure stopped it, or null while it goes on. */
     public Instant stoppedAt;
+
+    /** Whether it was stopped because it failed. */
+    public boolean failed;
 
     /** When the last article was done, or null before. */
     public Instant finishedAt;

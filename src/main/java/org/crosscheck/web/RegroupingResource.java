@@ -58,7 +58,7 @@ public class RegroupingResource {
     static RegroupingState state(long story) {
         return Regrouping.unfinished(story)
                 .map(run -> new RegroupingState(
-                        story, run.isUnderWay(), !run.isUnderWay(), run.counting, run.done, run.articles))
-                .orElse(new RegroupingState(story, false, false, false, 0, 0));
+                        story, run.isUnderWay(), !run.isUnderWay(), run.failed, run.counting, run.done, run.articles))
+                .orElse(new RegroupingState(story, false, false, false, false, 0, 0));
     }
 }

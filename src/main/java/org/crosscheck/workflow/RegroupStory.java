@@ -56,6 +56,7 @@ public class RegroupStory {
         Story story = Locks.story(storyId);
         Regrouping run = Regrouping.unfinished(storyId).orElseGet(() -> fresh(story, who));
         run.stoppedAt = null;
+        run.failed = false;
         chronicle.write(story, who, "regrouping", "story " + storyId, null, run.done + " of " + run.articles);
     }
 
@@ -86,6 +87,18 @@ public class RegroupStory {
         });
     }
 
+    /** Stops because it cannot go on; says so until somebody lets it try again. */
+    @Transactional
+    void fail(long storyId) {
+        Story story = Locks.evenClosed(storyId);
+        Regrouping.unfinished(storyId).filter(Regrouping::isUnderWay).ifPresent(run -> {
+            run.stoppedAt = clock.instant();
+            run.failed = true;
+            chronicle.write(
+                    story, Chronicle.PRODUCT, "stopped", "story " + storyId, null, run.done + " of " + run.articles);
+        });
+    }
+
     /**
      * How far a story's grouping anew is.
      *
@@ -109,7 +122,6 @@ public class RegroupStory {
     }
 
     /** The stories of which one goes on. */
-    @Transactional
     List<Long> underWay() {
         return Regrouping.storiesUnderWay();
     }

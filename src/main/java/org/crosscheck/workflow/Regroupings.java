@@ -1,35 +1,36 @@
 package org.crosscheck.workflow;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 
 import io.quarkus.runtime.StartupEvent;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
-/** Works off in the background what {@link RegroupStory} was asked for, also what a restart left; one story at a time. */
+import org.crosscheck.workflow.jobs.Job;
+import org.crosscheck.workflow.jobs.Jobs;
+import org.crosscheck.workflow.jobs.Kind;
+import org.crosscheck.workflow.jobs.Next;
+import org.crosscheck.workflow.jobs.Turn;
+
+/** Works off in the background what {@link RegroupStory} was asked for, also what a restart left. */
 @ApplicationScoped
-public class Regroupings {
-    private static final Logger LOG = Logger.getLogger(Regroupings.class);
+public class Regroupings implements Job<Regroupings.OfStory> {
+    private static final Kind<OfStory> KIND = new Kind<>("regroup", OfStory.class);
 
     private final RegroupStory regroupStory;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private volatile boolean closing;
+    private final Jobs jobs;
 
-    Regroupings(RegroupStory regroupStory) {
+    Regroupings(RegroupStory regroupStory, Jobs jobs) {
         this.regroupStory = regroupStory;
+        this.jobs = jobs;
     }
 
-    void resume(
-            @Observes StartupEvent start,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
-        if (serving) {
-            regroupStory.underWay().forEach(this::workOn);
-        }
+    /** Which story. */
+    record OfStory(long story) {}
+
+    /** What a command began and did not finish. */
+    void resume(@Observes StartupEvent start) {
+        regroupStory.underWay().forEach(id -> jobs.beginUnlessKnown(KIND, id.toString(), new OfStory(id)));
     }
 
     /**
@@ -38,29 +39,29 @@ public class Regroupings {
      * @param who the person's name
      * @throws UnknownException when there is no such story
      */
+    @Transactional
     public void begin(long storyId, String who) {
         regroupStory.begin(storyId, who);
-        workOn(storyId);
+        jobs.begin(KIND, Long.toString(storyId), new OfStory(storyId));
     }
 
-    private void workOn(long storyId) {
-        worker.submit(() -> {
-            try {
-                boolean more = true;
-                while (more && !closing) {
-                    more = regroupStory.step(storyId);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Grouping story " + storyId + " anew has stopped", e);
-                regroupStory.stop(storyId, Chronicle.PRODUCT);
+    @Override
+    public Kind<OfStory> kind() {
+        return KIND;
+    }
+
+    @Override
+    public Next run(OfStory of, Turn turn) {
+        while (!turn.isEnding()) {
+            if (!regroupStory.step(of.story())) {
+                return Next.NONE;
             }
-        });
+        }
+        return Next.AT_ONCE;
     }
 
-    /** The step under way is finished, the others wait for the next start. */
-    @PreDestroy
-    void close() {
-        closing = true;
-        worker.shutdown();
+    @Override
+    public void giveUp(OfStory of) {
+        regroupStory.fail(of.story());
     }
 }

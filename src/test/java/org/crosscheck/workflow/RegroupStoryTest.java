@@ -38,6 +38,9 @@ class RegroupStoryTest {
     RegroupStory regroupStory;
 
     @Inject
+    Regroupings regroupings;
+
+    @Inject
     Session session;
 
     private long story;
@@ -103,6 +106,37 @@ class RegroupStoryTest {
     void whatWasNeverBegunDoesNothing() {
         assertFalse(regroupStory.step(story));
         assertThrows(UnknownException.class, () -> regroupStory.begin(-1, "Ann"));
+    }
+
+    @Test
+    void whatCannotGoOnSaysSoAndMayTryAgain() {
+        regroupStory.begin(story, "Ann");
+        regroupStory.step(story);
+        regroupings.giveUp(new Regroupings.OfStory(story));
+        assertTrue(unfinished().failed);
+        assertFalse(regroupStory.step(story));
+        regroupStory.begin(story, "Ben");
+        assertFalse(unfinished().failed);
+        assertTrue(regroupStory.step(story));
+    }
+
+    @Test
+    void theWorkIsPutDownTogetherWithTheWishOrNotAtAll() {
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    regroupings.begin(story, "Ann");
+                    assertEquals(1, jobs());
+                    throw new IllegalStateException("the wish is taken back");
+                }));
+        assertEquals(0, jobs());
+        assertTrue(Regrouping.unfinished(story).isEmpty());
+    }
+
+    private long jobs() {
+        return session.createNativeQuery(
+                        "select count(*) from job where task_name = 'regroup' and task_instance = ?1", Long.class)
+                .setParameter(1, Long.toString(story))
+                .getSingleResult();
     }
 
     private void run() {
