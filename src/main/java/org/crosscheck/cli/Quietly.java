@@ -1,6 +1,5 @@
 package org.crosscheck.cli;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 
 /** Starts the application for one command: on the data folder, without pages. */
@@ -21,7 +20,7 @@ final class Quietly {
         }
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("crosscheck.sample-story", "false");
-        Quarkus.run(application, arguments);
+        Boot.run(application, command, arguments);
         return 0;
     }
 }

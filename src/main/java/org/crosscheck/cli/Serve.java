@@ -2,7 +2,6 @@ package org.crosscheck.cli;
 
 import java.util.concurrent.Callable;
 
-import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
 
 /** Starts the workbench and waits until it is stopped. */
@@ -23,7 +22,7 @@ public final class Serve implements Callable<Integer> {
             System.err.println("crosscheck: " + e.getMessage());
             return 1;
         }
-        Quarkus.run(ServeRun.class);
+        Boot.run(ServeRun.class, "crosscheck");
         return 0;
     }
 }
