@@ -129,6 +129,14 @@ class BuiltJarIT {
     }
 
     @Test
+    void aFolderStartedWithTheOtherKindOfAddressSaysSoAndStops() throws Exception {
+        assertTrue(Readme.read().teamCommand().endsWith(" -jar target/quarkus-app-postgresql/quarkus-run.jar"));
+        Process laptop = start("-Dcrosscheck.database=jdbc:postgresql://localhost/crosscheck", "serve");
+        assertEquals(1, laptop.waitFor());
+        assertTrue(printed("err").contains("start target/quarkus-app-postgresql/quarkus-run.jar"), printed("err"));
+    }
+
+    @Test
     void withoutAnOwnersPasswordOtherMachinesAreKeptOut() throws Exception {
         Process open = start(
                 "-Dquarkus.http.host=0.0.0.0",

@@ -31,8 +31,12 @@ record Readme(List<String> shell, List<String> json) {
         return shell.get(1);
     }
 
-    String extractCommand() {
+    String teamCommand() {
         return shell.get(2);
+    }
+
+    String extractCommand() {
+        return shell.get(3);
     }
 
     String extractAnswer() {
