@@ -47,7 +47,8 @@ class ExchangeTest {
             "session",
             "membership",
             "invitation",
-            "failed_sign_in");
+            "failed_sign_in",
+            "job");
 
     @Inject
     Bridge bridge;
