@@ -1,6 +1,7 @@
 package org.crosscheck.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -37,6 +38,11 @@ public final class FrozenReport {
     /** A copy. */
     public byte[] canonical() {
         return canonical.clone();
+    }
+
+    /** Writes the canonical form; {@code out} stays open. */
+    public void writeCanonical(OutputStream out) throws IOException {
+        out.write(canonical);
     }
 
     /** Of the canonical form, in lower-case hexadecimal. */

@@ -1,5 +1,6 @@
 package org.crosscheck.report;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -34,9 +35,32 @@ public final class HtmlWriter implements ReportWriter {
                 .toCompletableFuture()
                 .join();
         writer.append(DATA);
-        writer.append(new String(report.canonical(), StandardCharsets.UTF_8).replace("<", "\\u003c"));
+        writer.flush();
+        report.writeCanonical(new Escaped(out));
         writer.append(END);
         writer.flush();
+    }
+
+    /** Nothing in the record ends its block before its time. */
+    private static final class Escaped extends FilterOutputStream {
+        private static final byte[] LESS_THAN = "\\u003c".getBytes(StandardCharsets.US_ASCII);
+
+        Escaped(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] json, int from, int length) throws IOException {
+            int done = from;
+            for (int i = from; i < from + length; i++) {
+                if (json[i] == '<') {
+                    out.write(json, done, i - done);
+                    out.write(LESS_THAN);
+                    done = i + 1;
+                }
+            }
+            out.write(json, done, from + length - done);
+        }
     }
 
     private static void append(Writer writer, String part) {

@@ -20,7 +20,7 @@ public final class JsonWriter implements ReportWriter {
     @Override
     public void write(FrozenReport report, Language language, OutputStream out) throws IOException {
         out.write("{\"report\":".getBytes(StandardCharsets.UTF_8));
-        out.write(report.canonical());
+        report.writeCanonical(out);
         out.write((",\"sha256\":\"" + report.sha256() + "\"}").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

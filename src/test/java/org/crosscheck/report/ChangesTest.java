@@ -46,7 +46,7 @@ class ChangesTest {
                 2,
                 1,
                 List.of(),
-                List.of(Reports.large(2).groups().get(0).claims().get(0)),
+                List.of(LargeReport.of(10).groups().get(0).claims().get(0)),
                 0,
                 List.of(),
                 List.of());
@@ -55,7 +55,7 @@ class ChangesTest {
                         new Change(What.VERDICT_CHANGED, 11, now.title(), null, "UPDATE"),
                         new Change(What.CLAIM_ADDED, 21, "Ana Petrov: -340 houses", null, "CORRECT"),
                         new Change(What.CLAIM_ADDED, 22, "Ana Petrov: 1,300 houses", null, "UNCHECKED"),
-                        new Change(What.CLAIM_GONE, 1, "Ana Petrov: some 10 houses", "CONFIRMED", null)),
+                        new Change(What.CLAIM_GONE, 1, "Ana Petrov: more than 100 houses", "CORRECT", null)),
                 Changes.between(only(undecided), only(now)));
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.crosscheck.language.Saying;
 import org.crosscheck.report.Claim.Counted;
@@ -14,7 +13,7 @@ import org.crosscheck.report.Claim.Quote;
 import org.crosscheck.report.Claim.Voice;
 import org.crosscheck.report.agreement.Agreement;
 
-/** Reports for tests, made by hand: a small one with something in each section, and one as large as is wanted. */
+/** A report for tests, made by hand, with something in each section, and its redacted edition. */
 public final class Reports {
     /** When everything happened. */
     public static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
@@ -99,26 +98,6 @@ public final class Reports {
     /** The redacted edition of {@link #small}. */
     public static Report redacted() {
         return Redaction.of(small(), null);
-    }
-
-    /** As many claims, in groups of two; half of them decided. */
-    public static Report large(int claims) {
-        List<Group> groups =
-                IntStream.range(0, claims / 2).mapToObj(Reports::pair).toList();
-        return new Report(
-                head(groups), List.of(COURIER, HERALD), groups, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    private static Group pair(int i) {
-        Claim first = figure(
-                2L * i + 1,
-                COURIER,
-                "some " + (i + 10) + " houses",
-                i + 10,
-                i % 2 == 0 ? List.of(confirmed()) : List.of());
-        Claim second = figure(2L * i + 2, HERALD, (i + 12) + " houses", i + 12, List.of());
-        return group(
-                i + 1, Kind.QUANTITY, Relation.CONFLICT, i % 2 == 0 ? Relation.CONFLICT : null, List.of(first, second));
     }
 
     private static Head head(List<Group> groups) {

@@ -29,7 +29,7 @@ class SchemaTest {
     void bothEditionsFit() throws IOException {
         assertEquals(Set.of(), schema.validate(written(Reports.small())));
         assertEquals(Set.of(), schema.validate(written(Reports.redacted())));
-        assertEquals(Set.of(), schema.validate(written(Reports.large(10))));
+        assertEquals(Set.of(), schema.validate(written(LargeReport.of(10))));
     }
 
     @Test

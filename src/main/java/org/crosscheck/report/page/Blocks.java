@@ -48,7 +48,11 @@ public final class Blocks {
     }
 
     private void ended(Element element) throws IOException {
-        if (element.parents().stream().noneMatch(outer -> WHOLE.contains(outer.normalName()))) {
+        Element outer = element.parent();
+        while (outer != null && !WHOLE.contains(outer.normalName())) {
+            outer = outer.parent();
+        }
+        if (outer == null) {
             block(element);
         }
     }

@@ -2,9 +2,12 @@ package org.crosscheck.report.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,24 +16,24 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A font of a document, and how wide its characters are. */
 final class Face {
-    private static final float UNKNOWN = -1;
     private static final int KEPT = 0x10000;
 
     private final String name;
-    private final TrueTypeFont outlines;
+    private final HorizontalMetricsTable metrics;
     private final CmapLookup glyphs;
     private final PDType0Font font;
     private final float scale;
-    private final float[] widths = new float[KEPT];
-    private boolean isUsed;
+    /** Glyphs by character, each one more than it is; 0 for one not asked for yet. */
+    private final int[] known = new int[KEPT];
+    /** Of the characters used. */
+    private final Map<Integer, String> codes = new HashMap<>();
 
     private Face(String name, TrueTypeFont outlines, PDType0Font font) throws IOException {
         this.name = name;
-        this.outlines = outlines;
+        this.metrics = outlines.getHorizontalMetrics();
         this.glyphs = outlines.getUnicodeCmapLookup();
         this.font = font;
         this.scale = 1f / outlines.getUnitsPerEm();
-        Arrays.fill(widths, UNKNOWN);
     }
 
     /**
@@ -58,34 +61,42 @@ final class Face {
     }
 
     boolean isUsed() {
-        return isUsed;
+        return !codes.isEmpty();
     }
 
     boolean has(int character) {
-        return glyphs.getGlyphId(character) != 0;
+        return glyph(character) != 0;
+    }
+
+    private int glyph(int character) {
+        if (character >= KEPT) {
+            return glyphs.getGlyphId(character);
+        }
+        if (known[character] == 0) {
+            known[character] = glyphs.getGlyphId(character) + 1;
+        }
+        return known[character] - 1;
     }
 
     /** In ems. */
-    float width(int character) throws IOException {
-        if (character >= KEPT) {
-            return measured(character);
-        }
-        if (widths[character] == UNKNOWN) {
-            widths[character] = measured(character);
-        }
-        return widths[character];
-    }
-
-    private float measured(int character) throws IOException {
-        return outlines.getAdvanceWidth(glyphs.getGlyphId(character)) * scale;
+    float width(int character) {
+        return metrics.getAdvanceWidth(glyph(character)) * scale;
     }
 
     /** Appends the characters as a page writes them, in hexadecimal, and keeps their outlines. */
     void show(String text, StringBuilder page) throws IOException {
-        isUsed = true;
-        text.codePoints().forEach(font::addToSubset);
-        for (byte b : font.encode(text)) {
-            page.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            page.append(code(text.codePointAt(i)));
         }
+    }
+
+    private String code(int character) throws IOException {
+        String code = codes.get(character);
+        if (code == null) {
+            font.addToSubset(character);
+            code = HexFormat.of().formatHex(font.encode(Character.toString(character)));
+            codes.put(character, code);
+        }
+        return code;
     }
 }

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 
@@ -84,17 +80,5 @@ final class Pages {
         }
         sheets.add(new Sheet(document, resources, sheets.size()));
         y = TOP;
-    }
-
-    /** Which tags the content of each page belongs to (ISO 32000-1, 14.7.4.4). */
-    COSDictionary parentTree() {
-        COSArray numbers = new COSArray();
-        for (int i = 0; i < sheets.size(); i++) {
-            numbers.add(COSInteger.get(i));
-            numbers.add(sheets.get(i).tags());
-        }
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
-        return tree;
     }
 }

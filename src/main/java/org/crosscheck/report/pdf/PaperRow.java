@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-
 import org.crosscheck.report.page.Cell;
 
 /** A row of a table while it is drawn: as many of its lines as a page takes, the rest on the next. */
@@ -17,8 +12,8 @@ final class PaperRow {
     static final float PADDING = 8;
 
     private static final float ASCENT = 0.8f;
-    private static final COSDictionary COLUMN = scope("Column");
-    private static final COSDictionary ROW = scope("Row");
+    private static final String COLUMN = "/A<</O/Table/Scope/Column>>";
+    private static final String ROW = "/A<</O/Table/Scope/Row>>";
 
     private final List<Column> columns = new ArrayList<>();
     private final boolean isArtifact;
@@ -52,27 +47,11 @@ final class PaperRow {
     private static Tag tag(Tag row, Cell cell, Type type) {
         Tag tag = row.child(cell.heads() ? "TH" : "TD");
         if (cell.heads()) {
-            tag.element().setItem(COSName.A, type == Type.HEAD ? COLUMN : ROW);
+            tag.say(type == Type.HEAD ? COLUMN : ROW);
         } else if (cell.span() > 1) {
-            tag.element().setItem(COSName.A, span(cell.span()));
+            tag.say("/A<</O/Table/ColSpan " + cell.span() + ">>");
         }
         return tag;
-    }
-
-    private static COSDictionary scope(String scope) {
-        return ofTable("Scope", COSName.getPDFName(scope));
-    }
-
-    private static COSDictionary span(int columns) {
-        return ofTable("ColSpan", COSInteger.get(columns));
-    }
-
-    private static COSDictionary ofTable(String attribute, COSBase value) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName(COSName.O, "Table");
-        attributes.setItem(COSName.getPDFName(attribute), value);
-        attributes.setDirect(true);
-        return attributes;
     }
 
     /** Of what is not drawn yet, in points. */

@@ -1,14 +1,17 @@
 package org.crosscheck.report.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jsoup.nodes.Element;
 
 import org.crosscheck.report.page.Cell;
@@ -31,8 +34,8 @@ final class PaperSetting implements Setting {
     private final Faces faces;
     private final Pages pages;
     private final Bookmarks bookmarks;
-    private final PDStructureTreeRoot structure = new PDStructureTreeRoot();
-    private final Tag root = Tag.document(structure.getCOSObject());
+    private final Structure structure = new Structure();
+    private final Tag root = structure.root();
 
     private Typesetter typesetter;
     private String title;
@@ -123,8 +126,7 @@ final class PaperSetting implements Setting {
         pages.need(drawing.height() + GAP);
         pages.space(GAP);
         Tag figure = root.child("Figure");
-        figure.element().setString(COSName.getPDFName("Alt"), words);
-        figure.element().setItem(COSName.A, frame(pages.y(), drawing.height()));
+        figure.say("/Alt " + text(words) + frame(pages.y(), drawing.height()));
         pages.sheet().begin(figure);
         drawing.draw(pages.sheet(), pages.y());
         pages.sheet().end();
@@ -132,24 +134,34 @@ final class PaperSetting implements Setting {
     }
 
     /** Where a drawing stands. */
-    private static COSDictionary frame(float top, float height) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName(COSName.O, "Layout");
-        attributes.setName(COSName.getPDFName("Placement"), "Block");
-        attributes.setItem(COSName.BBOX, new PDRectangle(Pages.LEFT, top - height, Pages.WIDTH, height));
-        return attributes;
+    private static String frame(float top, float height) {
+        return String.format(
+                Locale.ROOT,
+                "/A<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>",
+                Pages.LEFT,
+                top - height,
+                Pages.LEFT + Pages.WIDTH,
+                top);
     }
 
-    /** Numbers the pages and closes what is open. */
-    void finish() throws IOException {
+    private static String text(String words) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        COSWriter.writeString(new COSString(words, true), text);
+        return text.toString(StandardCharsets.US_ASCII);
+    }
+
+    /** Numbers the pages, closes what is open, and writes all. */
+    void write(OutputStream out) throws IOException {
         pages.sheet().flush();
         new Edges(typesetter, title, hash).draw(pages.sheets());
         faces.finish(pages.resources());
         bookmarks.finish();
-        COSDictionary tree = structure.getCOSObject();
-        tree.setItem(COSName.PARENT_TREE, pages.parentTree());
-        structure.setParentTreeNextKey(pages.sheets().size());
-        document.getDocumentCatalog().setStructureTreeRoot(structure);
+        COSDictionary tags = new COSDictionary();
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tags);
+        List<COSDictionary> sheets = pages.sheets().stream()
+                .map(sheet -> sheet.page().getCOSObject())
+                .toList();
+        new TaggedWriter(out, structure, tags, sheets).write(document);
     }
 
     private void lines(Tag tag, List<Line> lines, float indent) throws IOException {

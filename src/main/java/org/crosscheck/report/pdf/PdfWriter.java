@@ -1,10 +1,10 @@
 package org.crosscheck.report.pdf;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import org.crosscheck.language.Language;
@@ -33,10 +33,10 @@ public final class PdfWriter implements ReportWriter {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             PaperSetting setting = new PaperSetting(document, report.sha256());
             ReportBlocks.read(report, language, setting);
-            setting.finish();
             document.setDocumentId(Long.parseLong(report.sha256().substring(0, ID_LENGTH), HEXADECIMAL));
-            document.save(out, CompressParameters.NO_COMPRESSION);
+            OutputStream buffer = new BufferedOutputStream(out);
+            setting.write(buffer);
+            buffer.flush();
         }
-        out.flush();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,11 +27,13 @@ final class Sheet {
 
     private final PDDocument document;
     private final PDPage page = new PDPage(PDRectangle.A4);
-    private final StringBuilder drawn = new StringBuilder();
-    private final COSArray tags = new COSArray();
+    private StringBuilder drawn = new StringBuilder();
+    private final int number;
+    private int contents;
 
     Sheet(PDDocument document, PDResources resources, int number) {
         this.document = document;
+        this.number = number;
         page.setResources(resources);
         page.setStructParents(number);
         page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
@@ -43,17 +44,14 @@ final class Sheet {
         return page;
     }
 
-    /** Which tag each piece of its content belongs to, in order. */
-    COSArray tags() {
-        return tags;
-    }
-
     /** What is drawn from now on belongs to the tag, until {@link #end}. */
     void begin(Tag tag) {
-        int id = tags.size();
-        tags.add(tag.element());
-        tag.holds(id, page.getCOSObject());
-        drawn.append('/').append(tag.type()).append(" <</MCID ").append(id).append(">> BDC\n");
+        tag.structure().holds(tag.id(), number);
+        drawn.append('/')
+                .append(tag.type())
+                .append(" <</MCID ")
+                .append(contents++)
+                .append(">> BDC\n");
     }
 
     /** What is drawn from now on is no part of what the document says, until {@link #end}. */
@@ -121,8 +119,12 @@ final class Sheet {
         drawn.append(operators);
     }
 
+    /** To hundredths. */
     StringBuilder number(float value) {
-        return drawn.append(String.format(Locale.ROOT, "%.2f ", value));
+        int hundredths = Math.round(value * 100);
+        int size = Math.abs(hundredths);
+        drawn.append(hundredths < 0 ? "-" : "").append(size / 100);
+        return drawn.append('.').append(size / 10 % 10).append(size % 10).append(' ');
     }
 
     /** Writes what was drawn since the last time behind what the page has. */
@@ -131,7 +133,7 @@ final class Sheet {
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(drawn.toString().getBytes(StandardCharsets.US_ASCII));
         }
-        drawn.setLength(0);
+        drawn = new StringBuilder();
         COSDictionary dictionary = page.getCOSObject();
         if (dictionary.getItem(COSName.CONTENTS) == null) {
             dictionary.setItem(COSName.CONTENTS, stream);

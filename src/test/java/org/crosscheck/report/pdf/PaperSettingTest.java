@@ -176,9 +176,8 @@ class PaperSettingTest {
         try (PDDocument document = new PDDocument()) {
             PaperSetting setting = new PaperSetting(document, HASH);
             Blocks.read(new StringReader(html), setting);
-            setting.finish();
             document.setDocumentId(1L);
-            document.save(out);
+            setting.write(out);
         }
         return out.toByteArray();
     }
