@@ -15,7 +15,9 @@ final class Rules {
             GET /api/v1/stories/{story}/reports
             GET /api/v1/stories/{story}/reports/{number}/{edition}.{ending}
             GET /stories/{story}/articles/{article}
+            GET /stories/{story}/articles/{article}/details
             GET /stories/{story}/articles/{article}/versions/{number}
+            GET /stories/{story}/articles/{article}/versions/{number}/original
             GET /stories/{story}/check
             GET /stories/{story}/claims/{claim}
             GET /stories/{story}/claims/{claim}/explanation
@@ -35,6 +37,7 @@ final class Rules {
             """;
     private static final String REVIEWER = """
             POST /stories/{story}/articles/{article}/claims
+            POST /stories/{story}/articles/{article}/details
             POST /stories/{story}/articles/{article}/readings
             POST /stories/{story}/claims/{claim}/adjudications
             POST /stories/{story}/claims/{claim}/corrections
@@ -63,6 +66,7 @@ final class Rules {
             POST /stories/{story}/addresses
             POST /stories/{story}/archive
             POST /stories/{story}/articles
+            POST /stories/{story}/articles/{article}/passages
             POST /stories/{story}/articles/{article}/role
             POST /stories/{story}/articles/{article}/versions
             POST /stories/{story}/assignments

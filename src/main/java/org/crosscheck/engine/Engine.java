@@ -39,6 +39,7 @@ import org.crosscheck.engine.quotation.Explanation;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.quotation.QuotationFinder;
 import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.time.Dateline;
 import org.crosscheck.engine.time.TimeExpression;
 import org.crosscheck.engine.time.TimeFinder;
 
@@ -62,6 +63,12 @@ public final class Engine {
         List<TimeExpression> when = times.find(text, published);
         List<Quantity> figures = new Context(text, said, when, published).complete(quantities.find(text, cast, when));
         return new Extraction(cast, said, figures, when, Arithmetic.of(text, figures));
+    }
+
+    /** The words before a report that say from where and when it came ("LODRA, May 14 (Reuters)"), or null. */
+    public String dateline(String source) {
+        Dateline dateline = Dateline.find(Text.of(source));
+        return dateline == null ? null : dateline.span().in(source);
     }
 
     /** The names alone, for holding articles against each other; see {@link #flags}. */

@@ -31,13 +31,15 @@ public final class CharacterSets {
         Charset wide = Utf16Shape.of(bytes);
         if (wide != null) {
             Decoded decoded = replacing(bytes, wide);
-            return Decoded.noted(decoded.text(), "Read as " + wide.name() + ", judged by its zero bytes.");
+            return Decoded.noted(decoded.text(), wide, "Read as " + wide.name() + ", judged by its zero bytes.");
         }
         try {
-            return Decoded.plain(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            return Decoded.plain(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
             return notUtf8(bytes);
         }
@@ -50,9 +52,11 @@ public final class CharacterSets {
             if (detected != null) {
                 return Decoded.noted(
                         new String(bytes, detected),
+                        detected,
                         "Read as " + detected.name() + ", judged by its letters: check the accents.");
             } else if (Windows1252Shape.fits(bytes)) {
-                return Decoded.noted(new String(bytes, WINDOWS_1252), "Read as windows-1252: it is not UTF-8.");
+                return Decoded.noted(
+                        new String(bytes, WINDOWS_1252), WINDOWS_1252, "Read as windows-1252: it is not UTF-8.");
             }
         }
         return replacing(bytes, StandardCharsets.UTF_8);
@@ -77,10 +81,11 @@ public final class CharacterSets {
             throw Signature.noText();
         }
         if (lost == 0) {
-            return Decoded.plain(text);
+            return Decoded.plain(text, charset);
         }
         return Decoded.noted(
                 text,
+                charset,
                 lost + (lost == 1 ? " place does" : " places do") + " not fit " + charset.name() + " and "
                         + (lost == 1 ? "shows" : "show") + " as \uFFFD.");
     }

@@ -32,6 +32,11 @@ public record Document(
         return new Document(known.orElse(about), text, notices, parts, runs, file);
     }
 
+    /** The same words, of which this is known and nothing else. */
+    public Document as(About known) {
+        return new Document(known, text, notices, parts, runs, file);
+    }
+
     /** The same with one more notice. */
     public Document noted(String notice) {
         List<String> more = new ArrayList<>(notices);

@@ -29,7 +29,7 @@ public interface ArticleText {
     @Message("{#switch code}"
             + "{#case 'PERSON'}person{#case 'BODY'}body{#case 'PLACE'}place{#case 'PEOPLE'}people{#case 'NAME'}name"
             + "{#case 'DATE'}date{#case 'TIME'}time{#case 'DURATION'}duration{#case 'SET'}recurring time"
-            + "{#case 'ORDINAL'}ordinal{#case 'YEAR'}year{#case 'SCORE'}score"
+            + "{#case 'CAPTION'}caption{#case 'ORDINAL'}ordinal{#case 'YEAR'}year{#case 'SCORE'}score"
             + "{#else}{code}{/switch}")
     String label(String code);
 
@@ -87,6 +87,9 @@ public interface ArticleText {
 
     @Message("“{written}” stands here{#if places > 1} {places} times{/if}; the house writes “{preferred}”.")
     String deviation(String written, String preferred, int places);
+
+    @Message("{#if count == 1}1 passage left out{#else}{say:number(count)} passages left out{/if}")
+    String leftOut(long count);
 
     @Message("New version of this text")
     String newVersion();

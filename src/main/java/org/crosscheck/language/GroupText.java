@@ -118,6 +118,8 @@ public interface GroupText {
      */
     @Message("{#switch cause}"
             + "{#case 'REJECTED'}A claim of {outlet} left this group on {say:minute(at)}, because {who} said that it is no claim:"
+            + "{#case 'NOT_READ'}A claim of {outlet} left this group on {say:minute(at)}, because its article is in a language that"
+            + " is not read:"
             + "{#case 'WORDS_GONE'}A claim of {outlet} left this group on {say:minute(at)}, because a new version of the"
             + " article does not hold its words:"
             + "{#else}A claim of {outlet} left this group on {say:minute(at)}:{/switch}")

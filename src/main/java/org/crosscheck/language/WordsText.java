@@ -1,6 +1,7 @@
 package org.crosscheck.language;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import io.quarkus.qute.i18n.Message;
@@ -86,6 +87,9 @@ public interface WordsText {
             + "{#case 'made public'}made a source public"
             + "{#case 'assigned'}gave a role"
             + "{#case 'changed'}took in a new version"
+            + "{#case 'put back'}put a passage back"
+            + "{#case 'left out'}left a passage out"
+            + "{#case 'corrected details'}corrected a source’s details"
             + "{#case 'kept house'}set a house style"
             + "{#case 'left'}left the group"
             + "{#case 'retired'}retired"
@@ -95,6 +99,19 @@ public interface WordsText {
             + "{#case 'moved'}moved"
             + "{#else}{code}{/switch}")
     String action(String code);
+
+    @Message("Hold: killed by its sender, do not publish.")
+    String killed();
+
+    @Message("Hold: embargo until {say:minute(until)}.")
+    String embargoUntil(Instant until);
+
+    @Message("Hold: under embargo.")
+    String embargo();
+
+    /** @param mark as it stands on the article */
+    @Message("{outlet}: “{mark}”")
+    String heldBy(String outlet, String mark);
 
     /** @param code how far people are with deciding, by its name ({@code WAITING}) */
     @Message("{#switch code}"

@@ -22,6 +22,7 @@ public class Article extends PanacheEntity {
     public static final int CREDIT_LENGTH = 1000;
     public static final int LANGUAGE_LENGTH = 35;
     public static final int HOLD_LENGTH = 300;
+    public static final int DATELINE_LENGTH = 300;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;
@@ -41,8 +42,11 @@ public class Article extends PanacheEntity {
     /** Where it stands on the web, http or https, or null. */
     public String address;
 
-    /** Whose reporting the outlet says it is ("Additional reporting by …"), or null. */
+    /** Whose reporting the outlet says it is ("Additional reporting by …"), a line each, or null. */
     public String credit;
+
+    /** From where, when and by which agency it came, as printed before its first sentence ("LODRA, May 14"), or null. */
+    public String dateline;
 
     /** The day of publication where the outlet is, or null when unknown. */
     public LocalDate published;
@@ -57,6 +61,9 @@ public class Article extends PanacheEntity {
     public String hold;
 
     public Instant createdAt;
+
+    /** How often a person corrected what is known of it. */
+    public int revision;
 
     /** Whether its name does not leave the desk. */
     public boolean confidential;

@@ -240,6 +240,13 @@ public class Claim extends PanacheEntity {
                 versionId);
     }
 
+    /** The claims of a version that nobody but the machine has touched. */
+    public static List<Claim> foundIn(long versionId) {
+        return list(
+                "from Claim c where c.version.id = ?1 and c.retiredAt is null and c.curation = FOUND order by c.startOffset, c.id",
+                versionId);
+    }
+
     /** A speaker's claims, each with its version, by article and place. */
     public static List<Claim> by(long speakerId) {
         return list(

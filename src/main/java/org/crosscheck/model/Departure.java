@@ -20,7 +20,9 @@ public class Departure extends PanacheEntity {
         /** A person said that it is no claim. */
         REJECTED,
         /** A new version of its article does not hold its words. */
-        WORDS_GONE
+        WORDS_GONE,
+        /** Its article is in a language that is not read. */
+        NOT_READ
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -35,12 +35,32 @@ public class Passage extends PanacheEntity {
     /** Who wrote a comment, or null. */
     public String author;
 
+    /** Why a passage was left out; null for other kinds, and for those of early imports. */
+    @Enumerated(EnumType.STRING)
+    public Reason reason;
+
+    /** Why a passage is taken to be none of the article's own. */
+    public enum Reason {
+        /** It stands outside the article's body: a menu, a list of links, a footer. */
+        AROUND,
+        /** It stands in a page's margin: a running head, a page number. */
+        MARGIN,
+        /** It leads elsewhere or is a button: "Read more", "Share". */
+        POINTER,
+        /** It is a live blog's time stamp. */
+        TIME,
+        /** It is the headline again. */
+        REPEATED
+    }
+
     /** What a passage can be. */
     public enum Kind {
         /** Words of the text that stand under a picture. */
         CAPTION,
         /** What is no part of the article ("Read more", menus) and was left out of its text. */
         LEFT_OUT,
+        /** Such a passage after a person put it back; its place holds the line ends round it, too. */
+        PUT_BACK,
         /** A remark in a draft beside the words that it is about: a pointer to a source. */
         COMMENT,
         /** A draft's footnote at the place that points to it: a pointer to a source. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Deviation;
 import org.crosscheck.model.HouseSpelling;
 import org.crosscheck.model.Label;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.SumCheck;
@@ -46,6 +48,7 @@ final class ArticleDesk {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         ArticleVersion version =
                 ArticleVersion.newestOf(articleId).orElseThrow(() -> new UnknownException("article", articleId));
+        List<Passage> passages = Passage.of(version.id);
         List<Claim> claims = Claim.of(version.id);
         List<Mark> marks = marks(storyId, claims);
         Paging paging = Paging.of(page, PAGE_SIZE, claims.size(), "/stories/" + storyId + "/articles/" + articleId);
@@ -55,6 +58,7 @@ final class ArticleDesk {
                 article.outlet.name,
                 article.title,
                 article.byline,
+                article.dateline,
                 article.published,
                 article.credit,
                 article.address,
@@ -64,7 +68,11 @@ final class ArticleDesk {
                 version.number,
                 article.outlet.id,
                 version.notices.lines().toList(),
-                MarkedText.of(version.text, withLabels(marks, Label.of(version.id))),
+                Holds.of(storyId, Stream.of(article)),
+                passages.stream()
+                        .filter(passage -> passage.kind == Passage.Kind.LEFT_OUT)
+                        .count(),
+                MarkedText.of(version.text, withOthers(marks, Label.of(version.id), passages)),
                 deviations(version),
                 list(paging.shown(claims), paging.shown(marks)),
                 page + 1,
@@ -86,10 +94,15 @@ final class ArticleDesk {
         return marks;
     }
 
-    private static List<Mark> withLabels(List<Mark> marks, List<Label> labels) {
+    private static List<Mark> withOthers(List<Mark> marks, List<Label> labels, List<Passage> passages) {
         Stream<Mark> drawn =
                 labels.stream().map(label -> Mark.label(label.startOffset, label.endOffset, label.kind.name()));
-        return Stream.concat(marks.stream(), drawn).toList();
+        Stream<Mark> captions = passages.stream()
+                .filter(passage -> passage.kind == Passage.Kind.CAPTION)
+                .map(caption -> Mark.caption(caption.startOffset, caption.endOffset));
+        return Stream.of(captions, marks.stream(), drawn)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     static Mark.Kind kind(ClaimKind kind) {

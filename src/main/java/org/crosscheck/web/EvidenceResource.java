@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -114,16 +113,6 @@ public class EvidenceResource {
                 out.write(part.bytes);
             }
         };
-        return Response.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(kept.fileName))
-                .header(HttpHeaders.CONTENT_LENGTH, kept.fileSize)
-                .build();
-    }
-
-    private static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
-                + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
-                        .replace("+", "%20");
+        return Attachment.of(kept.fileName, body, kept.fileSize);
     }
 }

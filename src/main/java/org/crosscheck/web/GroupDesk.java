@@ -90,7 +90,8 @@ final class GroupDesk {
                 typed,
                 new QueueDesk(group, query).queue(),
                 last == null ? 0 : last.id,
-                last == null || group.equals(last.group) ? null : elsewhere(last));
+                last == null || group.equals(last.group) ? null : elsewhere(last),
+                Holds.of(storyId, members.stream().map(claim -> claim.version.article)));
     }
 
     private GroupPage.Elsewhere elsewhere(History last) {

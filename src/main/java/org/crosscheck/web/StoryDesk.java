@@ -86,7 +86,8 @@ final class StoryDesk {
                 speakers().skip(FEW_SPEAKERS).toList(),
                 form,
                 outcomes,
-                RegroupingResource.state(id));
+                RegroupingResource.state(id),
+                Holds.of(id, articles.stream()));
     }
 
     private List<StoryPage.Tally> tally(long all) {

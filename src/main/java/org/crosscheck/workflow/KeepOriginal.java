@@ -28,6 +28,9 @@ final class KeepOriginal {
         passage.startOffset = part.start();
         passage.endOffset = part.end();
         passage.words = part.words();
+        passage.reason = part.reason() == null
+                ? null
+                : Passage.Reason.valueOf(part.reason().name());
         passage.author = Field.cut(part.author(), Passage.AUTHOR_LENGTH);
         passage.persist();
     }

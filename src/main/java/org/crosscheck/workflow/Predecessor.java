@@ -29,7 +29,7 @@ record Predecessor(Long articleId, boolean byAddress, boolean isCurrent) {
      * @throws UnknownException when the named article is not in this story
      */
     Optional<Outlet> outlet(long storyId) {
-        return articleId == null ? Optional.empty() : Optional.of(named(storyId).outlet);
+        return articleId == null ? Optional.empty() : Optional.of(Kept.newest(storyId, articleId).outlet);
     }
 
     /**
@@ -40,7 +40,7 @@ record Predecessor(Long articleId, boolean byAddress, boolean isCurrent) {
     Optional<ArticleVersion> of(long storyId, Outlet outlet, Reading reading) {
         String address = reading.about().address();
         if (articleId != null) {
-            return Optional.of(named(storyId));
+            return Optional.of(Kept.newest(storyId, articleId));
         }
         return byAddress && address != null ? ArticleVersion.atAddress(storyId, outlet.id, address) : Optional.empty();
     }
@@ -50,11 +50,5 @@ record Predecessor(Long articleId, boolean byAddress, boolean isCurrent) {
         return isCurrent
                 && newest.filter(last -> last.article.equals(same.article) && last.number > same.number)
                         .isPresent();
-    }
-
-    private ArticleVersion named(long storyId) {
-        return ArticleVersion.newestOf(articleId)
-                .filter(newest -> newest.story.id == storyId)
-                .orElseThrow(() -> new UnknownException("article", articleId));
     }
 }

@@ -20,6 +20,7 @@ import org.crosscheck.model.Outlet;
  * @param source the article as comparing needs it, its id still empty
  * @param claims the extraction's quotations, then those of its figures that are claims
  * @param terms for counting in how many articles each occurs
+ * @param dateline from where and when it came, as printed, or null
  */
 record Reading(
         Document document,
@@ -29,7 +30,8 @@ record Reading(
         Extraction extraction,
         Source source,
         List<Found> claims,
-        Set<String> terms) {
+        Set<String> terms,
+        String dateline) {
     private static final String UNKNOWN_OUTLET = "Unknown outlet";
     private static final int TITLE_FROM_TEXT = 120;
     private static final String NOT_ENGLISH =
@@ -50,7 +52,8 @@ record Reading(
                 extraction,
                 source,
                 Found.all(extraction, engine.claims(words, extraction, source)),
-                engine.terms(words));
+                engine.terms(words),
+                Field.cut(engine.dateline(words), Article.DATELINE_LENGTH));
     }
 
     /** {@link #source} under the id that the article has got. */
@@ -59,9 +62,19 @@ record Reading(
                 Long.toString(articleId), source.outlet(), source.published(), source.credits(), source.passages());
     }
 
+    /** Whether quotations and figures were looked for. */
+    boolean isRead() {
+        return isEnglish(about);
+    }
+
     private static boolean isEnglish(About about) {
         return about.language() == null
                 || about.language().toLowerCase(Locale.ROOT).startsWith("en");
+    }
+
+    /** What a notice says that is worked out anew with every reading. */
+    static boolean isOwn(String notice) {
+        return notice.equals(NOT_ENGLISH) || notice.equals(Cap.NOTICE);
     }
 
     private static Document noted(Document document, About about, boolean whole) {

@@ -9,9 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
 import org.crosscheck.intake.PublicationDate;
-import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
-import org.crosscheck.intake.format.PlainText;
+import org.crosscheck.intake.format.ArticleFile;
 import org.crosscheck.model.Article;
 
 /** Takes articles that come one by one, from a form or as a file. */
@@ -44,7 +43,7 @@ public class ReceiveArticle {
                 null);
         String text = pasted.text() == null ? "" : pasted.text();
         try {
-            Document document = PlainText.withoutFurniture(TextFile.paste(text)).knownAs(known);
+            Document document = ArticleFile.paste(text).knownAs(known);
             if (document.about().outlet() == null) {
                 throw new RefusedException("Please fill in the outlet.");
             }
@@ -63,12 +62,10 @@ public class ReceiveArticle {
      * @throws TooLargeException when the text is too large
      */
     public Imported version(long storyId, long articleId, String text, String who) {
-        Article article =
-                Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
-        About known = new About(
-                article.outlet.name, article.title, article.byline, article.published, article.address, article.credit);
+        About known = Kept.about(
+                Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId)));
         try {
-            Document document = PlainText.withoutFurniture(TextFile.paste(text == null ? "" : text));
+            Document document = ArticleFile.paste(text == null ? "" : text);
             About about = document.about().orElse(known);
             return importArticle.asVersionOf(storyId, articleId, document.knownAs(about), who);
         } catch (UnreadableException e) {

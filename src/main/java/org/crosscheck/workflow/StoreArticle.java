@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
-import org.crosscheck.intake.About;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Outlet;
@@ -46,7 +45,7 @@ class StoreArticle {
     Imported store(long storyId, Reading reading, Predecessor choice, String who) {
         Story story = Locks.story(storyId);
         Outlet outlet =
-                choice.outlet(storyId).orElseGet(() -> outlet(reading.about().outlet()));
+                choice.outlet(storyId).orElseGet(() -> Outlets.named(reading.about().outlet()));
         Optional<ArticleVersion> same = ArticleVersion.same(storyId, outlet.id, reading.sha256());
         Optional<ArticleVersion> before = choice.of(storyId, outlet, reading);
         if (same.isPresent() && !choice.goesBack(same.get(), before)) {
@@ -60,7 +59,7 @@ class StoreArticle {
                     before.get().number + 1,
                     reading.document().notices());
         }
-        Article article = article(story, outlet, reading.about());
+        Article article = article(story, outlet, reading);
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
         vocabulary.add(storyId, article.id, reading.terms());
         Labels.store(version, reading.extraction());
@@ -68,6 +67,26 @@ class StoreArticle {
         regroup.add(story, StoreClaims.store(version, reading, reading.claims()));
         chronicle.write(story, who, "imported", "article " + article.id, null, reading.sha256());
         return new Imported(article.id, true, reading.document().notices());
+    }
+
+    /**
+     * The next text of an article.
+     *
+     * @param from what it was made from
+     * @param act what was done to it
+     * @return the number of the new version
+     * @throws StaleException when another version came in meanwhile
+     */
+    @Transactional
+    int follow(long storyId, ArticleVersion from, Reading reading, Act act, String who) {
+        Story story = Locks.story(storyId);
+        ArticleVersion newest = Kept.newest(storyId, from.article.id);
+        if (newest.number != from.number) {
+            throw new StaleException("article " + from.article.id);
+        }
+        chronicle.write(story, who, act);
+        storeVersion.store(story, newest, reading, who);
+        return newest.number + 1;
     }
 
     /** Several articles in one transaction: all or none. */
@@ -91,27 +110,11 @@ class StoreArticle {
         return new Imported(same.article.id, false, notices);
     }
 
-    private static Outlet outlet(String name) {
-        return Outlet.named(name).orElseGet(() -> {
-            Outlet outlet = new Outlet();
-            outlet.name = name;
-            outlet.persistAndFlush();
-            return outlet;
-        });
-    }
-
-    private Article article(Story story, Outlet outlet, About about) {
+    private Article article(Story story, Outlet outlet, Reading reading) {
         Article article = new Article();
         article.story = story;
         article.outlet = outlet;
-        article.title = about.title();
-        article.byline = about.byline();
-        article.address = about.address();
-        article.credit = about.credit();
-        article.published = about.published();
-        article.modified = about.modified();
-        article.language = about.language();
-        article.hold = about.hold();
+        Details.write(article, Details.of(reading));
         article.createdAt = clock.instant();
         article.persist();
         return article;

@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 
 import org.crosscheck.engine.Engine;
-import org.crosscheck.intake.About;
-import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Departure;
@@ -49,23 +47,22 @@ class StoreVersion {
         this.session = session;
     }
 
-    /** @param from the newest version of the article, whose words are others */
-    void store(Story story, ArticleVersion from, Reading reading, String who) {
-        about(from.article, reading.about());
+    /**
+     * @param from the newest version of the article
+     * @param found its next: other words, or the same read with other details
+     */
+    void store(Story story, ArticleVersion from, Reading found, String who) {
+        Corrected corrected = Corrected.of(from.article);
+        Reading reading = corrected.reading(found, engine);
+        corrected.take(found);
         ArticleVersion to = Versions.next(from.article, from.number + 1, reading, clock.instant());
         vocabulary.replace(story.id, from.article.id, engine.terms(from.text), reading.terms());
-        Labels.store(to, reading.extraction());
-        Sums.store(to, reading.extraction());
-
+        if (!reading.isRead()) {
+            retireClaims.retire(story, ids(Claim.foundIn(from.id)), Departure.Cause.NOT_READ, who);
+        }
         List<Claim> claims = Claim.of(from.id);
-        regroup.withdraw(story, claims.stream().map(claim -> claim.id).toList());
-        NewVersion moving = new NewVersion(from, to, reading, rereading(to, reading), clock);
-        moving.move(claims, Claim.rejectedOf(from.id));
-        session.flush();
-        retireClaims.retire(
-                story, moving.vanished().stream().map(claim -> claim.id).toList(), Departure.Cause.WORDS_GONE, who);
-        regroup.anew(story, moving.standing());
-        recheck(moving.changed());
+        regroup.withdraw(story, ids(claims));
+        move(story, from, to, reading, claims, who);
         chronicle.write(
                 story,
                 who,
@@ -75,16 +72,24 @@ class StoreVersion {
                 "version " + to.number + " " + to.sha256);
     }
 
-    private Rereading rereading(ArticleVersion to, Reading reading) {
-        return new Rereading(to.id, reading.text(), reading.extraction(), reading.sourceOf(to.article.id), engine);
+    private void move(
+            Story story, ArticleVersion from, ArticleVersion to, Reading reading, List<Claim> claims, String who) {
+        Labels.store(to, reading.extraction());
+        Sums.store(to, reading.extraction());
+        NewVersion moving = new NewVersion(from, to, reading, rereading(to, reading), clock);
+        moving.move(claims, Claim.rejectedOf(from.id));
+        session.flush();
+        retireClaims.retire(story, ids(moving.vanished()), Departure.Cause.WORDS_GONE, who);
+        regroup.anew(story, moving.standing());
+        recheck(moving.changed());
     }
 
-    private static void about(Article article, About about) {
-        article.title = about.title();
-        article.byline = about.byline() == null ? article.byline : about.byline();
-        article.credit = about.credit() == null ? article.credit : about.credit();
-        article.published = about.published() == null ? article.published : about.published();
-        article.address = about.address() == null ? article.address : about.address();
+    private static List<Long> ids(List<Claim> claims) {
+        return claims.stream().map(claim -> claim.id).toList();
+    }
+
+    private Rereading rereading(ArticleVersion to, Reading reading) {
+        return new Rereading(to.id, reading.text(), reading.extraction(), reading.sourceOf(to.article.id), engine);
     }
 
     private void recheck(List<Claim> changed) {

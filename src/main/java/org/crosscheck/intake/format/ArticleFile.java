@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.intake.About;
+import org.crosscheck.intake.CharacterSets;
 import org.crosscheck.intake.Document;
+import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 
 /** Reads articles from files of every format that is taken in: the room's entrance. Stateless, thread-safe. */
@@ -52,6 +54,42 @@ public final class ArticleFile {
         } catch (IOException e) {
             throw new UnreadableException("it cannot be read (" + e.getMessage() + ")", e);
         }
+    }
+
+    /**
+     * What a file that was read once is.
+     *
+     * @param format in words ("a web page")
+     * @param charset what its characters were read as, or null where its format has its own way
+     */
+    public record Shape(String format, String charset) {}
+
+    /**
+     * What a file is.
+     *
+     * @throws UnreadableException when it is none that is read
+     */
+    public static Shape shape(String name, byte[] bytes) throws UnreadableException {
+        Format format = Format.of(name, bytes);
+        return new Shape(
+                format.words(),
+                switch (format) {
+                    case TEXT -> CharacterSets.decode(bytes).charset().name();
+                    case HTML, MARKDOWN, JSON ->
+                        HtmlCharacters.decoded(bytes).charset().name();
+                    default -> null;
+                });
+    }
+
+    /**
+     * The article of a text that somebody pasted.
+     *
+     * @throws UnreadableException when it is too large, empty or no text
+     */
+    public static Document paste(String text) throws UnreadableException {
+        return new Result("", PlainText.withoutFurniture(TextFile.paste(text)), null)
+                .inItsLanguage()
+                .document();
     }
 
     /** Whether a file of this name is likely to hold articles, for choosing among a folder's files. */

@@ -12,14 +12,19 @@ import org.crosscheck.intake.Run;
  * @param text its words, without white space around them
  * @param parts notes in it, in offsets of {@code text}
  * @param runs where its words come from, in offsets of {@code text}
+ * @param reason why it is left out; null for what is not
  */
-record Block(Kind kind, String text, List<Part> parts, List<Run> runs) {
+record Block(Kind kind, String text, List<Part> parts, List<Run> runs, Part.Reason reason) {
 
     enum Kind {
         TITLE,
         PARAGRAPH,
         CAPTION,
         LEFT_OUT
+    }
+
+    Block(Kind kind, String text, List<Part> parts, List<Run> runs) {
+        this(kind, text, parts, runs, null);
     }
 
     static Block of(Kind kind, String text) {
@@ -39,7 +44,7 @@ record Block(Kind kind, String text, List<Part> parts, List<Run> runs) {
         return kind != Kind.LEFT_OUT;
     }
 
-    Block as(Kind other) {
-        return new Block(other, text, parts, runs);
+    Block leftOut(Part.Reason why) {
+        return new Block(Kind.LEFT_OUT, text, parts, runs, why);
     }
 }

@@ -35,7 +35,7 @@ final class Composition {
 
     private void add(Block block) {
         if (!block.isText()) {
-            parts.add(new Part(Part.Kind.LEFT_OUT, text.length(), text.length(), block.text(), null));
+            parts.add(Part.leftOut(text.length(), block.text(), block.reason()));
             return;
         }
         if (!text.isEmpty()) {

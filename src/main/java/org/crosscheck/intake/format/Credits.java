@@ -12,24 +12,29 @@ import org.crosscheck.intake.About;
 final class Credits {
     private static final int LONGEST = 300;
 
+    private static final int MOST_CREDITS = 3;
+
     private static final Set<String> CREDIT = lines("credit");
     private static final Set<String> HOLD = lines("hold");
 
     private Credits() {}
 
-    /** What is known, with the credit line and the hold mark of these blocks where none is known. */
+    /** What is known, with the credit lines and the hold mark of these blocks where none are known. */
     static About found(About about, List<Block> blocks) {
-        String credit = first(blocks, CREDIT);
-        String hold = first(blocks, HOLD);
+        String credit = lines(blocks, CREDIT, MOST_CREDITS);
+        String hold = lines(blocks, HOLD, 1);
         return about.orElse(new About(null, null, null, null, null, credit, null, null, hold));
     }
 
-    private static String first(List<Block> blocks, Set<String> words) {
-        return blocks.stream()
+    /** The lines that say so, one below the other, or null for none. */
+    private static String lines(List<Block> blocks, Set<String> words, int most) {
+        String lines = blocks.stream()
                 .map(Block::text)
                 .filter(text -> text.length() <= LONGEST && says(text, words))
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .limit(most)
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
     }
 
     private static boolean says(String text, Set<String> words) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crosscheck.engine.text.WordList;
+import org.crosscheck.intake.Part;
 
 /**
  * Marks the blocks of a page that are no part of its article: "Read more" and its kin, a live blog's time stamps and
@@ -26,28 +27,33 @@ final class Furniture {
         List<Block> marked = new ArrayList<>(blocks.size());
         String headline = null;
         for (Block block : blocks) {
-            if (!block.isText()) {
-                marked.add(block);
-            } else if (isFurniture(block.text()) || sameWords(block.text(), headline)) {
-                marked.add(block.as(Block.Kind.LEFT_OUT));
-            } else {
-                marked.add(block);
+            Part.Reason reason = block.isText() ? reason(block.text(), headline) : null;
+            if (reason != null) {
+                marked.add(block.leftOut(reason));
+                continue;
+            }
+            marked.add(block);
+            if (block.isText()) {
                 headline = headline == null || block.kind() == Block.Kind.TITLE ? block.text() : headline;
             }
         }
         return marked;
     }
 
-    /** Whether a line is none of an article's own. */
-    static boolean isFurniture(String line) {
+    /**
+     * Why a line is none of an article's own, or null where it is.
+     *
+     * @param headline the article's, or null
+     */
+    static Part.Reason reason(String line, String headline) {
         String plain = plain(line);
-        return WHOLE.contains(plain)
-                || TimeStamp.isOne(plain)
-                || line.length() <= LONGEST && OPENINGS.stream().anyMatch(plain::startsWith);
-    }
-
-    private static boolean sameWords(String line, String headline) {
-        return headline != null && plain(line).equals(plain(headline));
+        if (TimeStamp.isOne(plain)) {
+            return Part.Reason.TIME;
+        } else if (WHOLE.contains(plain)
+                || line.length() <= LONGEST && OPENINGS.stream().anyMatch(plain::startsWith)) {
+            return Part.Reason.POINTER;
+        }
+        return headline != null && plain.equals(plain(headline)) ? Part.Reason.REPEATED : null;
     }
 
     private static String plain(String line) {

@@ -27,11 +27,16 @@ final class HtmlCharacters {
      * @throws UnreadableException when it is no text
      */
     static String decode(byte[] bytes, List<String> notices) throws UnreadableException {
-        Charset named = named(bytes);
-        Decoded decoded =
-                named == null ? CharacterSets.decode(bytes) : new Decoded(new String(bytes, named), new ArrayList<>());
+        Decoded decoded = decoded(bytes);
         notices.addAll(decoded.notices());
         return Cleaner.clean(decoded.text(), notices);
+    }
+
+    static Decoded decoded(byte[] bytes) throws UnreadableException {
+        Charset named = named(bytes);
+        return named == null
+                ? CharacterSets.decode(bytes)
+                : new Decoded(new String(bytes, named), new ArrayList<>(), named);
     }
 
     /** The set that it names, where it is none that the bytes themselves tell better. */

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import org.crosscheck.intake.Part;
 import org.crosscheck.intake.UnreadableException;
 
 /**
@@ -103,7 +104,7 @@ final class HtmlPage {
             boolean headline = !titled && block.text().equals(title);
             titled |= headline;
             boolean stays = headline || wanted.merge(block.text(), -1, Integer::sum) >= 0;
-            marked.add(stays ? block : block.as(Block.Kind.LEFT_OUT));
+            marked.add(stays ? block : block.leftOut(Part.Reason.AROUND));
         }
         return marked;
     }

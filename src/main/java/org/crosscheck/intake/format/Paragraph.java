@@ -50,12 +50,7 @@ final class Paragraph {
                 kind,
                 words,
                 parts.stream()
-                        .map(part -> new Part(
-                                part.kind(),
-                                Math.min(part.start(), end),
-                                Math.min(part.end(), end),
-                                part.words(),
-                                part.author()))
+                        .map(part -> part.at(Math.min(part.start(), end), Math.min(part.end(), end)))
                         .toList(),
                 runs.stream()
                         .filter(run -> run.start() < end)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.crosscheck.intake.Part;
+
 /**
  * Puts the lines of a PDF together: a paragraph ends where the gap to the next line grows, the type changes its size,
  * the next line is indented, or a short line ends a sentence.
@@ -41,7 +43,7 @@ final class PdfParagraphs {
         List<Block> blocks = new PdfParagraphs(
                         lines.stream().filter(line -> !margins.contains(line)).toList())
                 .blocks();
-        margins.forEach(line -> blocks.add(Block.of(Block.Kind.LEFT_OUT, line.text())));
+        margins.forEach(line -> blocks.add(Block.paragraph(line.text()).leftOut(Part.Reason.MARGIN)));
         return blocks;
     }
 

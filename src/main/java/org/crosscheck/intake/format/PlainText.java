@@ -9,9 +9,12 @@ import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 
 /** An article from plain text: every line as it stands, but those that are none of its own. Stateless. */
-public final class PlainText {
+final class PlainText {
     /** A line that was wrapped by a mail program is hardly shorter. */
     private static final int WRAPPED = 55;
+
+    /** A headline has so many words at least. */
+    private static final int HEADLINE = 3;
 
     private PlainText() {}
 
@@ -20,29 +23,42 @@ public final class PlainText {
     }
 
     /** The same article; lines such as "Read more" are parts of it now and stand in its text no more. */
-    public static Document withoutFurniture(Document document) {
+    static Document withoutFurniture(Document document) {
         String text = document.text();
         StringBuilder kept = new StringBuilder(text.length());
         List<Part> parts = new ArrayList<>();
+        String first = null;
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf('\n', from);
             int next = end < 0 ? text.length() : end + 1;
             String line = text.substring(from, end < 0 ? next : end);
-            if (!line.isBlank() && Furniture.isFurniture(line)) {
-                parts.add(new Part(Part.Kind.LEFT_OUT, kept.length(), kept.length(), line.strip(), null));
+            Part.Reason reason = line.isBlank() ? null : Furniture.reason(line, asHeadline(first));
+            if (reason != null) {
+                parts.add(Part.leftOut(kept.length(), line.strip(), reason));
             } else {
                 kept.append(text, from, next);
+                first = first == null && !line.isBlank() ? line : first;
             }
             from = next;
         }
-        return parts.isEmpty() || kept.toString().isBlank() ? document : without(document, kept.toString(), parts);
+        return parts.isEmpty() || kept.toString().isBlank()
+                ? document.as(Credits.found(document.about(), paragraphs(text)))
+                : without(document, kept.toString(), parts);
+    }
+
+    /** A first line of a few words; "Yes." may well stand twice. */
+    private static String asHeadline(String first) {
+        return first != null && first.strip().split("\\s+", HEADLINE).length == HEADLINE ? first : null;
     }
 
     private static Document without(Document document, String kept, List<Part> parts) {
         int lead = kept.length() - kept.stripLeading().length();
         String text = kept.strip();
         List<Part> moved = parts.stream()
-                .map(part -> at(part, Math.max(0, Math.min(part.start() - lead, text.length()))))
+                .map(part -> {
+                    int place = Math.max(0, Math.min(part.start() - lead, text.length()));
+                    return part.at(place, place);
+                })
                 .toList();
         return new Document(
                 Credits.found(document.about(), paragraphs(text)),
@@ -51,10 +67,6 @@ public final class PlainText {
                 moved,
                 List.of(),
                 document.file());
-    }
-
-    private static Part at(Part part, int place) {
-        return new Part(part.kind(), place, place, part.words(), part.author());
     }
 
     /** The paragraphs of a text whose lines a program may have wrapped: a blank line or a short one ends each. */

@@ -68,6 +68,7 @@ final class Wire {
             to.writeInt(part.end());
             text(part.words(), to);
             text(part.author(), to);
+            to.writeByte(part.reason() == null ? -1 : part.reason().ordinal());
         });
         list(document.runs(), out, (run, to) -> {
             to.writeInt(run.start());
@@ -91,9 +92,14 @@ final class Wire {
                                 from.readInt(),
                                 from.readInt(),
                                 text(from),
-                                text(from))),
+                                text(from),
+                                reason(from.readByte()))),
                 list(in, from -> new Run(from.readInt(), from.readInt(), from.readInt())),
                 new SourceFile(text(in), in.readNBytes(in.readInt())));
+    }
+
+    private static Part.Reason reason(byte ordinal) {
+        return ordinal < 0 ? null : Part.Reason.values()[ordinal];
     }
 
     private static void about(About about, DataOutputStream out) throws IOException {

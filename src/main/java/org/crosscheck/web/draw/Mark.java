@@ -19,6 +19,8 @@ public record Mark(int start, int end, Kind kind, long claim, String tag, String
         QUOTATION,
         FIGURE,
         FACT,
+        /** Words under a picture. */
+        CAPTION,
         /** What is recognised and is no claim: it leads nowhere and shows its tag only when asked. */
         LABEL;
 
@@ -36,6 +38,16 @@ public record Mark(int start, int end, Kind kind, long claim, String tag, String
     /** A name, a date or the like, called {@code tag} ("person"). */
     public static Mark label(int start, int end, String tag) {
         return new Mark(start, end, Kind.LABEL, 0, tag, null);
+    }
+
+    /** Words under a picture. */
+    public static Mark caption(int start, int end) {
+        return new Mark(start, end, Kind.CAPTION, 0, Kind.CAPTION.name(), null);
+    }
+
+    /** Whether its tag is always shown. */
+    public boolean isShown() {
+        return kind == Kind.CAPTION;
     }
 
     int length() {

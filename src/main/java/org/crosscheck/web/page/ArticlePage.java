@@ -13,6 +13,7 @@ import org.crosscheck.web.draw.MarkedText;
  * An article to read, with its claims marked in place and listed beside it.
  *
  * @param byline who wrote it, or null
+ * @param dateline from where and when it came, or null
  * @param published or null
  * @param credit whose reporting it is, or null
  * @param address where the outlet published it, or null
@@ -23,6 +24,8 @@ import org.crosscheck.web.draw.MarkedText;
  * @param outletId the outlet's
  * @param deviations its words that the outlet's house spells otherwise
  * @param notices what a reader should know of its import
+ * @param holds its mark that it must not be published; empty without one
+ * @param leftOut how many passages are left out of its text
  * @param number of the part of its claims that is listed, from 1
  * @param paging which of its claims are listed
  */
@@ -32,6 +35,7 @@ public record ArticlePage(
         String outlet,
         String title,
         String byline,
+        String dateline,
         LocalDate published,
         String credit,
         String address,
@@ -41,6 +45,8 @@ public record ArticlePage(
         int version,
         long outletId,
         List<String> notices,
+        List<HoldLine> holds,
+        long leftOut,
         MarkedText text,
         List<Deviation> deviations,
         List<Claim> claims,

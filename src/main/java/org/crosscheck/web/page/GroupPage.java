@@ -29,6 +29,7 @@ import org.crosscheck.web.draw.Excerpt;
  * @param queue the groups before and after it
  * @param lastAct the last act of the reader in the story that can be taken back; 0 for none
  * @param elsewhere that act where it is not about this group, or null
+ * @param holds its sources that must not be published
  */
 public record GroupPage(
         Frame frame,
@@ -54,7 +55,8 @@ public record GroupPage(
         Typed typed,
         Queue queue,
         long lastAct,
-        Elsewhere elsewhere)
+        Elsewhere elsewhere,
+        List<HoldLine> holds)
         implements TemplateInstance {
 
     /**

@@ -20,6 +20,7 @@ import org.crosscheck.language.Saying;
  * @param moreSpeakers the others
  * @param outcomes what became of the texts just sent, or null at any other time
  * @param regrouping how far its grouping anew is
+ * @param holds the sources that must not be published
  */
 public record StoryPage(
         Frame frame,
@@ -38,7 +39,8 @@ public record StoryPage(
         List<Speaker> moreSpeakers,
         ImportForm form,
         Outcomes outcomes,
-        RegroupingState regrouping)
+        RegroupingState regrouping,
+        List<HoldLine> holds)
         implements TemplateInstance {
 
     /** How many groups carry one proposal, and where to see them alone; of all groups, without a badge. */

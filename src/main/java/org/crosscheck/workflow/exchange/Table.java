@@ -29,6 +29,7 @@ record Table(String name, String rows) {
     /** Every other table of a story, each after those that it refers to. */
     static final List<Table> PARTS = List.of(
             new Table("article", OF_STORY),
+            new Table("detail_correction", "article_id in (select id from article where story_id = ?)"),
             new Table("article_version", OF_STORY),
             new Table("original", OF_VERSIONS),
             new Table("passage", OF_VERSIONS),

@@ -13,6 +13,8 @@ import org.crosscheck.intake.UnreadableException;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What stands among an article's paragraphs and is none of its own is left out, and kept to be seen and put back. */
@@ -38,7 +40,7 @@ class FurnitureTest {
                 "Updated at 14.05"
             })
     void isFurniture(String line) {
-        assertTrue(Furniture.isFurniture(line));
+        assertNotNull(Furniture.reason(line, null));
     }
 
     @ParameterizedTest
@@ -55,7 +57,7 @@ class FurnitureTest {
                 "He said: 14."
             })
     void isNot(String line) {
-        assertFalse(Furniture.isFurniture(line));
+        assertNull(Furniture.reason(line, null));
     }
 
     @Test
@@ -66,6 +68,14 @@ class FurnitureTest {
         assertEquals("Read more: Other bridges", part.words());
         assertTrue(document.text().substring(0, part.start()).contains("fell"));
         assertFalse(document.text().substring(0, part.start()).contains("Nobody"));
+    }
+
+    @Test
+    void eachPassageSaysWhyItWasLeftOut() throws UnreadableException {
+        Document document = read("Bridge falls at noon\n\nBridge falls at noon\n\n14.05 BST\n\nIt fell.\n\nShare");
+        assertEquals(
+                List.of(Part.Reason.REPEATED, Part.Reason.TIME, Part.Reason.POINTER),
+                document.parts().stream().map(Part::reason).toList());
     }
 
     @Test
@@ -91,6 +101,12 @@ class FurnitureTest {
                 "EMBARGOED until 6 am on Monday\n\nThe bridge fell.\n\nShare\n\nAdditional reporting by Ann Example");
         assertEquals("Additional reporting by Ann Example", document.about().credit());
         assertEquals("EMBARGOED until 6 am on Monday", document.about().hold());
+    }
+
+    @Test
+    void everyCreditLineIsFound() throws UnreadableException {
+        Document document = read("The bridge fell.\n\nReporting by Ann Example\n\nWith files from Coast News");
+        assertEquals("Reporting by Ann Example\nWith files from Coast News", document.about().credit());
     }
 
     private static Document read(String text) throws UnreadableException {

@@ -1,0 +1,18 @@
+package org.crosscheck.workflow;
+
+import org.crosscheck.model.Outlet;
+
+/** Finds outlets by their names; works inside the caller's transaction. */
+final class Outlets {
+    private Outlets() {}
+
+    /** The outlet of this name, which is new where there was none. */
+    static Outlet named(String name) {
+        return Outlet.named(name).orElseGet(() -> {
+            Outlet outlet = new Outlet();
+            outlet.name = name;
+            outlet.persistAndFlush();
+            return outlet;
+        });
+    }
+}
