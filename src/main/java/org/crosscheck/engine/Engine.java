@@ -13,6 +13,7 @@ import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Claims;
 import org.crosscheck.engine.comparison.Comparer;
 import org.crosscheck.engine.comparison.Comparison;
+import org.crosscheck.engine.comparison.Copied;
 import org.crosscheck.engine.comparison.FigureSentence;
 import org.crosscheck.engine.comparison.Group;
 import org.crosscheck.engine.comparison.Grouping;
@@ -160,6 +161,11 @@ public final class Engine {
     /** Whose reporting these claims are: every article of theirs in exactly one origin, in their order. */
     public List<Origin> origins(List<Claim> claims) {
         return Origins.of(claims);
+    }
+
+    /** What an article has in common with another word for word. */
+    public Copied copied(String text, String other) {
+        return Copied.of(Text.of(text), Text.of(other));
     }
 
     /** Whether the figures of sentence {@code b} bear out those of sentence {@code a}. */

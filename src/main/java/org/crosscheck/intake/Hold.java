@@ -78,7 +78,8 @@ public record Hold(Kind kind, Instant until) {
                 .flatMap(from -> IntStream.rangeClosed(1, LONGEST_DAY)
                         .filter(length -> from + length <= words.size())
                         .mapToObj(length -> words.subList(from, from + length)))
-                .map(run -> run.size() == LONGEST_DAY && Character.isLetter(run.get(0).charAt(0))
+                .map(run -> run.size() == LONGEST_DAY
+                                && Character.isLetter(run.get(0).charAt(0))
                         ? run.get(0) + " " + run.get(1) + ", " + run.get(2)
                         : String.join(" ", run))
                 .map(PublicationDate::read)
@@ -106,7 +107,8 @@ public record Hold(Kind kind, Instant until) {
         }
         int split = digits.length() - 2;
         try {
-            return LocalTime.of(Integer.parseInt(digits.substring(0, split)), Integer.parseInt(digits.substring(split)));
+            return LocalTime.of(
+                    Integer.parseInt(digits.substring(0, split)), Integer.parseInt(digits.substring(split)));
         } catch (DateTimeException e) {
             return null;
         }

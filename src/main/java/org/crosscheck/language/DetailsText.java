@@ -22,9 +22,10 @@ public interface DetailsText {
     String detail(String code);
 
     /** @param code as in {@link #detail}; empty where the name says it all */
-    @Message("{#switch code}{#case 'DATELINE'}as printed before the first sentence{#case 'PUBLISHED'}the day where the outlet is"
-            + "{#case 'LANGUAGE'}code, such as en; only English is searched for claims"
-            + "{#case 'CREDIT'}whose reporting it is, a line each; agencies named here count as its origin{#else}{/switch}")
+    @Message(
+            "{#switch code}{#case 'DATELINE'}as printed before the first sentence{#case 'PUBLISHED'}the day where the outlet is"
+                    + "{#case 'LANGUAGE'}code, such as en; only English is searched for claims"
+                    + "{#case 'CREDIT'}whose reporting it is, a line each; agencies named here count as its origin{#else}{/switch}")
     String hint(String code);
 
     @Message(

@@ -89,6 +89,9 @@ public interface ReportText {
             + "{#else}Not ready: {say:number(number)} proposed conflicts and disputes wait for a decision.{/if}")
     String notReady(long number);
 
+    @Message("Hold: must not be published as marked.")
+    String held();
+
     /** @param code a chapter by its name ({@code OPEN_CONFLICTS}) */
     @Message("{#switch code}"
             + "{#case 'OPEN_CONFLICTS'}Open conflicts"

@@ -100,6 +100,18 @@ public interface WordsText {
             + "{#else}{code}{/switch}")
     String action(String code);
 
+    /** @param code what a draft's author left at a claim, by its name ({@code FOOTNOTE}) */
+    @Message("{#switch code}{#case 'COMMENT'}Comment{#case 'FOOTNOTE'}Footnote{#else}{code}{/switch}")
+    String note(String code);
+
+    /** What two articles have in common; the other one's name follows. */
+    @Message(
+            "Carries the same {#if passages == 1}passage{#else}{say:number(passages)} passages{/if} ({say:number(words)} words) as")
+    String copied(int passages, int words);
+
+    @Message("They count as one origin.")
+    String oneOrigin();
+
     @Message("Hold: killed by its sender, do not publish.")
     String killed();
 

@@ -106,6 +106,13 @@ public class ArticleVersion extends PanacheEntity {
                 storyId);
     }
 
+    /** The newest texts of a story's articles in which somebody left comments or footnotes: few, mostly the draft. */
+    public static List<ArticleVersion> newestWithPointers(long storyId) {
+        return list(
+                NEWEST + " and exists (select 1 from Passage p where p.version = v and p.kind in (COMMENT, FOOTNOTE))",
+                storyId);
+    }
+
     private static final String NEWEST = "from ArticleVersion v where v.story.id = ?1"
             + " and not exists (select 1 from ArticleVersion w where w.article = v.article and w.number > v.number)";
 

@@ -67,6 +67,14 @@ public class Passage extends PanacheEntity {
         FOOTNOTE
     }
 
+    /** How many passages are left out of an article's newest text. */
+    public static long leftOutOf(long articleId) {
+        return count(
+                "version.article.id = ?1 and kind = LEFT_OUT and version.number ="
+                        + " (select max(n.number) from ArticleVersion n where n.article.id = ?1)",
+                articleId);
+    }
+
     /** The passages of an article version, by their place. */
     public static List<Passage> of(long versionId) {
         return list("version.id = ?1 order by startOffset, id", versionId);

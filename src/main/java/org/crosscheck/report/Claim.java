@@ -3,6 +3,8 @@ package org.crosscheck.report;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * What one article says in its very words, as the machine or a person read it, and what people decided about it.
  *
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param origin which of its group's independent reports its article is, from 1; 0 where not told apart
  * @param fate what is to happen to it in print
  * @param decisions the last first; taken back and veiled ones are absent
+ * @param pointers comments and footnotes of the draft that stand there; absent from JSON where there are none
  */
 public record Claim(
         long id,
@@ -44,10 +47,39 @@ public record Claim(
         int origin,
         Fate fate,
         Stage stage,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pointer> pointers) {
 
     public Claim {
         decisions = List.copyOf(decisions);
+        pointers = pointers == null ? List.of() : List.copyOf(pointers);
+    }
+
+    /** A claim at which its author left nothing. */
+    public Claim(
+            long id,
+            long source,
+            int version,
+            Kind kind,
+            int start,
+            int end,
+            String before,
+            String exact,
+            String after,
+            Voice speaker,
+            Quote quote,
+            Figure figure,
+            Counted counted,
+            Days asOf,
+            String rule,
+            Hand hand,
+            int origin,
+            Fate fate,
+            Stage stage,
+            List<Decision> decisions) {
+        this(
+                id, source, version, kind, start, end, before, exact, after, speaker, quote, figure, counted, asOf,
+                rule, hand, origin, fate, stage, decisions, List.of());
     }
 
     /**
@@ -123,7 +155,14 @@ public record Claim(
     Claim decided(List<Decision> others) {
         return new Claim(
                 id, source, version, kind, start, end, before, exact, after, speaker, quote, figure, counted, asOf,
-                rule, hand, origin, fate, stage, others);
+                rule, hand, origin, fate, stage, others, pointers);
+    }
+
+    /** The same claim with what its author left at it. */
+    public Claim pointing(List<Pointer> others) {
+        return new Claim(
+                id, source, version, kind, start, end, before, exact, after, speaker, quote, figure, counted, asOf,
+                rule, hand, origin, fate, stage, decisions, others);
     }
 
     private Stream<Decision> current() {

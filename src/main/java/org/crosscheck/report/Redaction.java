@@ -153,7 +153,8 @@ public final class Redaction {
     }
 
     private Claim claim(Claim claim) {
-        return claim.decided(claim.decisions().stream().map(this::decision).toList());
+        return claim.decided(claim.decisions().stream().map(this::decision).toList())
+                .pointing(List.of());
     }
 
     private Decision decision(Decision decision) {

@@ -26,6 +26,7 @@ import org.crosscheck.web.page.ArticlePage;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.Paging;
+import org.crosscheck.workflow.Copies;
 import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of an article. */
@@ -40,9 +41,11 @@ final class ArticleDesk {
      * @param page which part of the list of its claims, from 0
      * @param known whether to say that it was there before it was sent again
      * @param typed what stands in its forms
+     * @param copies finds the articles that carry the same copy
      * @throws UnknownException when there is none in this story
      */
-    static ArticlePage page(long storyId, long articleId, int page, boolean known, ArticleTyped typed, String visitor) {
+    static ArticlePage page(
+            long storyId, long articleId, int page, boolean known, ArticleTyped typed, Copies copies, String visitor) {
         Article article =
                 Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
@@ -69,12 +72,13 @@ final class ArticleDesk {
                 article.outlet.id,
                 version.notices.lines().toList(),
                 Holds.of(storyId, Stream.of(article)),
+                CopiedArticles.of(storyId, copies.of(version)),
                 passages.stream()
                         .filter(passage -> passage.kind == Passage.Kind.LEFT_OUT)
                         .count(),
                 MarkedText.of(version.text, withOthers(marks, Label.of(version.id), passages)),
                 deviations(version),
-                list(paging.shown(claims), paging.shown(marks)),
+                list(paging.shown(claims), paging.shown(marks), Notes.of(version, claims, passages)),
                 page + 1,
                 paging,
                 sums(claims, SumCheck.of(version.id)),
@@ -113,7 +117,7 @@ final class ArticleDesk {
         };
     }
 
-    private static List<ArticlePage.Claim> list(List<Claim> claims, List<Mark> marks) {
+    private static List<ArticlePage.Claim> list(List<Claim> claims, List<Mark> marks, Notes notes) {
         List<ArticlePage.Claim> list = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
@@ -131,7 +135,8 @@ final class ArticleDesk {
                     claim.revision,
                     claim.clearance == Clearance.RECHECK,
                     claim.group.proposal == Proposal.ONE_SOURCE_ONLY ? null : Wording.badge(claim.group.proposal),
-                    claim.group.verdict == null ? null : Wording.badge(claim.group.verdict)));
+                    claim.group.verdict == null ? null : Wording.badge(claim.group.verdict),
+                    notes.at(claim)));
         }
         return list;
     }

@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.model.Article;
 import org.crosscheck.workflow.AssignRole;
+import org.crosscheck.workflow.Copies;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.JudgeReading;
 import org.crosscheck.workflow.MarkClaim;
@@ -32,6 +33,7 @@ public class ArticleResource {
     private final JudgeReading judgeReading;
     private final AssignRole assignRole;
     private final ReceiveArticle receiveArticle;
+    private final Copies copies;
     private final Visitor visitor;
 
     ArticleResource(
@@ -39,11 +41,13 @@ public class ArticleResource {
             JudgeReading judgeReading,
             AssignRole assignRole,
             ReceiveArticle receiveArticle,
+            Copies copies,
             Visitor visitor) {
         this.markClaim = markClaim;
         this.judgeReading = judgeReading;
         this.assignRole = assignRole;
         this.receiveArticle = receiveArticle;
+        this.copies = copies;
         this.visitor = visitor;
     }
 
@@ -53,7 +57,7 @@ public class ArticleResource {
             @PathParam("article") long article,
             @QueryParam("known") @DefaultValue("false") boolean known,
             @QueryParam("page") @DefaultValue("1") String page) {
-        return ArticleDesk.page(story, article, Ids.page(page), known, ArticleTyped.NOTHING, visitor.name());
+        return ArticleDesk.page(story, article, Ids.page(page), known, ArticleTyped.NOTHING, copies, visitor.name());
     }
 
     @POST
@@ -67,7 +71,8 @@ public class ArticleResource {
             return see(story, article, "#c" + markClaim.mark(story, article, marked, visitor.who()));
         } catch (RefusedException e) {
             ArticleTyped again = ArticleTyped.of(typed.because(e.getMessage()));
-            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, 0, false, again, visitor.name()));
+            return Answer.page(
+                    Answer.status(e), ArticleDesk.page(story, article, 0, false, again, copies, visitor.name()));
         }
     }
 
@@ -117,7 +122,8 @@ public class ArticleResource {
             return see(story, article, imported.isNew() ? "/versions/" + imported.version() : "?known=true");
         } catch (RefusedException e) {
             ArticleTyped again = ArticleTyped.version(text, e.getMessage());
-            return Answer.page(Answer.status(e), ArticleDesk.page(story, article, 0, false, again, visitor.name()));
+            return Answer.page(
+                    Answer.status(e), ArticleDesk.page(story, article, 0, false, again, copies, visitor.name()));
         }
     }
 

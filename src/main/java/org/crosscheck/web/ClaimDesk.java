@@ -7,6 +7,7 @@ import org.crosscheck.model.ClaimFate;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.History;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Story;
 import org.crosscheck.report.draw.WordDiff;
 import org.crosscheck.web.draw.Excerpt;
@@ -67,6 +68,8 @@ final class ClaimDesk {
                 claim.revision,
                 new Excerpt(claim.prefix, claim.exact, claim.suffix),
                 now(claim),
+                Notes.of(claim.version, Claim.of(claim.version.id), Passage.of(claim.version.id))
+                        .at(claim),
                 MarkedText.of(claim.version.text, List.of(mark(claim))),
                 ClaimForms.correcting(storyId, typed),
                 clash,

@@ -36,8 +36,7 @@ final class DetailsDesk {
     private DetailsDesk(long storyId, long articleId) {
         this.article =
                 Article.inStory(storyId, articleId).orElseThrow(() -> new UnknownException("article", articleId));
-        this.version =
-                ArticleVersion.newestOf(articleId).orElseThrow(() -> new UnknownException("article", articleId));
+        this.version = ArticleVersion.newestOf(articleId).orElseThrow(() -> new UnknownException("article", articleId));
         this.address = "/stories/" + storyId + "/articles/" + articleId;
         this.stands = Details.of(article);
         this.corrections = DetailCorrection.of(articleId).stream()
@@ -85,9 +84,7 @@ final class DetailsDesk {
                 detail.name(),
                 value,
                 typed != null && typed.clash() && !Objects.equals(now, value) ? now : null,
-                correction == null
-                        ? null
-                        : new DetailsPage.Correction(correction.found, correction.who, correction.at),
+                correction == null ? null : new DetailsPage.Correction(correction.found, correction.who, correction.at),
                 detail == Detail.HOLD ? hold(now, typed) : null);
     }
 

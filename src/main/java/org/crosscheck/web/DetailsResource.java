@@ -48,8 +48,7 @@ public class DetailsResource {
     @Path("/details")
     public Response correct(
             @PathParam("story") long story, @PathParam("article") long article, MultivaluedMap<String, String> form) {
-        Article stands =
-                Article.inStory(story, article).orElseThrow(() -> new UnknownException("article", article));
+        Article stands = Article.inStory(story, article).orElseThrow(() -> new UnknownException("article", article));
         DetailsTyped typed = DetailsTyped.read(form);
         try {
             correctDetails.correct(story, article, typed.seen(), typed.given(stands.hold), visitor.who());

@@ -19,8 +19,7 @@ import org.crosscheck.workflow.HoldMark;
  * @param wrong what is wrong with it, or null
  * @param clash whether something was corrected meanwhile
  */
-record DetailsTyped(
-        int seen, Map<Detail, String> values, String hold, String until, String wrong, boolean clash) {
+record DetailsTyped(int seen, Map<Detail, String> values, String hold, String until, String wrong, boolean clash) {
 
     static DetailsTyped read(MultivaluedMap<String, String> form) {
         Map<Detail, String> values = new EnumMap<>(Detail.class);
@@ -31,7 +30,12 @@ record DetailsTyped(
             }
         }
         return new DetailsTyped(
-                seen(form.getFirst("seen")), values, or(form.getFirst("hold")), or(form.getFirst("until")), null, false);
+                seen(form.getFirst("seen")),
+                values,
+                or(form.getFirst("hold")),
+                or(form.getFirst("until")),
+                null,
+                false);
     }
 
     /** The field of a detail. */

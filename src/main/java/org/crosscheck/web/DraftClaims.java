@@ -18,12 +18,15 @@ final class DraftClaims {
     private final String visitor;
     private final List<Decision> decisions;
     private final DraftVoices voices;
+    private final Notes notes;
 
     /**
      * @param others every article of the story but the draft
      * @param claims those shown
+     * @param notes of the whole draft
      */
-    DraftClaims(long storyId, List<Article> others, List<Claim> claims, String visitor) {
+    DraftClaims(long storyId, List<Article> others, List<Claim> claims, Notes notes, String visitor) {
+        this.notes = notes;
         this.home = "/stories/" + storyId;
         this.visitor = visitor;
         this.decisions = Decision.about(claims.stream().map(claim -> claim.id).toList());
@@ -49,6 +52,7 @@ final class DraftClaims {
                 claim.group.verdict == null ? null : Wording.badge(claim.group.verdict),
                 Some.of(voices.supporting(claim), MOST_VOICES),
                 Some.of(voices.differing(claim), MOST_VOICES),
-                Some.of(voices.silent(claim), MOST_VOICES));
+                Some.of(voices.silent(claim), MOST_VOICES),
+                notes.at(claim));
     }
 }

@@ -9,6 +9,7 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.SentenceSpan;
 import org.crosscheck.model.Story;
 import org.crosscheck.web.draw.Mark;
@@ -64,7 +65,8 @@ final class DraftDesk {
                 .boxed()
                 .flatMap(line -> lines.claims(line).stream())
                 .toList();
-        DraftClaims drawn = new DraftClaims(storyId, others, within, frame.reviewer());
+        DraftClaims drawn = new DraftClaims(
+                storyId, others, within, Notes.of(version, claims, Passage.of(version.id)), frame.reviewer());
         return new DraftPage(
                 frame,
                 draft.title,

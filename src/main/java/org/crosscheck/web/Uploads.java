@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import org.crosscheck.model.Passage;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.StoryPage;
 import org.crosscheck.web.page.StoryPage.Outcome;
+import org.crosscheck.workflow.Copies;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.LikelyVersionException;
 import org.crosscheck.workflow.Pasted;
@@ -25,9 +27,11 @@ class Uploads {
     private static final int LONGEST_NAME = 120;
 
     private final ReceiveArticle receiveArticle;
+    private final Copies copies;
 
-    Uploads(ReceiveArticle receiveArticle) {
+    Uploads(ReceiveArticle receiveArticle, Copies copies) {
         this.receiveArticle = receiveArticle;
+        this.copies = copies;
     }
 
     /**
@@ -47,10 +51,8 @@ class Uploads {
         List<Received> received =
                 named.stream().flatMap(file -> taken(story, file, meant, who)).toList();
         return received.isEmpty()
-                ? new Result(
-                        422,
-                        new StoryPage.Outcomes(List.of(new Outcome(null, null, true, false, List.of())), List.of()))
-                : result(received);
+                ? new Result(422, new StoryPage.Outcomes(List.of(Outcome.refused(null, null)), List.of()))
+                : result(story, received);
     }
 
     private Stream<Received> taken(long story, FileUpload file, String version, String who) {
@@ -63,13 +65,14 @@ class Uploads {
 
     /** The article at an address. */
     Result from(long story, String address, String who) {
-        return result(receiveArticle.address(story, address, who));
+        return result(story, receiveArticle.address(story, address, who));
     }
 
-    private static Result result(List<Received> received) {
+    private Result result(long story, List<Received> received) {
         return new Result(
                 status(received),
-                new StoryPage.Outcomes(received.stream().map(Uploads::outcome).toList(), versions(received)));
+                new StoryPage.Outcomes(
+                        received.stream().map(one -> outcome(story, one)).toList(), versions(received)));
     }
 
     private static List<Choice> versions(List<Received> received) {
@@ -89,12 +92,20 @@ class Uploads {
         return statuses.size() == 1 ? statuses.iterator().next() : 422;
     }
 
-    private static Outcome outcome(Received received) {
+    private Outcome outcome(long story, Received received) {
         if (received.refused() != null) {
-            return new Outcome(shown(received.name()), received.refused().getMessage(), true, false, List.of());
+            return Outcome.refused(shown(received.name()), received.refused().getMessage());
         }
         Imported imported = received.imported();
-        return new Outcome(shown(received.name()), null, false, !imported.isNew(), imported.notices());
+        return new Outcome(
+                shown(received.name()),
+                null,
+                false,
+                !imported.isNew(),
+                imported.notices(),
+                "/stories/" + story + "/articles/" + imported.articleId(),
+                Passage.leftOutOf(imported.articleId()),
+                CopiedArticles.of(story, copies.of(imported.articleId())));
     }
 
     /** A file's name as text for a page: without control characters, cut where it is very long. */

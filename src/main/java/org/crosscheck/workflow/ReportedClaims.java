@@ -2,14 +2,17 @@ package org.crosscheck.workflow;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimDetail;
 import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.Passage;
 import org.crosscheck.report.Claim.Counted;
 import org.crosscheck.report.Claim.Hand;
 import org.crosscheck.report.Claim.Quote;
@@ -18,6 +21,7 @@ import org.crosscheck.report.Days;
 import org.crosscheck.report.Fate;
 import org.crosscheck.report.Figure;
 import org.crosscheck.report.Kind;
+import org.crosscheck.report.Pointer;
 import org.crosscheck.report.Stage;
 
 /** What a report says of a story's claims. */
@@ -25,13 +29,15 @@ final class ReportedClaims {
     private final Fates fates;
     private final Map<Long, Quote> quotes = new HashMap<>();
     private final Map<Long, Counted> counted = new HashMap<>();
+    private final Map<Long, List<Passage>> pointers;
 
-    private ReportedClaims(Fates fates) {
+    private ReportedClaims(Fates fates, Map<Long, List<Passage>> pointers) {
         this.fates = fates;
+        this.pointers = pointers;
     }
 
     static ReportedClaims of(long storyId) {
-        ReportedClaims claims = new ReportedClaims(Fates.of(storyId));
+        ReportedClaims claims = new ReportedClaims(Fates.of(storyId), pointers(storyId));
         ClaimDetail.ofStory(storyId).forEach(claims::read);
         return claims;
     }
@@ -75,7 +81,18 @@ final class ReportedClaims {
                 origin,
                 Fate.valueOf(claim.clearance.name()),
                 Stage.valueOf(claim.stage.name()),
-                fates.about(claim));
+                fates.about(claim),
+                pointers.getOrDefault(claim.id, List.of()).stream()
+                        .map(note -> new Pointer(note.kind.name(), note.words, note.author))
+                        .toList());
+    }
+
+    private static Map<Long, List<Passage>> pointers(long storyId) {
+        Map<Long, List<Passage>> pointers = new HashMap<>();
+        for (ArticleVersion version : ArticleVersion.newestWithPointers(storyId)) {
+            pointers.putAll(Pointers.of(version.text, Claim.of(version.id), Passage.of(version.id)));
+        }
+        return pointers;
     }
 
     private static Voice voice(Claim claim, boolean isFigure) {

@@ -44,8 +44,8 @@ class StoreArticle {
     @Transactional
     Imported store(long storyId, Reading reading, Predecessor choice, String who) {
         Story story = Locks.story(storyId);
-        Outlet outlet =
-                choice.outlet(storyId).orElseGet(() -> Outlets.named(reading.about().outlet()));
+        Outlet outlet = choice.outlet(storyId)
+                .orElseGet(() -> Outlets.named(reading.about().outlet()));
         Optional<ArticleVersion> same = ArticleVersion.same(storyId, outlet.id, reading.sha256());
         Optional<ArticleVersion> before = choice.of(storyId, outlet, reading);
         if (same.isPresent() && !choice.goesBack(same.get(), before)) {

@@ -76,11 +76,7 @@ class StoreDetails {
 
     /** What was found stays known as long as something else stands. */
     private void note(
-            Article article,
-            List<Detail> changed,
-            Map<Detail, String> before,
-            Map<Detail, String> after,
-            String who) {
+            Article article, List<Detail> changed, Map<Detail, String> before, Map<Detail, String> after, String who) {
         Instant now = clock.instant();
         Map<Detail, DetailCorrection> known = DetailCorrection.of(article.id).stream()
                 .collect(Collectors.toMap(correction -> correction.detail, correction -> correction));
@@ -104,8 +100,9 @@ class StoreDetails {
 
     private static String told(List<Detail> changed, Map<Detail, String> details) {
         return changed.stream()
-                .map(detail -> detail.name().charAt(0) + detail.name().substring(1).toLowerCase(java.util.Locale.ROOT) + ": "
-                        + details.getOrDefault(detail, ""))
+                .map(detail ->
+                        detail.name().charAt(0) + detail.name().substring(1).toLowerCase(java.util.Locale.ROOT) + ": "
+                                + details.getOrDefault(detail, ""))
                 .collect(Collectors.joining("\n"));
     }
 }

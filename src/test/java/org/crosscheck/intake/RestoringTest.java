@@ -44,7 +44,8 @@ class RestoringTest {
 
     @Test
     void allPassagesPutBackInAnyOrderGiveTheWholePlainText() throws UnreadableException {
-        String text = "Boats sink off Lodra\n\nBoats sink off Lodra\n\nSix boats sank.\n\nShare\n\nAdvertisement\n\nAll are safe.";
+        String text =
+                "Boats sink off Lodra\n\nBoats sink off Lodra\n\nSix boats sank.\n\nShare\n\nAdvertisement\n\nAll are safe.";
         Document left = ArticleFile.paste(text);
         assertEquals("Boats sink off Lodra\n\n\nSix boats sank.\n\n\n\nAll are safe.", left.text());
         Document forward = left;
@@ -73,9 +74,11 @@ class RestoringTest {
                 null);
         Document whole = Restoring.putBack(document, 2);
         assertEquals("One two.\n\nShare\n\nThree four.", whole.text());
-        assertEquals(List.of("two", "", "\n\nShare", "Three four."), whole.parts().stream()
-                .map(part -> whole.text().substring(part.start(), part.end()))
-                .toList());
+        assertEquals(
+                List.of("two", "", "\n\nShare", "Three four."),
+                whole.parts().stream()
+                        .map(part -> whole.text().substring(part.start(), part.end()))
+                        .toList());
         assertEquals(List.of(new Run(0, 8, 0), new Run(17, 28, 1)), whole.runs());
         assertEquals(8, whole.parts().get(1).start());
     }

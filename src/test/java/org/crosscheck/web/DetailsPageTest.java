@@ -1,6 +1,7 @@
 package org.crosscheck.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -10,10 +11,15 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.intake.About;
+import org.crosscheck.intake.Document;
+import org.crosscheck.intake.Part;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
+import org.crosscheck.model.Claim;
 import org.crosscheck.model.Passage;
 import org.crosscheck.workflow.CreateStory;
+import org.crosscheck.workflow.ImportArticle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
@@ -36,6 +42,9 @@ class DetailsPageTest {
 
     @Inject
     CreateStory createStory;
+
+    @Inject
+    ImportArticle importArticle;
 
     private final Site site = new Site();
     private String home;
@@ -93,7 +102,9 @@ class DetailsPageTest {
 
     @Test
     void detailsAreCorrectedAndMarkedAsCorrected() {
-        correct(Map.of("title", "Ferry <stuck>", "published", "2024-05-14")).then().statusCode(303);
+        correct(Map.of("title", "Ferry <stuck>", "published", "2024-05-14"))
+                .then()
+                .statusCode(303);
         site.get(article + "/details")
                 .then()
                 .body(containsString("value=\"Ferry &lt;stuck&gt;\""))
@@ -152,9 +163,66 @@ class DetailsPageTest {
                 .statusCode(404);
     }
 
+    @Test
+    void theSameCopyInAnotherOutletIsSeenAtOnceAndOnThePage() {
+        String wire = "The ferry Alba ran aground on a sandbank off Lodra with 83 people aboard on Monday night. "
+                + "“Nobody was hurt and nobody panicked,” said the harbour master, Ida Brandt, on the quay. "
+                + "Tugs from three harbours waited for the tide to lift her, and divers looked at her keel at noon.";
+        site.post(home, home + "/articles", Sample.paste("Gazette", "Ferry", wire + "\n\nReporting by Reuters"));
+        site.request()
+                .multiPart("csrf-token", site.token(home))
+                .multiPart("files", "radio.txt", ("Outlet: Radio\n\nNews.\n\n" + wire).getBytes(UTF_8), "text/plain")
+                .post(home + "/files")
+                .then()
+                .body(containsString("Carries the same"))
+                .body(containsString("Gazette: Ferry</a> (Reuters). They count as one origin."));
+        long radio = Article.ofStory(story()).stream()
+                .filter(one -> one.outlet.name.equals("Radio"))
+                .findFirst()
+                .orElseThrow()
+                .id;
+        site.get(home + "/articles/" + radio).then().body(containsString("Gazette: Ferry</a> (Reuters)"));
+    }
+
+    @Test
+    void aDraftsNotesStandBesideTheirClaims() {
+        String words = "The bridge carries 9,000 cars a day. It was built in stone.";
+        Document draft = new Document(
+                new About("Our desk", "Bridge", null, null, null, null),
+                words,
+                List.of(),
+                List.of(
+                        new Part(Part.Kind.COMMENT, 19, 24, "Count of May, page <12>", "Ida Brandt"),
+                        new Part(Part.Kind.FOOTNOTE, 36, 36, "Roads office, 2024", null)),
+                List.of(),
+                null);
+        long article = importArticle.into(story(), draft, "Ann").articleId();
+        long claim = Claim.of(ArticleVersion.newestOf(article).orElseThrow().id).get(0).id;
+        for (String page : List.of(home + "/articles/" + article, home + "/claims/" + claim)) {
+            site.get(page)
+                    .then()
+                    .body(containsString("Comment, Ida Brandt:</span> Count of May, page &lt;12&gt;"))
+                    .body(containsString("Footnote:</span> Roads office, 2024"));
+        }
+        String report = site.compile(home);
+        site.get(report + ".html").then().body(containsString("Comment, Ida Brandt: Count of May, page &lt;12&gt;"));
+        site.get(report.replace("internal", "redacted") + ".html")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Ida Brandt: Count")));
+    }
+
+    @Test
+    void aHeldArticleIsNamedOnTopOfTheReport() {
+        site.get(site.compile(home) + ".html")
+                .then()
+                .body(containsString("Hold: must not be published as marked."))
+                .body(containsString("EMBARGOED until 0600 GMT, 14 May 2024"));
+    }
+
     private Response correct(Map<String, String> typed) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "seen", String.valueOf(Article.inStory(story(), id).orElseThrow().revision)));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("seen", String.valueOf(Article.inStory(story(), id).orElseThrow().revision)));
         fields.putAll(typed);
         return site.post(article + "/details", article + "/details", fields);
     }

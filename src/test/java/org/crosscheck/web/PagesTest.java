@@ -129,7 +129,7 @@ class PagesTest {
                 .post(story + "/files")
                 .then()
                 .statusCode(200)
-                .body(containsString("<strong>good.txt</strong>: taken in"))
+                .body(containsString(">good.txt</a></strong>: taken in"))
                 .body(containsString(
                         "<strong>bad&lt;b&gt;.pdf</strong>: The file cannot be taken: it is a damaged PDF"));
         site.request()
@@ -157,7 +157,7 @@ class PagesTest {
         site.post(story, story + "/addresses", Map.of("address", "post.example/bridge"))
                 .then()
                 .statusCode(200)
-                .body(containsString("<strong>bridge</strong>: taken in"));
+                .body(containsString(">bridge</a></strong>: taken in"));
     }
 
     @Test

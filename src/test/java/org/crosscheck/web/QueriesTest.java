@@ -47,7 +47,7 @@ class QueriesTest {
                 Map.entry("stories", 5L),
                 Map.entry("story", 13L),
                 Map.entry("filtered", 14L),
-                Map.entry("article", 13L),
+                Map.entry("article", 14L),
                 Map.entry("group", 15L),
                 Map.entry("report", 5L),
                 Map.entry("check", 6L),

@@ -18,7 +18,6 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.History;
-import org.crosscheck.model.HistoryFilter;
 import org.crosscheck.model.Original;
 import org.crosscheck.model.Passage;
 
@@ -63,7 +62,12 @@ class ArrangePassagesTest {
     void take() throws UnreadableException {
         story = createStory.titled("The ferry", "Ann");
         article = importArticle
-                .into(story, ArticleFile.read("ferry.txt", PAGE.getBytes(UTF_8)).get(0).document(), "Ann")
+                .into(
+                        story,
+                        ArticleFile.read("ferry.txt", PAGE.getBytes(UTF_8))
+                                .get(0)
+                                .document(),
+                        "Ann")
                 .articleId();
     }
 
@@ -79,8 +83,7 @@ class ArrangePassagesTest {
     void whatWasDecidedMovesAlong() {
         Claim before = claims().get(0);
         Seen seen = Seen.of(before, Decision.about(List.of(before.id)), "Ben");
-        decideClaims.decide(
-                story, new Decided(Clearance.CONFIRMED, null, "", false, Map.of(before.id, seen)), "Ben");
+        decideClaims.decide(story, new Decided(Clearance.CONFIRMED, null, "", false, Map.of(before.id, seen)), "Ben");
         putBack();
         Claim after = claims().get(1);
         assertEquals(before.id, after.id);
@@ -109,7 +112,7 @@ class ArrangePassagesTest {
     @Test
     void historyTellsWhoPutWhatBack() {
         putBack();
-        History act = History.ofStory(story, HistoryFilter.ALL, 0, 9).stream()
+        History act = History.ofStory(story).stream()
                 .filter(one -> one.action.equals("put back"))
                 .findFirst()
                 .orElseThrow();

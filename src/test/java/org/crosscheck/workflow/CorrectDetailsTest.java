@@ -167,8 +167,7 @@ class CorrectDetailsTest {
     @Test
     void theDatelineIsFound() {
         long other = take("Outlet: Gazette\n\nLODRA, May 14 (Reuters) - The ferry Alba is afloat again.");
-        assertEquals(
-                "LODRA, May 14 (Reuters)", Article.inStory(story, other).orElseThrow().dateline);
+        assertEquals("LODRA, May 14 (Reuters)", Article.inStory(story, other).orElseThrow().dateline);
     }
 
     private void correct(Map<Detail, String> typed) {

@@ -84,7 +84,7 @@ public final class Origins {
                 .orElse(null);
     }
 
-    private static boolean isCopied(Set<Long> passages, Set<Long> others) {
+    static boolean isCopied(Set<Long> passages, Set<Long> others) {
         return others.stream().filter(passages::contains).limit(COPIED).count() == COPIED;
     }
 

@@ -40,7 +40,7 @@ public final class Sources {
     }
 
     /** Hashes of runs of {@value #PASSAGE} words, one in {@value #ONE_IN} of them, chosen by the hash itself. */
-    private static Set<Long> passages(Text text) {
+    static Set<Long> passages(Text text) {
         List<String> words = text.tokens().stream()
                 .filter(Token::isWord)
                 .map(token -> token.text().toLowerCase(Locale.ROOT))

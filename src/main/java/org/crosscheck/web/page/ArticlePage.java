@@ -25,6 +25,7 @@ import org.crosscheck.web.draw.MarkedText;
  * @param deviations its words that the outlet's house spells otherwise
  * @param notices what a reader should know of its import
  * @param holds its mark that it must not be published; empty without one
+ * @param copies the articles that count as one origin with it for their words
  * @param leftOut how many passages are left out of its text
  * @param number of the part of its claims that is listed, from 1
  * @param paging which of its claims are listed
@@ -46,6 +47,7 @@ public record ArticlePage(
         long outletId,
         List<String> notices,
         List<HoldLine> holds,
+        List<Copy> copies,
         long leftOut,
         MarkedText text,
         List<Deviation> deviations,
@@ -79,6 +81,7 @@ public record ArticlePage(
      * @param recheck whether its words changed after somebody decided about it
      * @param proposal what the engine proposes about its group, or null where it stands alone
      * @param verdict what was decided about its group, or null
+     * @param notes comments and footnotes of a draft that stand there
      */
     public record Claim(
             long id,
@@ -93,7 +96,8 @@ public record ArticlePage(
             int seen,
             boolean recheck,
             Badge proposal,
-            Badge verdict) {}
+            Badge verdict,
+            List<Note> notes) {}
 
     /**
      * Words that the house spells otherwise.

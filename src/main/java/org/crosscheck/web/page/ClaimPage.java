@@ -20,6 +20,7 @@ import org.crosscheck.web.draw.MarkedText;
  * @param curation what a person made of it, by its name ({@code FOUND})
  * @param seen the claim's revision
  * @param now what it is read as
+ * @param notes comments and footnotes of a draft that stand there
  * @param text its article with its words marked
  * @param clash whether somebody changed it while it was corrected
  * @param changes how its words changed with new versions, the latest first
@@ -37,6 +38,7 @@ public record ClaimPage(
         int seen,
         Excerpt excerpt,
         Now now,
+        List<Note> notes,
         MarkedText text,
         ClaimForm form,
         boolean clash,

@@ -72,8 +72,7 @@ public record DetailsPage(
      * @param charset or null
      * @param runs how many pieces of it the text leads back to; 0 where it does not
      */
-    public record File(
-            String href, String name, long bytes, String sha256, String format, String charset, long runs) {}
+    public record File(String href, String name, long bytes, String sha256, String format, String charset, long runs) {}
 
     /**
      * A passage beside the running text or within it.

@@ -57,6 +57,7 @@ public record DraftPage(
      * @param supporting what sources say the same, primary ones first
      * @param differing what sources say otherwise
      * @param silent the outlets whose articles say nothing of it
+     * @param notes comments and footnotes of the draft that stand there
      */
     public record Claim(
             long id,
@@ -72,7 +73,8 @@ public record DraftPage(
             Badge verdict,
             Some<Voice> supporting,
             Some<Voice> differing,
-            Some<String> silent) {
+            Some<String> silent,
+            List<Note> notes) {
 
         /** Whether no source says anything of it. */
         public boolean isAlone() {

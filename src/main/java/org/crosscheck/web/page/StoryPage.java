@@ -79,8 +79,25 @@ public record StoryPage(
      * @param refused whether nothing was stored
      * @param isKnown whether it was in the story already
      * @param notices what a reader should know of its import
+     * @param href where it is; null where it was refused
+     * @param leftOut how many passages were left out of its text
+     * @param copies the articles that count as one origin with it for their words
      */
-    public record Outcome(String name, String message, boolean refused, boolean isKnown, List<String> notices) {}
+    public record Outcome(
+            String name,
+            String message,
+            boolean refused,
+            boolean isKnown,
+            List<String> notices,
+            String href,
+            long leftOut,
+            List<Copy> copies) {
+
+        /** What was not taken in; {@code name} and {@code message} are null where nothing came. */
+        public static Outcome refused(String name, String message) {
+            return new Outcome(name, message, true, false, List.of(), null, 0, List.of());
+        }
+    }
 
     /**
      * What became of all texts just sent.

@@ -106,7 +106,9 @@ class FurnitureTest {
     @Test
     void everyCreditLineIsFound() throws UnreadableException {
         Document document = read("The bridge fell.\n\nReporting by Ann Example\n\nWith files from Coast News");
-        assertEquals("Reporting by Ann Example\nWith files from Coast News", document.about().credit());
+        assertEquals(
+                "Reporting by Ann Example\nWith files from Coast News",
+                document.about().credit());
     }
 
     private static Document read(String text) throws UnreadableException {
