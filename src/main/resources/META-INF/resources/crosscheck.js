@@ -42,3 +42,19 @@
     document.getElementById("mark").open = true;
   });
 })();
+
+// A text that is pasted whole is sent with its formatting, by which captions and headings are known; once it is edited,
+// as it stands in the field.
+(() => {
+  const area = document.querySelector("textarea[data-formatted]");
+  if (!area) return;
+  const formatted = area.form.elements.formatted;
+
+  area.addEventListener("paste", event => {
+    const whole = area.selectionStart === 0 && area.selectionEnd === area.value.length;
+    formatted.value = whole ? event.clipboardData.getData("text/html") : "";
+  });
+  area.addEventListener("input", event => {
+    if (event.inputType !== "insertFromPaste") formatted.value = "";
+  });
+})();

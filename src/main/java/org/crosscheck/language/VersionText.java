@@ -27,6 +27,9 @@ public interface VersionText {
     @Message("{#if count == 1}1 paragraph unchanged{#else}{count} paragraphs unchanged{/if}")
     String same(int count);
 
+    @Message("The words are the same. What is known of the article was corrected, and it was read anew.")
+    String reread();
+
     @Message("Its claims")
     String claims();
 

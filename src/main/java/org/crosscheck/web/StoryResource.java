@@ -57,15 +57,16 @@ public class StoryResource {
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("published") @DefaultValue("") String published,
             @FormParam("text") @DefaultValue("") String text,
+            @FormParam("formatted") @DefaultValue("") String formatted,
             @FormParam("version") @DefaultValue("") String version) {
         try {
-            Pasted pasted = new Pasted(outlet, title, published, text, version);
+            Pasted pasted = new Pasted(outlet, title, published, text, version, formatted);
             return Answer.see(taken(story, receiveArticle.paste(story, pasted, visitor.who())));
         } catch (LikelyVersionException e) {
-            ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
+            ImportForm typed = new ImportForm(outlet, title, published, text, formatted, e.getMessage());
             return Answer.page(422, page(story, GroupQuery.ALL, typed.asking(Candidates.of(e)), null));
         } catch (RefusedException e) {
-            ImportForm typed = new ImportForm(outlet, title, published, text, e.getMessage());
+            ImportForm typed = new ImportForm(outlet, title, published, text, formatted, e.getMessage());
             return Answer.page(Answer.status(e), page(story, GroupQuery.ALL, typed, null));
         }
     }

@@ -83,6 +83,7 @@ final class VersionDesk {
                 some(of(ClaimFate.Kind.VANISHED).stream()
                         .map(fate -> new VersionPage.Gone(href(fate.claim.id), fate.exact))),
                 some(to.number == versions.get(0).number ? fresh(to) : Stream.of()),
+                from.sha256.equals(to.sha256),
                 shown,
                 passages.size() > shown.size());
     }

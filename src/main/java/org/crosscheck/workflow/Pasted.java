@@ -9,8 +9,9 @@ package org.crosscheck.workflow;
  * @param text its words
  * @param version the id of the article that it is a new version of, {@link #OWN} for an article of its own, or blank
  *     where that is to be asked if it looks like one
+ * @param formatted the same words as HTML, as they lay in the clipboard; blank where only text was typed or pasted
  */
-public record Pasted(String outlet, String title, String published, String text, String version) {
+public record Pasted(String outlet, String title, String published, String text, String version, String formatted) {
     /** An article of its own. */
     public static final String OWN = "0";
 
@@ -25,6 +26,11 @@ public record Pasted(String outlet, String title, String published, String text,
         } catch (NumberFormatException e) {
             throw new RefusedException("Please choose what the text is a new version of.");
         }
+    }
+
+    /** An article without formatting. */
+    public Pasted(String outlet, String title, String published, String text, String version) {
+        this(outlet, title, published, text, version, "");
     }
 
     /** An article of its own. */

@@ -41,9 +41,8 @@ public class ReceiveArticle {
                 day(blankAsNull(pasted.published())),
                 null,
                 null);
-        String text = pasted.text() == null ? "" : pasted.text();
         try {
-            Document document = ArticleFile.paste(text).knownAs(known);
+            Document document = document(pasted).knownAs(known);
             if (document.about().outlet() == null) {
                 throw new RefusedException("Please fill in the outlet.");
             }
@@ -51,6 +50,13 @@ public class ReceiveArticle {
         } catch (UnreadableException e) {
             throw ReceiveFile.refused("The text", e);
         }
+    }
+
+    private static Document document(Pasted pasted) throws UnreadableException {
+        boolean plain = pasted.formatted() == null || pasted.formatted().isBlank();
+        return plain
+                ? ArticleFile.paste(pasted.text() == null ? "" : pasted.text())
+                : ArticleFile.pasteFormatted(pasted.formatted());
     }
 
     /**

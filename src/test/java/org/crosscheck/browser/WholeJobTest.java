@@ -75,6 +75,7 @@ class WholeJobTest {
         assertEquals(List.of(), editor.complaints());
     }
 
+    /** HOSTILE.md, row 10. */
     @Test
     void browserAndServerSelectTheSameCharacters() {
         String words = "\uD83D\uDC69\u200D\uD83D\uDE92 Zoe\u0308 stayed";

@@ -32,6 +32,7 @@ class GrowthTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 14);
     private static final Engine ENGINE = new Engine();
 
+    /** HOSTILE.md, rows 18 and 19. */
     @ParameterizedTest
     @EnumSource(HostileText.class)
     void doubleTheTextTakesTwiceTheMemoryAndTime(HostileText hostile) {

@@ -90,6 +90,7 @@ class TextFileTest {
                 WORDS, TextFile.read(("\n \n" + WORDS + "\n\n").getBytes(UTF_8)).text());
     }
 
+    /** HOSTILE.md, row 7. */
     @Test
     void everyUnicodeFormIsReadWithAndWithoutItsMark() throws UnreadableException {
         for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
@@ -103,6 +104,7 @@ class TextFileTest {
                         .text());
     }
 
+    /** HOSTILE.md, row 7. */
     @Test
     void windowsTextIsReadRightAndSaid() throws UnreadableException {
         Document document = TextFile.read(WORDS.getBytes(WINDOWS_1252));
@@ -121,6 +123,7 @@ class TextFileTest {
         assertTrue(document.notices().get(0).contains("windows-1251"));
     }
 
+    /** HOSTILE.md, row 6. */
     @Test
     void bytesThatAreNoUtf8AreShownAsLostAndSaid() throws UnreadableException {
         byte[] bytes = WORDS.getBytes(UTF_8);
@@ -140,6 +143,7 @@ class TextFileTest {
         assertTrue(TextFile.read(bytes).text().contains("closed \uFFFD\uFFFD for"));
     }
 
+    /** HOSTILE.md, row 8. */
     @Test
     void nulIsTakenOutAndSaid() throws UnreadableException {
         Document document = TextFile.read("The quay\0 was closed\0.".getBytes(UTF_8));
@@ -148,18 +152,21 @@ class TextFileTest {
         assertEquals(List.of("2 NUL characters were removed."), document.notices());
     }
 
+    /** HOSTILE.md, row 9. */
     @Test
     void charactersThatTurnTheLineRoundAreKept() throws UnreadableException {
         String text = "The \u202Eyauq\u202C was \u2066closed\u2069.";
         assertEquals(text, TextFile.read(text.getBytes(UTF_8)).text());
     }
 
+    /** HOSTILE.md, row 1. */
     @ParameterizedTest
     @ValueSource(strings = {"", " \r\n\t\n ", "\uFEFF", "Outlet: Post\nTitle: Nothing below\n\n \n"})
     void whatHoldsNoWordsIsRefused(String empty) {
         assertRefused("no words", empty.getBytes(UTF_8));
     }
 
+    /** HOSTILE.md, row 2. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void randomBytesAreRefused(long seed) {
@@ -174,6 +181,7 @@ class TextFileTest {
         assertRefused("Word", new byte[] {'P', 'K', 3, 4, 20, 0});
     }
 
+    /** HOSTILE.md, row 5. */
     @Test
     void theLimitIsTakenAndOneByteMoreIsNot() throws UnreadableException {
         byte[] bytes = new byte[TextFile.MAX_BYTES];

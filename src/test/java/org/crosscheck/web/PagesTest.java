@@ -93,6 +93,7 @@ class PagesTest {
                 .endsWith("?known=true"));
     }
 
+    /** HOSTILE.md, row 1. */
     @Test
     void anEmptyPasteIsRefusedAndWhatWasTypedStays() {
         String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Empty")));
@@ -118,6 +119,7 @@ class PagesTest {
         }
     }
 
+    /** HOSTILE.md, rows 1 and 14. */
     @Test
     void goodFilesGoInAndBadOnesAreNamedWithTheReason() {
         String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Files")));
@@ -184,6 +186,7 @@ class PagesTest {
                 .body(containsString("Rain fell.</textarea>"));
     }
 
+    /** HOSTILE.md, row 5. */
     @Test
     void aFileOfOneByteTooManyIsRefusedAsTooLarge() {
         String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Large")));

@@ -18,6 +18,7 @@ class CapTest {
         assertSame(extraction, Cap.on(extraction));
     }
 
+    /** HOSTILE.md, row 19. */
     @Test
     void ofTooManyClaimsTheFirstAreKept() {
         Extraction extraction =

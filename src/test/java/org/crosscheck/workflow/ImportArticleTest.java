@@ -177,6 +177,7 @@ class ImportArticleTest {
         assertThrows(UnknownException.class, () -> importArticle.into(-1, article("Courier", BODY), "Ann"));
     }
 
+    /** HOSTILE.md, row 21. */
     @Test
     void eightAtTheSameTimeMakeOneArticle() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);

@@ -46,6 +46,7 @@ class KeepOriginalTest {
         story = createStory.titled("The bridge", "Ann");
     }
 
+    /** HOSTILE.md, row 23. */
     @Test
     void theFileIsKeptByteForByteWithTheWayBackIntoIt() {
         Document document = new Document(

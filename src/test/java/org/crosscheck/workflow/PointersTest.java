@@ -12,7 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** A draft's comments and footnotes stand beside the claims that they are about. */
 class PointersTest {
-    private static final String TEXT = "The bridge carries 9,000 cars a day and 40 buses. It was built in stone. Six boats sank.";
+    private static final String TEXT =
+            "The bridge carries 9,000 cars a day and 40 buses. It was built in stone. Six boats sank.";
 
     private final List<Claim> claims = List.of(claim(1, "9,000 cars"), claim(2, "40 buses"), claim(3, "Six boats"));
 

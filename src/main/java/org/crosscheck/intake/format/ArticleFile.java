@@ -1,8 +1,10 @@
 package org.crosscheck.intake.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Set;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.CharacterSets;
+import org.crosscheck.intake.Cleaner;
 import org.crosscheck.intake.Document;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
@@ -47,12 +50,22 @@ public final class ArticleFile {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new UnreadableException("there is no such file");
-            } else if (Files.size(file) > Archive.LARGEST) {
-                throw UnreadableException.tooLarge((int) (Archive.LARGEST >> 20));
+            }
+            long most = Files.size(file) > TextFile.MAX_BYTES && isArchive(name, file)
+                    ? Archive.LARGEST
+                    : TextFile.MAX_BYTES;
+            if (Files.size(file) > most) {
+                throw UnreadableException.tooLarge((int) (most >> 20));
             }
             return read(name, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UnreadableException("it cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static boolean isArchive(String name, Path file) throws IOException, UnreadableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Format.of(name, in.readNBytes(Format.HEAD)) == Format.ARCHIVE;
         }
     }
 
@@ -88,6 +101,23 @@ public final class ArticleFile {
      */
     public static Document paste(String text) throws UnreadableException {
         return new Result("", PlainText.withoutFurniture(TextFile.paste(text)), null)
+                .inItsLanguage()
+                .document();
+    }
+
+    /**
+     * The article of words that somebody pasted with their formatting: captions and headings are known by it.
+     *
+     * @param html as it lay in the clipboard
+     * @throws UnreadableException when it is too large or holds no words
+     */
+    public static Document pasteFormatted(String html) throws UnreadableException {
+        if (html.length() > TextFile.MAX_BYTES) {
+            throw UnreadableException.tooLarge(TextFile.MAX_BYTES / (1024 * 1024));
+        }
+        List<String> notices = new ArrayList<>();
+        List<Block> blocks = HtmlPage.fragment(Cleaner.clean(html, notices));
+        return new Result("", Manuscript.of(blocks, About.NOTHING, notices), null)
                 .inItsLanguage()
                 .document();
     }

@@ -19,7 +19,9 @@ enum Format {
     JSON("JSON", "json", "jsonld"),
     ARCHIVE("an archive", "zip");
 
-    private static final int HEAD = 2048;
+    /** So many first bytes tell what a file is. */
+    static final int HEAD = 2048;
+
     private static final Pattern PAGE = Pattern.compile(
             "^\\s*(<\\?xml[^>]{0,200}>\\s*)?(<!--[^>]{0,500}-->\\s*)?<(!doctype html|html|head|body|article|main|div|p|h1|meta)[\\s>]",
             Pattern.CASE_INSENSITIVE);

@@ -19,6 +19,7 @@ import org.crosscheck.web.draw.TextDiff;
  * @param changed those that have to be looked at again
  * @param vanished those whose words are gone
  * @param fresh those that are new in it; empty where a later version has come in
+ * @param reread whether the words are the same and were read with other details
  * @param passages the two texts
  * @param cut whether more passages follow that are not shown
  */
@@ -34,6 +35,7 @@ public record VersionPage(
         Some<Changed> changed,
         Some<Gone> vanished,
         Some<Gone> fresh,
+        boolean reread,
         List<TextDiff.Passage> passages,
         boolean cut)
         implements TemplateInstance {

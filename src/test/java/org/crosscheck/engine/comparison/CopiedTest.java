@@ -12,14 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What two articles have in common word for word is found in runs of eight words and more. */
 class CopiedTest {
-    private static final String WIRE = "The ferry Alba ran aground on a sandbank off Lodra with eighty-three people aboard"
-            + " late on Monday night, and tugs from three harbours waited for the tide to lift her. Her master had left the"
-            + " marked channel in thick fog to let a smaller boat pass, the coast guard said in a statement on Tuesday.";
+    private static final String WIRE =
+            "The ferry Alba ran aground on a sandbank off Lodra with eighty-three people aboard"
+                    + " late on Monday night, and tugs from three harbours waited for the tide to lift her. Her master had left the"
+                    + " marked channel in thick fog to let a smaller boat pass, the coast guard said in a statement on Tuesday.";
 
     @Test
     void runsAreFoundWhereverTheyStand() {
-        String ours = "Our own lead. The ferry Alba ran aground on a sandbank off Lodra, we learnt. Nothing else is alike."
-                + " And tugs from three harbours waited for the tide to lift her.";
+        String ours =
+                "Our own lead. The ferry Alba ran aground on a sandbank off Lodra, we learnt. Nothing else is alike."
+                        + " And tugs from three harbours waited for the tide to lift her.";
         Copied copied = Copied.of(Text.of(ours), Text.of(WIRE));
         assertEquals(
                 List.of(

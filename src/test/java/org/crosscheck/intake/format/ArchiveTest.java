@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ArchiveTest {
     private static final String WORDS = "The bridge was closed at noon, the mayor said.";
 
+    /** HOSTILE.md, row 14. */
     @Test
     void nineGoodFilesComeInAndTheBadOneIsNamed() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ class ArchiveTest {
                 bad.refused().getMessage().contains("no words"), bad.refused().getMessage());
     }
 
+    /** HOSTILE.md, row 13. */
     @ParameterizedTest
     @ValueSource(
             strings = {"../outside.txt", "a/../../outside.txt", "/etc/outside.txt", "C:\\outside.txt", "..\\outside.txt"
@@ -49,6 +51,7 @@ class ArchiveTest {
         assertTrue(results.get(0).refused().getMessage().contains("leads out"));
     }
 
+    /** HOSTILE.md, row 13. */
     @Test
     void aSymbolicLinkIsRefused() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -64,12 +67,14 @@ class ArchiveTest {
                 .contains("leads out"));
     }
 
+    /** HOSTILE.md, row 11. */
     @Test
     void aBombIsRefusedWhole() throws Exception {
         byte[] bomb = zip(Map.of("a.txt", new byte[9 * 1024 * 1024], "b.txt", new byte[9 * 1024 * 1024]));
         assertThrows(UnreadableException.class, () -> FormatReader.read("bomb.zip", bomb));
     }
 
+    /** HOSTILE.md, row 11. */
     @Test
     void overlappingFilesAreRefusedWhole() throws Exception {
         byte[] one = zip(Map.of("a.txt", randomWords()));
@@ -77,6 +82,7 @@ class ArchiveTest {
         assertThrows(UnreadableException.class, () -> FormatReader.read("overlap.zip", doubled));
     }
 
+    /** HOSTILE.md, row 12. */
     @Test
     void anArchiveInAnArchiveIsNotOpened() throws Exception {
         byte[] inner = zip(Map.of("a.txt", WORDS.getBytes(UTF_8)));
@@ -85,6 +91,7 @@ class ArchiveTest {
         assertTrue(result.refused().getMessage().contains("archive inside"));
     }
 
+    /** HOSTILE.md, row 12. */
     @Test
     void tooManyFilesAreRefusedWhole() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -37,6 +37,7 @@ class ForkedReaderTest {
         assertEquals(here.getMessage(), there.getMessage());
     }
 
+    /** HOSTILE.md, row 16. */
     @Test
     void whatTakesTooLongIsStopped() {
         UnreadableException late = assertThrows(
@@ -45,6 +46,7 @@ class ForkedReaderTest {
         assertTrue(late.getMessage().contains("within 0 seconds"), late.getMessage());
     }
 
+    /** HOSTILE.md, row 16. */
     @Test
     void whatNeedsTooMuchMemoryIsStopped() {
         byte[] large = ("Outlet: Post\n\n" + "word ".repeat(2_000_000)).getBytes(UTF_8);

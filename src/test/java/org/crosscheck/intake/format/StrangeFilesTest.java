@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Files that lie, break or come in another language. */
 class StrangeFilesTest {
 
+    /** HOSTILE.md, row 3. */
     @Test
     void aPageNamedPdfIsReadAsAPageWithANotice() throws UnreadableException {
         Document document =
@@ -27,6 +28,7 @@ class StrangeFilesTest {
         assertTrue(document.notices().get(0).contains("promises a PDF, but it is a web page"));
     }
 
+    /** HOSTILE.md, row 17. */
     @Test
     void scriptsAndHandlersAreTextOrNothing() throws UnreadableException {
         Document document = read(
@@ -37,6 +39,7 @@ class StrangeFilesTest {
         assertEquals("Bridge\n\nIt fell.\n\n<b> is a tag.", document.text());
     }
 
+    /** HOSTILE.md, row 18. */
     @Test
     void tenThousandNestedTagsAreRead() throws UnreadableException {
         String nested = "<html><body>" + "<div>".repeat(10_000) + "<p>It fell at noon.</p>" + "</div>".repeat(10_000);

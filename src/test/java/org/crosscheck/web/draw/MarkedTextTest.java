@@ -65,6 +65,7 @@ class MarkedTextTest {
         assertEquals("[f:six>F1]", drawn("six", figure("F1", 0, 30)));
     }
 
+    /** HOSTILE.md, row 9. */
     @Test
     void charactersThatTurnTheTextRoundStandAloneAndAreNamed() {
         List<Segment> segments = segments("a\u202Eb");
