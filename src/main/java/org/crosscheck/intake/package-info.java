@@ -15,6 +15,9 @@
  * The bridge was closed on Tuesday …
  * </pre>
  *
+ * <p>{@code Restoring} puts a passage that was left out back into a text, and everything beside it moves along; {@code Hold}
+ * reads marks of embargo and withdrawal.
+ *
  * <p>Example:
  *
  * <pre>{@code

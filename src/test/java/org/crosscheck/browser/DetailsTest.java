@@ -35,9 +35,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What intake did to an article is seen, undone and corrected, with and without script, by keys alone. */
 @QuarkusTest
 class DetailsTest {
-    private static final String WIRE = "The ferry Alba ran aground on a sandbank off Lodra with 83 people aboard on Monday night. "
-            + "“Nobody was hurt and nobody panicked,” said the harbour master, Ida Brandt, on the quay. "
-            + "Tugs from three harbours waited for the tide to lift her, and divers looked at her keel at noon.";
+    private static final String WIRE =
+            "The ferry Alba ran aground on a sandbank off Lodra with 83 people aboard on Monday night. "
+                    + "“Nobody was hurt and nobody panicked,” said the harbour master, Ida Brandt, on the quay. "
+                    + "Tugs from three harbours waited for the tide to lift her, and divers looked at her keel at noon.";
     private static final String PAGE = """
             <html lang="en"><head><meta property="og:site_name" content="Lodra Post"></head><body>
             <nav><a href="/">Harbour news</a> <a href="/s">Sport</a></nav><article><h1>Ferry runs aground</h1>
@@ -142,7 +143,8 @@ class DetailsTest {
                                 + " area.value = 'Ferry afloat The keel. It floats.'; area.dispatchEvent(new InputEvent('input',"
                                 + " {inputType: 'insertFromPaste', bubbles: true})); }",
                         "<h1>Ferry afloat</h1><figure><figcaption>The keel.</figcaption></figure><p>It floats.</p>");
-        page.getByText("Add article", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Add article", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".prose .caption")).hasText("The keel.");
         assertThat(page.locator("h1")).hasText("Ferry afloat");
     }

@@ -18,9 +18,12 @@ class UnclosedQuotationTest {
     void itsParagraphIsItsEnd() {
         String text = OPEN + "\n\n" + "The river fell slowly in the morning.\n\n".repeat(5_000) + LATER;
         List<Quotation> said = new Engine().extract(text, null).quotations();
-        assertTrue(said.stream().allMatch(one -> text.substring(one.span().start(), one.span().end()).indexOf('\n') < 0));
+        assertTrue(said.stream()
+                .allMatch(one ->
+                        text.substring(one.span().start(), one.span().end()).indexOf('\n') < 0));
         Quotation last = said.get(said.size() - 1);
-        assertEquals("“We will build the mill again before the spring,”", last.span().in(text));
+        assertEquals(
+                "“We will build the mill again before the spring,”", last.span().in(text));
         assertEquals("Vera Lind", last.speakerName());
     }
 }

@@ -221,7 +221,8 @@ class DetailsPageTest {
     }
 
     private Response correct(Map<String, String> typed) {
-        String seen = site.get(article + "/details").asString().replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+        String seen =
+                site.get(article + "/details").asString().replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
         Map<String, String> fields = new HashMap<>(Map.of("seen", seen));
         fields.putAll(typed);
         return site.post(article + "/details", article + "/details", fields);

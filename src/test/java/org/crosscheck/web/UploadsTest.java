@@ -80,7 +80,9 @@ class UploadsTest {
                 .statusCode(200)
                 .extract()
                 .header("Content-Disposition");
-        assertTrue(disposition.matches("attachment; filename=\"n{1,300}b\\.txt\"; filename\\*=UTF-8''[nb.tx]+"), disposition);
+        assertTrue(
+                disposition.matches("attachment; filename=\"n{1,300}b\\.txt\"; filename\\*=UTF-8''[nb.tx]+"),
+                disposition);
     }
 
     private static boolean comes(BooleanSupplier what) throws InterruptedException {

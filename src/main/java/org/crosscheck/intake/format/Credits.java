@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.engine.text.WordList;
 import org.crosscheck.intake.About;
 
-/** Finds the lines in which an outlet says whose reporting an article is, and marks of embargo and withdrawal. */
+/** Finds the lines in which an outlet says who wrote an article and whose reporting it is, and marks of embargo and withdrawal. */
 final class Credits {
     private static final int LONGEST = 300;
 
@@ -19,11 +19,11 @@ final class Credits {
 
     private Credits() {}
 
-    /** What is known, with the credit lines and the hold mark of these blocks where none are known. */
+    /** What is known, with the byline, the credit lines and the hold mark of these blocks where none are known. */
     static About found(About about, List<Block> blocks) {
         String credit = lines(blocks, CREDIT, MOST_CREDITS);
         String hold = lines(blocks, HOLD, 1);
-        return about.orElse(new About(null, null, null, null, null, credit, null, null, hold));
+        return about.orElse(new About(null, null, Byline.in(blocks), null, null, credit, null, null, hold));
     }
 
     /** The lines that say so, one below the other, or null for none. */

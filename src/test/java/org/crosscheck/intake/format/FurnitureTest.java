@@ -103,6 +103,27 @@ class FurnitureTest {
         assertEquals("EMBARGOED until 6 am on Monday", document.about().hold());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ann Example",
+                "BY ANN EXAMPLE AND JON ASKER",
+                "By Ann Example in Lodra",
+                "By Ann van der Example, Harbour Editor"
+            })
+    void aLineThatNamesTheAuthorIsTheByline(String line) throws UnreadableException {
+        assertEquals(
+                line,
+                read("Bridge falls at noon\n\n" + line + "\n\nIt fell.").about().byline());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Monday it had fallen", "By Ann Example.", "Standing by Ann Example", "By the river"})
+    void otherLinesAreNone(String line) throws UnreadableException {
+        assertNull(
+                read("Bridge falls at noon\n\n" + line + "\n\nIt fell.").about().byline());
+    }
+
     @Test
     void everyCreditLineIsFound() throws UnreadableException {
         Document document = read("The bridge fell.\n\nReporting by Ann Example\n\nWith files from Coast News");
