@@ -54,6 +54,14 @@ public record Claim(
         return new Claim(other, source, span, words, context, speaker, when, names, statement, figure);
     }
 
+    /** With its figure as figures compare. */
+    Claim compared() {
+        Figure compared = figure == null ? null : figure.compared();
+        return compared == figure
+                ? this
+                : new Claim(id, source, span, words, context, speaker, when, names, statement, compared);
+    }
+
     /** Whether the other has the same {@link #wording}. */
     boolean readsAs(Claim other) {
         return words.equals(other.words)

@@ -55,7 +55,8 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
         return of(forms, nations, happened, broader);
     }
 
-    private static Set<String> forms(String noun) {
+    /** The forms of a noun phrase; none for null. */
+    static Set<String> forms(String noun) {
         return noun == null
                 ? Set.of()
                 : Terms.of("the " + noun).stream().map(Term::form).collect(Collectors.toSet());

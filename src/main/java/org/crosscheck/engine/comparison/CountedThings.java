@@ -1,7 +1,9 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Spellings;
@@ -30,7 +32,7 @@ final class CountedThings {
             return Reason.of(CHANGE_AND_LEVEL);
         } else if (!Units.isMoney(one.unit()) && Increments.in(a.claim()) != Increments.in(b.claim())) {
             return at(a, b, Reason.of(CHANGE_AND_LEVEL));
-        } else if (!a.counted().fits(b.counted())) {
+        } else if (!a.counted().fits(b.counted()) || substancesDiffer(a.claim(), b.claim())) {
             return at(a, b, Reason.of(THINGS_DIFFER, one.unit(), other.unit()));
         } else if (!a.counted().happenedAlike(b.counted())) {
             return at(a, b, Reason.of(PREDICATES_DIFFER, happened(one), happened(other)));
@@ -41,9 +43,32 @@ final class CountedThings {
         return null;
     }
 
+    /** "30 kilos of cocaine" are no "30 kilos of heroin". */
+    private static boolean substancesDiffer(Claim a, Claim b) {
+        return isOfSubstance(a) && isOfSubstance(b) && nounsDiffer(a.figure(), b.figure());
+    }
+
+    private static boolean isOfSubstance(Claim claim) {
+        String dimension = Units.dimension(claim.figure().unit());
+        int at = claim.context().indexOf(claim.words());
+        return dimension != null
+                && !SHARE.equals(dimension)
+                && at >= 0
+                && claim.context().startsWith(" of ", at + claim.words().length());
+    }
+
+    /** Whether both say what they are of, in words none of which the other has. */
+    static boolean nounsDiffer(Figure one, Figure other) {
+        Set<String> forms = Counted.forms(one.noun());
+        Set<String> others = Counted.forms(other.noun());
+        return !forms.isEmpty() && !others.isEmpty() && Collections.disjoint(forms, others);
+    }
+
     /** What stands against it where one is a part of a whole, or null. */
     static Reason part(Profile a, Profile b, Ranges ranges) {
-        boolean parts = ranges.meet() ? isPartOf(a) != isPartOf(b) && !isSaidOfOne(a, b) : isPart(a, b, ranges);
+        boolean parts = ranges.meet()
+                ? isPartOf(a) != isPartOf(b) && !isSaidOfOne(a, b) || isBareBase(a, b) || isBareBase(b, a)
+                : isPart(a, b, ranges);
         return parts
                 ? at(a, b, Reason.of(PART_OF_WHOLE, a.claim().words(), b.claim().words()))
                 : null;
@@ -56,6 +81,17 @@ final class CountedThings {
                 && head.equals(b.counted().head())
                 && !a.counted().isAnybody()
                 && a.counted().kinds().equals(b.counted().kinds());
+    }
+
+    /** "Of the 120 houses, 40 were destroyed" does not say that 120 were. */
+    private static boolean isBareBase(Profile base, Profile other) {
+        return isBase(base.claim())
+                && !isBase(other.claim())
+                && !other.counted().happened().isEmpty()
+                && Collections.disjoint(
+                        other.counted().happened(), base.counted().happened())
+                && !Counted.forms(base.claim().figure().noun())
+                        .contains(Terms.form(happened(other.claim().figure())));
     }
 
     private static boolean isPart(Profile a, Profile b, Ranges ranges) {

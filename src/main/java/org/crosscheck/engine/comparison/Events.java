@@ -2,6 +2,7 @@ package org.crosscheck.engine.comparison;
 
 import java.util.Set;
 
+import org.crosscheck.engine.quantity.Units;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.WordList;
 import org.crosscheck.engine.time.AsOf;
@@ -11,6 +12,8 @@ final class Events {
     private static final Set<String> GOING_ON =
             WordList.shipped("comparison/running-counts.txt").words();
 
+    private static final String SHARE = "share";
+
     private Events() {}
 
     /**
@@ -19,8 +22,15 @@ final class Events {
      */
     static Reason obstacle(Claim a, Claim b) {
         Occasion occasion = Occasion.of(a, b);
-        boolean apart = isDated(a) && isDated(b) && occasion.days() > 0 && !goesOn(a) && !goesOn(b);
+        boolean dated = isDated(a) && isDated(b) && occasion.days() > 0;
+        boolean apart = dated && (isChange(a) && isChange(b) || !goesOn(a) && !goesOn(b));
         return apart ? Reason.of(ReasonCode.TOO_FAR_APART, occasion.days()) : null;
+    }
+
+    /** "Prices rose by 8% in March": in April they rose by what they rose by. */
+    private static boolean isChange(Claim claim) {
+        return claim.figure().trend() != null
+                && SHARE.equals(Units.dimension(claim.figure().unit()));
     }
 
     private static boolean isDated(Claim claim) {

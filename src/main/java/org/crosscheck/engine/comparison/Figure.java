@@ -1,6 +1,7 @@
 package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 import org.crosscheck.engine.quantity.Interval;
@@ -33,6 +34,10 @@ public record Figure(
         Quantity.Status status,
         Span restates) {
 
+    private static final String PERCENT = "percent";
+    /** "A third" is said of 31 to 36 percent. */
+    private static final BigDecimal WORDED = new BigDecimal("2.5");
+
     static Figure of(Quantity quantity) {
         Quantity.Counted counted = quantity.counted();
         return new Figure(
@@ -53,6 +58,33 @@ public record Figure(
     /** The values it allows, as an editor reads it. */
     Interval interval() {
         return value == null ? new Interval(low, high) : Interval.of(value, modifier);
+    }
+
+    /** As it compares: a share told in words ("half of the drivers", "one in five") is so many percent, nearly. */
+    Figure compared() {
+        boolean share = unit.isEmpty()
+                && value != null
+                && value.signum() > 0
+                && value.compareTo(BigDecimal.ONE) < 0;
+        if (!share) {
+            return this;
+        }
+        BigDecimal percent = value.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return modifier == Quantity.Modifier.EXACT
+                ? new Figure(
+                        null,
+                        percent.subtract(WORDED),
+                        percent.add(WORDED),
+                        Quantity.Modifier.RANGE,
+                        PERCENT,
+                        noun,
+                        predicate,
+                        place,
+                        partOf,
+                        trend,
+                        status,
+                        restates)
+                : with(percent, PERCENT);
     }
 
     /** The same claim in another unit. */

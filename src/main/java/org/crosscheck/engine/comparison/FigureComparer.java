@@ -1,7 +1,10 @@
 package org.crosscheck.engine.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.crosscheck.engine.quantity.Units;
 
 import static org.crosscheck.engine.comparison.ReasonCode.*;
 
@@ -46,23 +49,35 @@ final class FigureComparer {
     }
 
     private Reason againstOne(Ranges ranges, Setting setting) {
-        return ranges.far() ? couple.atBoth(RANGES_FAR) : setting.tooLittleToAgree();
+        boolean measures = Units.dimension(a.figure().unit()) != null;
+        return ranges.far()
+                ? couple.atBoth(RANGES_FAR)
+                : setting.tooLittleToAgree(measures && CountedThings.nounsDiffer(a.figure(), b.figure()));
     }
 
     private Reason againstParting(Setting setting) {
-        Counted one = couple.one().counted();
-        Counted other = couple.other().counted();
         Reason places = CountedThings.places(a, b);
         if (stands(a, couple.other()) || stands(b, couple.one())) {
             return couple.atBoth(STANDS_BESIDE);
         }
         Reason event = places != null ? places : Events.obstacle(a, b);
-        return event != null ? event : setting.tooLittleToPart(one.agrees(other), Purpose.isOne(a, b));
+        return event != null ? event : setting.tooLittleToPart(agree(setting), Purpose.isOne(a, b));
+    }
+
+    /** Whether both say that they are of one thing; of sums nearly the whole sentence must, of shares both must say of what. */
+    private boolean agree(Setting setting) {
+        boolean sums = Units.isMoney(a.figure().unit());
+        boolean nameless = "share".equals(Units.dimension(a.figure().unit()))
+                && (a.figure().noun() == null || b.figure().noun() == null);
+        return !nameless && couple.one().counted().agrees(couple.other().counted()) || sums && setting.isOneSentence();
     }
 
     /** "212 votes to 190" beside "221 votes to 190": the 190 has its like, and is not held against the 221. */
     private static boolean stands(Claim figure, Profile other) {
-        return other.hasNumber(figure.figure().value());
+        BigDecimal value = figure.figure().value();
+        BigDecimal own = other.claim().figure().value();
+        boolean isOwn = value != null && own != null && value.compareTo(own) == 0;
+        return !isOwn && other.hasNumber(value);
     }
 
     private List<Reason> reasons(Ranges ranges, Setting setting) {

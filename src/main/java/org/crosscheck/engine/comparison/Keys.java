@@ -25,7 +25,7 @@ final class Keys {
     private final Set<String> keys = new LinkedHashSet<>();
 
     Keys(Claim claim) {
-        this.claim = claim;
+        this.claim = claim.compared();
         this.names = claim.names().stream()
                 .map(name -> Spellings.key(name.name(), name.kind()))
                 .distinct()

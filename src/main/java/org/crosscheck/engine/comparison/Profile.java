@@ -20,7 +20,7 @@ public final class Profile {
 
     /** The claim's profile, whatever the story. */
     public Profile(Claim claim) {
-        this.claim = claim;
+        this.claim = claim.compared();
         boolean statement = claim.statement() != null;
         List<Term> all = statement ? Terms.of(claim) : Terms.around(claim);
         this.terms = statement ? all : without(Term.Kind.NUMBER, all);
@@ -28,7 +28,7 @@ public final class Profile {
         this.byForm = byForm(terms);
         this.makes = terms.stream().anyMatch(term -> !term.kinds().isEmpty());
         this.wording = statement ? Wording.of(claim) : null;
-        this.counted = statement ? null : Counted.of(claim.figure());
+        this.counted = statement ? null : Counted.of(this.claim.figure());
     }
 
     private static List<Term> without(Term.Kind kind, List<Term> terms) {

@@ -14,12 +14,20 @@ record Ranges(Interval one, Interval other) {
 
     /** Null where the units exclude each other. */
     static Ranges of(Figure one, Figure other) {
+        if (isRate(one) != isRate(other)) {
+            return null;
+        }
         Optional<UnitConversion> conversion = UnitConversion.between(other.unit(), one.unit());
         if (conversion.isPresent()) {
             return new Ranges(measured(one), measured(other).convert(conversion.get()));
         }
         boolean counts = Units.dimension(one.unit()) == null && Units.dimension(other.unit()) == null;
         return counts || one.unit().equals(other.unit()) ? new Ranges(measured(one), measured(other)) : null;
+    }
+
+    /** "200 patients a day": a rate is no total. */
+    private static boolean isRate(Figure figure) {
+        return figure.unit().contains(" per ");
     }
 
     /** "Thousands" says how many at least, and is said of twelve thousand too. */

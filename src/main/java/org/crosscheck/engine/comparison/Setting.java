@@ -19,6 +19,9 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
     /** Where nobody knows that both are of one day, the sentences must say more of the same. */
     private static final double UNDATED_SHARE = 0.6;
 
+    private static final double ONE_SENTENCE = 0.75;
+    private static final int FEWEST_WORDS = 3;
+
     private static final double ROUNDING = 0.02;
 
     static Setting of(Couple couple) {
@@ -54,12 +57,16 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
         return Math.abs(converted - given) < ROUNDING * Math.max(converted, given);
     }
 
-    /** What stands against taking figures that meet for one figure, or null. */
-    Reason tooLittleToAgree() {
+    /**
+     * What stands against taking figures that meet for one figure, or null.
+     *
+     * @param otherNouns whether they are of measures of things that are called otherwise: then more words must be the same
+     */
+    Reason tooLittleToAgree(boolean otherNouns) {
         boolean telling = value >= rarest && occasion.days() <= NEAR_DAYS;
         double needed = (telling ? 1.7 : occasion.days() > NEAR_DAYS ? 3 : 2) * rarest;
         double share = telling ? 0.12 : 0.2;
-        boolean enough = overlap.weight() + value >= needed && overlap.contained() >= share && besides >= 1;
+        boolean enough = overlap.weight() + value >= needed && overlap.contained() >= share && besides >= 1 && (!otherNouns || overlap.words() > 1);
         return enough ? null : tooLittle();
     }
 
@@ -74,6 +81,11 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
         }
         double needed = occasion.known() ? 0.4 : UNDATED_SHARE;
         return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= needed ? null : tooLittle();
+    }
+
+    /** Whether the sentences say nearly the same. */
+    boolean isOneSentence() {
+        return overlap.contained() >= ONE_SENTENCE && overlap.words() >= FEWEST_WORDS;
     }
 
     private Reason tooLittle() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.crosscheck.engine.quantity.Singular;
+import org.crosscheck.engine.text.Spelling;
 import org.crosscheck.engine.text.WordList;
 
 /** Brings the forms of an English word together: endings by rule, irregular forms by list. Thread-safe. */
@@ -26,8 +27,9 @@ final class Stemmer {
 
     /** @param word in lower case */
     static String stem(String word) {
-        String base = IRREGULAR.get(word);
-        return bare(base != null ? base : adjective(Singular.of(word)));
+        String spelled = Spelling.american(word);
+        String base = IRREGULAR.get(spelled);
+        return bare(base != null ? base : adjective(Singular.of(spelled)));
     }
 
     /** "Fully" goes with "full". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.crosscheck.engine.text.Span;
+import org.crosscheck.engine.text.Spelling;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
@@ -11,7 +12,7 @@ import org.crosscheck.engine.text.Token;
  * A claim's words one by one, without marks, case and the outlet's insertions in square brackets; of a longer claim the
  * first {@value #MOST}.
  *
- * @param forms in lower case
+ * @param forms in lower case, as America spells them
  * @param spans where they stand in the article
  */
 record Wording(List<String> forms, List<Span> spans, List<String> words) {
@@ -30,7 +31,7 @@ record Wording(List<String> forms, List<Span> spans, List<String> words) {
     }
 
     private void add(Token token, int offset) {
-        forms.add(token.lower().replace('\u2019', '\''));
+        forms.add(Spelling.american(token.lower().replace('\u2019', '\'')));
         spans.add(new Span(offset + token.start(), offset + token.end()));
         words.add(token.text());
     }

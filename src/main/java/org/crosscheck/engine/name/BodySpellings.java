@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.crosscheck.engine.name.SameName.Code;
+import org.crosscheck.engine.text.Spelling;
 import org.crosscheck.engine.text.WordList;
 
 /** Spellings of bodies: short forms, British and American words, the order of "Ministry of X". Stateless. */
@@ -44,7 +45,7 @@ final class BodySpellings {
     private static String wording(String name) {
         List<String> words = new ArrayList<>();
         for (String word : Fold.plain(Fold.withoutArticle(name)).split("[\\s-]+")) {
-            words.add(american(word));
+            words.add(Spelling.american(word));
         }
         if (words.size() > 2 && words.get(1).equals("of") && isOffice(words.get(0))) {
             words.add(words.remove(0));
@@ -59,21 +60,6 @@ final class BodySpellings {
                 || word.equals("department")
                 || word.equals("office")
                 || word.equals("university");
-    }
-
-    private static String american(String word) {
-        return switch (word) {
-            case "defence" -> "defense";
-            case "labour" -> "labor";
-            case "organisation" -> "organization";
-            case "centre" -> "center";
-            case "centres" -> "centers";
-            case "programme" -> "program";
-            case "theatre" -> "theater";
-            case "harbour" -> "harbor";
-            case "defences" -> "defenses";
-            default -> word;
-        };
     }
 
     static String key(String name) {

@@ -6,7 +6,8 @@ import org.crosscheck.engine.quantity.Quantity.Modifier;
 
 /**
  * The values that a figure allows: "at least 50" is 50 and up, "more than 50" what lies above it, "almost 200" is 180 to 200,
- * "about 120" is what rounds to 120, a bare round figure tolerates half of its last significant place. Immutable.
+ * "about 120" is what rounds to 120, a bare round figure tolerates half of its last significant place; of a figure with one
+ * significant digit no more than a fifth and a tenth. Immutable.
  *
  * @param low the lower end, or null where there is none
  * @param high the upper end, or null where there is none
@@ -14,6 +15,8 @@ import org.crosscheck.engine.quantity.Quantity.Modifier;
  */
 public record Interval(BigDecimal low, BigDecimal high, boolean strict) {
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
+    private static final BigDecimal ROUND = new BigDecimal("0.1");
+    private static final BigDecimal LOOSE = new BigDecimal("0.2");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** An interval with its ends. */
@@ -35,9 +38,18 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict) {
             case AT_MOST -> new Interval(null, value);
             case LESS_THAN -> new Interval(null, value, true);
             case ALMOST -> sorted(value.multiply(NEARLY_ALL), value);
-            case ABOUT -> around(value, lastPlace(value));
-            case EXACT, RANGE -> around(value, isRound(value) ? lastPlace(value).multiply(HALF) : BigDecimal.ZERO);
+            case ABOUT -> around(value, lastPlace(value).min(share(value, LOOSE)));
+            case EXACT, RANGE -> around(value, isRound(value) ? half(value) : BigDecimal.ZERO);
         };
+    }
+
+    /** Half of the last significant place, and no more than a tenth: "100 people" are not 140. */
+    private static BigDecimal half(BigDecimal value) {
+        return lastPlace(value).multiply(HALF).min(share(value, ROUND));
+    }
+
+    private static BigDecimal share(BigDecimal value, BigDecimal share) {
+        return value.abs().multiply(share);
     }
 
     private static Interval around(BigDecimal value, BigDecimal tolerance) {

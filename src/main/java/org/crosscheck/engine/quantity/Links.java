@@ -33,6 +33,8 @@ final class Links {
                 RateReader.pastBracket(line, before, draft);
             } else if (before.partOf != null && Coordination.isCoordinate(line, before, draft)) {
                 draft.partOf = before.partOf;
+            } else if (before.partOf == null && isWhole(line, before, draft)) {
+                before.partOf = draft;
             } else if (draft.partOf == null && isPart(line, before, draft)) {
                 draft.partOf = whole(drafts, i);
             }
@@ -93,6 +95,17 @@ final class Links {
         return isThem(line, draft.numeral.end(), "of")
                 || isThem(line, draft.end, "among")
                 || line.is(draft.end, "included");
+    }
+
+    /** "Two children were among the 14 dead". */
+    private static boolean isWhole(Line line, Draft before, Draft draft) {
+        boolean counts = before.measure == Measure.COUNT && (draft.measure == Measure.COUNT || draft.isBare());
+        boolean larger = before.value != null && draft.value != null && before.value.compareTo(draft.value) < 0;
+        int at = draft.first - 1;
+        while (at > before.end && !line.is(at, "among")) {
+            at = NounPhrase.isDeterminer(line.lower(at)) || Modifiers.before(line, at + 1) != null ? at - 1 : before.end;
+        }
+        return counts && larger && line.is(at, "among");
     }
 
     /** "including". */

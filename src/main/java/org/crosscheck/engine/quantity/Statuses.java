@@ -20,6 +20,12 @@ final class Statuses {
 
     private static final int VERB_GROUP = 4;
     private static final Set<String> GIVEN = Set.of("the", "this", "that", "these", "those", "its", "their");
+    /** "Denied that 30 people": no plural is "that". */
+    private static final Set<String> JOINS = Set.of("this", "that");
+    /** "Denied it, saying two": what follows is said. */
+    private static final Set<String> SAYING =
+            Set.of("saying", "adding", "claiming", "insisting", "stating", "arguing", "stressing", "explaining");
+
     /** "Could pass the 500,000 mark" gives no figure. */
     private static final Set<String> AIMS = Set.of(
             "mark", "milestone", "threshold", "level", "target", "goal", "barrier", "limit", "ceiling", "cap", "line");
@@ -71,6 +77,7 @@ final class Statuses {
                 || draft.measure == Draft.Measure.MONEY && NounPhrase.isWord(line, draft.end);
         return named
                 && GIVEN.contains(line.lower(draft.first - 1))
+                && !(draft.measure == Draft.Measure.COUNT && JOINS.contains(line.lower(draft.first - 1)))
                 && !AIMS.contains(line.lower(draft.end - 1))
                 && !AIMS.contains(line.lower(draft.end));
     }
@@ -85,11 +92,15 @@ final class Statuses {
                     && !isThing(line, cue)) {
                 return cue.value();
             }
-            if (line.is(end - 1, ";") || line.is(end - 1, ":") || line.is(end - 1, ",") && end < first - 1) {
+            if (line.is(end - 1, ";") || line.is(end - 1, ":") || isClauseEnd(line, end - 1, first)) {
                 return Status.STATED;
             }
         }
         return line.lower(first - 1).endsWith("n't") ? Status.NEGATED : Status.STATED;
+    }
+
+    private static boolean isClauseEnd(Line line, int at, int first) {
+        return line.is(at, ",") && (at < first - 2 || SAYING.contains(line.lower(at + 1)));
     }
 
     /** "It will take 10 years and cost $2bn": one modal for both verbs. */

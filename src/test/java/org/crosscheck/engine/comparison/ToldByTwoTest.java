@@ -17,7 +17,7 @@ class ToldByTwoTest {
     private final Engine engine = new Engine();
 
     @ParameterizedTest
-    @CsvFileSource(resources = "told-by-two.txt", delimiter = '|', commentCharacter = '#')
+    @CsvFileSource(resources = {"told-by-two.txt", "two-figures.txt"}, delimiter = '|', commentCharacter = '#')
     void comesOutAs(String days, String one, String other, String labels) {
         LocalDate day = days.equals("?") ? null : DAY;
         Story story = new Story();
