@@ -3,14 +3,26 @@ package org.crosscheck.engine.comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.text.Token;
 import org.crosscheck.engine.text.WordList;
 
 /** The news agencies that a text names. Thread-safe. */
 final class Agencies {
     private static final int LONGEST = 3;
+    private static final int LONGEST_INITIALS = 4;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> ANNOUNCE =
+            Set.of("told", "tells", "telling", "to", "by", "with", "from", "via", "quoted", "citing", "cited", "(");
+    private static final Set<String> FOLLOW = Set.of(
+            "reported", "reports", "reporting", "said", "says", "quoted", "cited", "news", "agency", "report", "newswire",
+            "correspondent", "journalist", "reporter", "interview");
+
     private static final Map<String, String> NAMES = names();
 
     private Agencies() {}
@@ -18,12 +30,51 @@ final class Agencies {
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         WordList.shipped("comparison/agencies.txt").rows().forEach(row -> {
-            names.put(row.get(0), row.get(0));
+            add(names, row.get(0), row.get(0));
             for (String other : row.size() > 1 ? row.get(1).split(", ") : new String[0]) {
-                names.put(other, row.get(0));
+                add(names, other, row.get(0));
             }
         });
         return names;
+    }
+
+    /** Bylines are set in capitals too. */
+    private static void add(Map<String, String> names, String name, String agency) {
+        names.put(name, agency);
+        if (name.length() > LONGEST_INITIALS) {
+            names.put(name.toUpperCase(Locale.ROOT), agency);
+        }
+    }
+
+    /**
+     * Those that a sentence gives as who told it ("told Reuters"). Initials, which may stand for anything ("Scranton, PA"), count
+     * only where words round them say so, and nobody's surname counts ("Bloomberg").
+     *
+     * @param names those in the sentence
+     */
+    static List<String> told(List<Token> tokens, List<Name> names) {
+        return in(IntStream.range(0, tokens.size())
+                .filter(i -> !isSurname(tokens.get(i).text(), names) && (!isInitials(tokens.get(i)) || isTeller(tokens, i)))
+                .mapToObj(tokens::get)
+                .toList());
+    }
+
+    private static boolean isInitials(Token token) {
+        return token.text().length() <= LONGEST_INITIALS && NAMES.containsKey(token.text());
+    }
+
+    private static boolean isSurname(String word, List<Name> names) {
+        return NAMES.containsKey(word)
+                && names.stream()
+                        .anyMatch(name ->
+                                name.kind() == Entity.Kind.PERSON && name.name().endsWith(word));
+    }
+
+    private static boolean isTeller(List<Token> tokens, int at) {
+        int before = at > 0 && ARTICLES.contains(tokens.get(at - 1).lower()) ? at - 2 : at - 1;
+        boolean announced = before >= 0 && ANNOUNCE.contains(tokens.get(before).lower());
+        boolean follows = at + 1 < tokens.size() && FOLLOW.contains(tokens.get(at + 1).lower());
+        return announced || follows;
     }
 
     /** Each by its usual name, once, in order of appearance. */

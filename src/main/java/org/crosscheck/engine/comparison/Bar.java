@@ -16,6 +16,9 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     /** One or two content words never link by themselves. */
     private static final int FEWEST_TERMS = 3;
 
+    /** Who shares so much and is no match has too few words, and not too few in common. */
+    private static final double MOST_WORDS = 0.6;
+
     static Bar of(Couple couple, Overlap overlap) {
         return new Bar(
                 couple.speakers(),
@@ -117,7 +120,8 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     }
 
     private Reason tooLittle() {
-        return overlap.shared().size() < FEWEST_TERMS || overlap.fewer() < FEWEST_TERMS
+        boolean few = overlap.shared().size() < FEWEST_TERMS || overlap.fewer() < FEWEST_TERMS;
+        return few || overlap.contained() >= MOST_WORDS
                 ? Reason.of(ReasonCode.TOO_SHORT)
                 : Reason.of(ReasonCode.OTHER_WORDS, overlap.percent());
     }

@@ -3,6 +3,7 @@ package org.crosscheck.engine.comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.text.Text;
@@ -13,11 +14,28 @@ import org.crosscheck.engine.text.WordList;
 final class Polarity {
     private static final Set<String> NEGATIONS =
             WordList.shipped("comparison/negations.txt").words();
+    private static final Map<String, String> UNNEGATED = Map.of(
+            "nobody", "anybody",
+            "nothing", "anything",
+            "nowhere", "anywhere",
+            "never", "ever",
+            "no", "any",
+            "none", "any",
+            "neither", "either");
+
     private static final Set<String> JOINS = Set.of("and", "but", "because", "while", "although", "though", "so", "or");
     /** So many words after a negation its word can stand ("not a single one of them left"). */
     private static final int REACH = 5;
 
     private Polarity() {}
+
+    /**
+     * Whether a word and another part only in how a negation that stands before is kept up ("did not see nobody", "did not see
+     * anybody").
+     */
+    static boolean isConcord(String one, String other) {
+        return other.equals(UNNEGATED.get(one)) || one.equals(UNNEGATED.get(other));
+    }
 
     static boolean hasNegation(Wording wording) {
         return wording.forms().stream().anyMatch(Polarity::isNegation);

@@ -39,6 +39,7 @@ public enum ReasonCode {
     OTHER_NUMBERS(MAY_PART, "other numbers: {0} / {1}"),
     MODAL(PARTS, "modal verbs differ: {0} / {1}"),
     NAME(PARTS, "names differ: {0} / {1}"),
+    DAY(PARTS, "days or months differ: {0} / {1}"),
     TOO_SHORT(REJECTS, "too few words to tell"),
     OTHER_WORDS(REJECTS, "only {0} % of the rare words shared"),
     // figures

@@ -25,15 +25,19 @@ public final class Sources {
         return new Source(id, outlet, published, credits(text), passages(text));
     }
 
-    /** Agencies named in a short paragraph among the first or last three. */
+    /** Agencies named in a short paragraph among the first or last three that credits no picture, or in a dateline. */
     private static List<String> credits(Text text) {
         List<Token> lines = new ArrayList<>();
         int count = text.paragraphs().size();
         for (int i = 0; i < count; i++) {
             Paragraph paragraph = text.paragraphs().get(i);
             boolean edge = i < EDGE || i >= count - EDGE;
-            if (edge && paragraph.endToken() - paragraph.firstToken() <= LONGEST_CREDIT) {
-                lines.addAll(text.tokens().subList(paragraph.firstToken(), paragraph.endToken()));
+            boolean brief = paragraph.endToken() - paragraph.firstToken() <= LONGEST_CREDIT;
+            List<Token> line = brief
+                    ? text.tokens().subList(paragraph.firstToken(), paragraph.endToken())
+                    : Datelines.of(text, paragraph);
+            if (edge && !Pictures.areCredited(line)) {
+                lines.addAll(line);
             }
         }
         return Agencies.in(lines);

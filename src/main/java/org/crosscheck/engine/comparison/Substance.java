@@ -1,5 +1,6 @@
 package org.crosscheck.engine.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ final class Substance {
     /** In a longer statement a negation may belong to anything. */
     private static final int SHORT = 20;
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private final Claim a;
     private final Claim b;
     private final WordDiff diff;
@@ -36,6 +39,7 @@ final class Substance {
         int shorter = Math.min(diff.a().size(), diff.b().size());
         if (shorter >= FEWEST_WORDS && diff.alike() >= NEARLY_ALL) {
             diff.changes().forEach(substance::look);
+            substance.denial();
             substance.numbers(ReasonCode.NUMBER);
         } else if (!diff.contained()) {
             substance.negations();
@@ -47,9 +51,20 @@ final class Substance {
     /** In freer wordings a negation is a hint and no more. */
     private void negations() {
         boolean shortEnough = Math.max(diff.a().size(), diff.b().size()) <= SHORT;
-        boolean otherwise = Polarity.hasNegation(diff.a()) != Polarity.hasNegation(diff.b());
-        if (shortEnough && (otherwise || Polarity.differ(a, b))) {
+        boolean denied = Denials.of(a) != null;
+        boolean deniedThere = Denials.of(b) != null;
+        boolean otherwise = (Polarity.hasNegation(diff.a()) != denied) != (Polarity.hasNegation(diff.b()) != deniedThere);
+        if (shortEnough && (otherwise || !denied && !deniedThere && Polarity.differ(a, b))) {
             found.add(Reason.of(ReasonCode.MAY_NEGATE));
+        }
+    }
+
+    /** Who denies the one has said the other's opposite; where that one has a negation of its own, the same. */
+    private void denial() {
+        String one = Denials.of(a);
+        String other = Denials.of(b);
+        if ((one == null) != (other == null) && !found.removeIf(reason -> reason.code() == ReasonCode.NEGATION)) {
+            found.add(Reason.of(ReasonCode.NEGATION, one == null ? "\u2013" : one, other == null ? "\u2013" : other));
         }
     }
 
@@ -77,8 +92,8 @@ final class Substance {
     }
 
     private boolean replacesNumber(Change change) {
-        Set<String> one = numbers(diff.wordsOfA(change));
-        Set<String> other = numbers(diff.wordsOfB(change));
+        Set<String> one = numbers(diff.a(), change.fromA(), change.toA());
+        Set<String> other = numbers(diff.b(), change.fromB(), change.toB());
         return !one.isEmpty() && !other.isEmpty() && !one.containsAll(other) && !other.containsAll(one);
     }
 
@@ -88,6 +103,7 @@ final class Substance {
 
     private void look(Change change) {
         negation(change);
+        days(change);
         if (change.replaces() && isVerbatim(a) && isVerbatim(b)) {
             modals(change);
             names(change);
@@ -107,9 +123,24 @@ final class Substance {
         boolean small = change.toA() - change.fromA() <= 3 && change.toB() - change.fromB() <= 3;
         if (inside
                 && small
+                && !isConcord(change)
                 && Polarity.negates(diff.a(), change.fromA(), change.toA())
                         != Polarity.negates(diff.b(), change.fromB(), change.toB())) {
             add(ReasonCode.NEGATION, change);
+        }
+    }
+
+    private boolean isConcord(Change change) {
+        boolean word = change.toA() - change.fromA() == 1 && change.toB() - change.fromB() == 1;
+        return word
+                && Polarity.isConcord(diff.a().forms().get(change.fromA()), diff.b().forms().get(change.fromB()))
+                && Polarity.hasNegation(diff.a())
+                && Polarity.hasNegation(diff.b());
+    }
+
+    private void days(Change change) {
+        if (change.replaces() && Calendar.isNamed(diff.wordsOfA(change)) && Calendar.isNamed(diff.wordsOfB(change))) {
+            add(ReasonCode.DAY, change);
         }
     }
 
@@ -142,6 +173,14 @@ final class Substance {
         Set<String> forms = new HashSet<>();
         one.forEach(term -> forms.add(term.form()));
         return other.stream().noneMatch(term -> forms.contains(term.form()));
+    }
+
+    /** "A month" is one beside "two months". */
+    private static Set<String> numbers(Wording wording, int from, int to) {
+        Set<String> numbers = numbers(wording.in(from, to));
+        return numbers.isEmpty() && to - from > 1 && ARTICLES.contains(wording.forms().get(from))
+                ? Set.of(Terms.form(BigDecimal.ONE))
+                : numbers;
     }
 
     private static Set<String> numbers(String words) {

@@ -2,6 +2,8 @@ package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Spelling;
@@ -9,8 +11,8 @@ import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
 /**
- * A claim's words one by one, without marks, case and the outlet's insertions in square brackets; of a longer claim the
- * first {@value #MOST}.
+ * A claim's words one by one, contracted ones written out, without marks, case and the outlet's insertions in square brackets;
+ * of a longer claim the first {@value #MOST}.
  *
  * @param forms in lower case, as America spells them
  * @param spans where they stand in the article
@@ -31,18 +33,24 @@ record Wording(List<String> forms, List<Span> spans, List<String> words) {
     }
 
     private void add(Token token, int offset) {
-        forms.add(Spelling.american(token.lower().replace('\u2019', '\'')));
-        spans.add(new Span(offset + token.start(), offset + token.end()));
-        words.add(token.text());
+        Span span = new Span(offset + token.start(), offset + token.end());
+        for (String word : Contractions.of(token.lower().replace('\u2019', '\''))) {
+            forms.add(Spelling.american(word));
+            spans.add(span);
+            words.add(token.text());
+        }
     }
 
     int size() {
         return forms.size();
     }
 
-    /** The words from {@code start} to {@code end}, as written. */
+    /** The words from {@code start} to {@code end}, as written; a contracted one once. */
     String in(int start, int end) {
-        return String.join(" ", words.subList(start, end));
+        return IntStream.range(start, end)
+                .filter(i -> i == start || !spans.get(i).equals(spans.get(i - 1)))
+                .mapToObj(words::get)
+                .collect(Collectors.joining(" "));
     }
 
     /** Where they stand in the article; null when there are none. */

@@ -26,6 +26,13 @@ record Identity(Kind kind, List<String> names, List<Naming> mentions) {
         String words() {
             return mention.name().in(article.text());
         }
+
+        /** The role that stands beside it, or else the title that it begins with; null where there is neither. */
+        String role() {
+            String title = article.cast().entity(mention).role();
+            boolean titled = title != null && mention.span().in(article.text()).startsWith(title + " ");
+            return mention.role() != null || !titled ? mention.role() : title;
+        }
     }
 
     String name() {

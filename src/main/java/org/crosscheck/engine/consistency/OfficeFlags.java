@@ -82,7 +82,7 @@ final class OfficeFlags {
         List<Sighting> sightings = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (Naming naming : person.mentions()) {
-            String role = naming.mention().role();
+            String role = naming.role();
             String found = role == null ? null : form.apply(role);
             if (found != null
                     && !found.isEmpty()

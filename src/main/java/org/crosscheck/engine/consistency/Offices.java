@@ -50,11 +50,20 @@ final class Offices {
             return null;
         }
         String held = spaced(own(words));
+        String whole = spaced(words);
         return NAMES.stream()
-                .filter(name -> held.endsWith(name.words) || held.contains(name.words + "of "))
+                .filter(name -> isHeld(name.words, held) || name.words.contains(" for ") && whole.contains(name.words))
                 .map(Name::office)
                 .findFirst()
                 .orElseGet(() -> isRegionalHead(held) ? "governor" : null);
+    }
+
+    /** Whether a role ends in an office, or goes on with "of"; "the wife of the president" is none. */
+    private static boolean isHeld(String office, String held) {
+        int of = held.indexOf(" of ");
+        int at = held.lastIndexOf(office);
+        boolean others = of >= 0 && at > of;
+        return at >= 0 && !others && (held.endsWith(office) || held.startsWith("of ", at + office.length()));
     }
 
     /** What the person is: after whose ("Norway's minister"), before for whom ("minister for trade"). */

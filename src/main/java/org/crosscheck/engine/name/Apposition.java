@@ -61,7 +61,7 @@ final class Apposition {
         for (int i = from; i < end && i < from + MOST_WORDS_TO_HEAD && isRoleWord(i, i == from); i++) {
             if (words.has(i, ROLE | OFFICE) && !Roles.isGroup(words.lower[i])) {
                 head = i;
-            } else if (head >= 0 && !words.is(i, "and") && !words.isPossessive(i)) {
+            } else if (head >= 0 && !words.is(i, "and") && !words.isPossessive(i) && !prenominal.isInside(i)) {
                 return words.isCapital(i) ? head : -1;
             }
         }

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** By their first letters. */
+    /** By their first letters, the longest first. */
     private static Map<String, List<List<String>>> rows() {
         Map<String, List<List<String>>> rows = new HashMap<>();
-        WordList.shipped("text/spellings.txt")
-                .rows()
+        WordList.shipped("text/american-spellings.txt").rows().stream()
+                .sorted(Comparator.comparingInt((List<String> row) -> -row.get(0).length()))
                 .forEach(row -> rows.computeIfAbsent(row.get(0).substring(0, SHORTEST), none -> new ArrayList<>())
                         .add(row));
         return rows;

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.text.Text;
 
 import static org.crosscheck.engine.comparison.Fixture.*;
@@ -48,6 +52,98 @@ class OriginsTest {
     void aCreditLineNamesTheAgencies() {
         Source source = Sources.of("post", "Post", null, Text.of(COPY + "\n\nWith reporting from Reuters, AP and dpa"));
         assertEquals(List.of("Reuters", "AP", "dpa"), source.credits());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Reuters contributed to this report. | Reuters
+                    The Associated Press contributed to this article. | AP
+                    By ASSOCIATED PRESS | AP
+                    By Ida Berg and Tom Reis, Agence France-Presse | AFP
+                    Story by Reuters. Edited by Tom Reis. | Reuters
+                    (dpa) | dpa
+                    ORLO, May 3 (Reuters) - The ferry hit a rock off Orlo and 14 people drowned on a calm and cloudless morning in May. | Reuters
+                    ORLO, Marnia (AP) — The ferry hit a rock off Orlo and 14 people drowned on a calm and cloudless morning in May, it said. | AP
+                    With photographs by Tom Reis; additional reporting by AFP | AFP
+                    """)
+    void bylinesDatelinesAndCreditLinesNameAnAgency(String line, String agency) {
+        assertEquals(List.of(agency), credits(line + "\n\n" + COPY));
+        assertEquals(List.of(agency), credits(COPY + "\n\n" + COPY + "\n\n" + line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photo: Reuters",
+                "Picture by Ida Berg/Reuters",
+                "The chimney by noon. (AP Photo/Ida Berg)",
+                "Getty Images/AFP",
+                "Additional reporting by our staff"
+            })
+    void thePicturesOfAnAgencyAreNoReports(String line) {
+        assertEquals(List.of(), credits(line + "\n\n" + COPY));
+    }
+
+    private static List<String> credits(String article) {
+        return Sources.of("post", "Post", null, Text.of(article)).credits();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the ferry sails, an official told Reuters | Reuters
+                    the ferry sails, according to a Bloomberg report | Bloomberg
+                    the ferry sails, an official told the PA news agency | PA
+                    the ferry sails, the AP reported | AP
+                    """)
+    void aSentenceNamesWhoToldIt(String words, String agency) {
+        Claim one = said(source("Post", DAY), WHO, words);
+        Claim two = said(source("Echo", DAY, List.of(agency), Set.of()), WHO, "the ferry will sail");
+        assertEquals(
+                List.of("both credit " + agency),
+                Origins.of(List.of(one, two)).get(0).why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the ferry was built in Scranton, PA | PA
+                    ferries across the MENA region were stopped | MENA
+                    """)
+    void lettersThatStandForAnythingAreNoAgency(String words, String agency) {
+        Claim one = said(source("Post", DAY), WHO, words);
+        Claim two = said(source("Echo", DAY, List.of(agency), Set.of()), WHO, "the ferry will sail");
+        assertEquals(2, Origins.of(List.of(one, two)).size());
+    }
+
+    @Test
+    void whoseNameIsAnAgencysIsNone() {
+        String words = "the ferry will sail, Mayor Tom Bloomberg said";
+        Claim said = said(source("Post", DAY), WHO, words);
+        Claim one = new Claim(
+                said.id(),
+                said.source(),
+                said.span(),
+                words,
+                words,
+                WHO,
+                said.when(),
+                List.of(new Name("Tom Bloomberg", Entity.Kind.PERSON)),
+                said.statement(),
+                null);
+        Claim two = said(source("Echo", DAY, List.of("Bloomberg"), Set.of()), WHO, "the ferry will sail");
+        assertEquals(2, Origins.of(List.of(one, two)).size());
+    }
+
+    @Test
+    void fourArticlesOfTwoAgenciesAreTwoOrigins() {
+        List<Claim> members = List.of(
+                said(source("Post", DAY, List.of("Reuters"), Set.of()), WHO, "a"),
+                said(source("Echo", DAY, List.of("AP"), Set.of()), WHO, "b"),
+                said(source("Star", DAY, List.of("Reuters"), Set.of()), WHO, "c"),
+                said(source("Globe", DAY, List.of("AP"), Set.of()), WHO, "d"));
+        List<Origin> origins = Origins.of(members);
+        assertEquals(
+                List.of(List.of("both credit Reuters"), List.of("both credit AP")),
+                origins.stream().map(Origin::why).toList());
     }
 
     @Test

@@ -31,6 +31,18 @@ class CopyDeskTest {
                     Norway’s foreign minister, Nora Whitlock, said it. | Defence Minister Nora Whitlock said it. | Nora Whitlock is called foreign minister / defence minister
                     Tom Vane, the city’s mayor, said it. | Tom Vane, the city’s major, said it. | the words differ by one letter: mayor / major
                     Mr Serhiy Gaidar and Gaidar said it. Serhiy Haidar left. | Serhiy Haidar said it. | one name, spelled Serhiy Gaidar / Serhiy Haidar; within one article
+                    Nora Whitlock, minister for health, said it. | Nora Whitlock, the transport secretary, said it. | Nora Whitlock is called health minister / transport minister
+                    Ida Berg, the deputy prime minister, said it. | Prime Minister Ida Berg said it. | Ida Berg is called deputy prime minister / prime minister
+                    Senator Cora Lind said it. | Governor Cora Lind said it. | Cora Lind is called senator / governor
+                    Senator Cora Lind said it. | Congresswoman Cora Lind said it. | Cora Lind is called senator / representative
+                    General Ivo Kranz said it. | Colonel Ivo Kranz said it. | Ivo Kranz is called general / colonel
+                    Archbishop Piet Vos said it. | Bishop Piet Vos said it. | Piet Vos is called archbishop / bishop
+                    Ambassador Lena Ruud said it. | Consul Lena Ruud said it. | Lena Ruud is called ambassador / consul
+                    Mayor Stephen Vane said it. | Mayor Steven Vane said it. | one name, spelled Stephen Vane / Steven Vane
+                    They met in Kharkov. | They met in Kharkiv. | one name, spelled Kharkov / Kharkiv
+                    They met in Bombay. | They met in Mumbai. | one name, spelled Bombay / Mumbai
+                    They met in Den Haag. | They met in The Hague. | one name, spelled Den Haag / The Hague
+                    Jose Ruiz said it. | José Ruiz said it. | one name, spelled Jose Ruiz / José Ruiz
                     Anthony Vane said it. | Antony Vane said it. | one name, spelled Anthony Vane / Antony Vane
                     They met in Kiev. | They met in Kyiv. | one name, spelled Kiev / Kyiv
                     They met in Odessa and again in Odesa. | They stayed. | one name, spelled Odessa / Odesa; within one article
@@ -55,6 +67,14 @@ class CopyDeskTest {
                     President Ida Berg said it. | Ida Berg, leader of the Harbour Party, said it.
                     Foreign Secretary Nora Whitlock said it. | Secretary of State Nora Whitlock said it.
                     Nora Whitlock, an adviser, said it. | Nora Whitlock, an advisor, said it.
+                    President Ida Berg said it. | Ida Berg, the wife of the prime minister, said it.
+                    President Ida Berg said it. | President-elect Ida Berg said it.
+                    President Ida Berg said it. | Acting prime minister Ida Berg said it.
+                    President Ida Berg said it. | Ida Berg, who was prime minister until 2019, said it.
+                    Gen Ivo Kranz said it. | Maj Gen Ivo Kranz said it.
+                    Archbishop Piet Vos said it. | Cardinal Piet Vos said it.
+                    Kim Jong Un said it. | Kim Jong-un said it.
+                    Ida Berg, chief executive of Velden Bus, said it. | Ida Berg, the chairman of Velden Bus, said it.
                     Tom O’Vane said it. | Tom O'Vane said it.
                     Thomas Vane said it. | Tom Vane said it.
                     They met in Washington, D.C. on Monday. | They met in Washington DC.

@@ -31,7 +31,7 @@ class CircumstancesTest {
                     Rockets hit 12 houses.                     | hit
                     Gunners destroyed six tanks.               | destroyed
                     The minister pledged 40 lorries.           | pledged
-                    The firm hired 400 welders.                | employed
+                    The firm hired 400 welders.                | hired
                     Some 120 guests, most of them old, have left. | fled
                     One sailor was taken to hospital.          | wounded
                     Four men and two women were killed.        | killed
