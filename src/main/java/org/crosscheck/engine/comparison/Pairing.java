@@ -27,17 +27,27 @@ final class Pairing {
         }
     }
 
-    /** Every two claims of which one is stored under a key that the other looks up; each pair once. */
+    /** Every two claims of which one is stored under a key that the other looks up and that may belong together; each pair once. */
     void each(BiConsumer<Claim, Claim> pair) {
         Set<String> done = new HashSet<>();
         for (Claim claim : claims) {
             done.add(claim.id());
             for (Claim other : candidates(claim)) {
-                if (!done.contains(other.id())) {
+                if (!done.contains(other.id()) && mayBelong(claim, other)) {
                     pair.accept(claim, other);
                 }
             }
         }
+    }
+
+    /** A statement and a figure never do; of one article only a figure and its conversion. */
+    private static boolean mayBelong(Claim claim, Claim other) {
+        boolean oneKind = (claim.figure() == null) == (other.figure() == null);
+        return oneKind && (!claim.sameSource(other) || converts(claim, other) || converts(other, claim));
+    }
+
+    private static boolean converts(Claim claim, Claim other) {
+        return claim.figure() != null && other.span().equals(claim.figure().restates());
     }
 
     private Set<Claim> candidates(Claim claim) {

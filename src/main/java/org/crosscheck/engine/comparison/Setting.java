@@ -93,7 +93,9 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
     }
 
     private String words() {
-        return String.join(", ", overlap.shared().stream().map(Term::word).toList());
+        return overlap.shared().isEmpty()
+                ? "\u2013"
+                : String.join(", ", overlap.shared().stream().map(Term::word).toList());
     }
 
     Reason shared() {

@@ -49,8 +49,13 @@ record Wording(List<String> forms, List<Span> spans, List<String> words) {
     String in(int start, int end) {
         return IntStream.range(start, end)
                 .filter(i -> i == start || !spans.get(i).equals(spans.get(i - 1)))
-                .mapToObj(words::get)
-                .collect(Collectors.joining(" "));
+                .mapToObj(i -> (i > start && !isAttached(words.get(i)) ? " " : "") + words.get(i))
+                .collect(Collectors.joining());
+    }
+
+    /** "Putin’s" is two. */
+    private static boolean isAttached(String word) {
+        return word.charAt(0) == '\'' || word.charAt(0) == '\u2019';
     }
 
     /** Where they stand in the article; null when there are none. */
