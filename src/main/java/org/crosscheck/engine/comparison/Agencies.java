@@ -20,8 +20,21 @@ final class Agencies {
     private static final Set<String> ANNOUNCE =
             Set.of("told", "tells", "telling", "to", "by", "with", "from", "via", "quoted", "citing", "cited", "(");
     private static final Set<String> FOLLOW = Set.of(
-            "reported", "reports", "reporting", "said", "says", "quoted", "cited", "news", "agency", "report", "newswire",
-            "correspondent", "journalist", "reporter", "interview");
+            "reported",
+            "reports",
+            "reporting",
+            "said",
+            "says",
+            "quoted",
+            "cited",
+            "news",
+            "agency",
+            "report",
+            "newswire",
+            "correspondent",
+            "journalist",
+            "reporter",
+            "interview");
 
     private static final Map<String, String> NAMES = names();
 
@@ -54,7 +67,8 @@ final class Agencies {
      */
     static List<String> told(List<Token> tokens, List<Name> names) {
         return in(IntStream.range(0, tokens.size())
-                .filter(i -> !isSurname(tokens.get(i).text(), names) && (!isInitials(tokens.get(i)) || isTeller(tokens, i)))
+                .filter(i ->
+                        !isSurname(tokens.get(i).text(), names) && (!isInitials(tokens.get(i)) || isTeller(tokens, i)))
                 .mapToObj(tokens::get)
                 .toList());
     }
@@ -73,7 +87,8 @@ final class Agencies {
     private static boolean isTeller(List<Token> tokens, int at) {
         int before = at > 0 && ARTICLES.contains(tokens.get(at - 1).lower()) ? at - 2 : at - 1;
         boolean announced = before >= 0 && ANNOUNCE.contains(tokens.get(before).lower());
-        boolean follows = at + 1 < tokens.size() && FOLLOW.contains(tokens.get(at + 1).lower());
+        boolean follows =
+                at + 1 < tokens.size() && FOLLOW.contains(tokens.get(at + 1).lower());
         return announced || follows;
     }
 

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.crosscheck.engine.text.WordList;
  * What a figure counts, in terms.
  *
  * @param head the counted noun; null for measures, shares, money and bare numbers
- * @param kinds the words before it that name its kind; for measures and shares the words that say what is measured
+ * @param kinds the words before it that name its kind; for measures, shares and money the words that say of what they are
  * @param nations whose, where the noun phrase says so
  * @param happened what happened to it
  * @param broader of a make ("Patriots") the kinds of thing that it is ("air defence systems")
@@ -33,8 +34,7 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
             Terms.of(figure.predicate()).forEach(term -> happened.add(term.form()));
         }
         if (Units.dimension(figure.unit()) != null) {
-            Set<String> measured = Units.isMoney(figure.unit()) ? Set.of() : forms(figure.noun());
-            return new Counted(null, measured, Set.of(), happened, List.of());
+            return new Counted(null, forms(figure.noun()), Set.of(), happened, List.of());
         }
         Set<String> nations = new HashSet<>();
         List<Term> nouns = new ArrayList<>();
@@ -137,6 +137,16 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     boolean agrees(Counted other) {
         boolean sameHead = head != null && head.equals(other.head);
         boolean sameMeasured = head == null && other.head == null && !kinds.isEmpty() && kinds.equals(other.kinds);
-        return sameHead || sameMeasured || happened.stream().anyMatch(other.happened::contains);
+        return sameHead || sameMeasured || happenedTogether(other);
+    }
+
+    /** Whether both say that the same happened. */
+    boolean happenedTogether(Counted other) {
+        return happened.stream().anyMatch(other.happened::contains);
+    }
+
+    /** Whether both say of what they are, in words none of which the other has. */
+    boolean namedOtherwise(Counted other) {
+        return !kinds.isEmpty() && !other.kinds.isEmpty() && Collections.disjoint(kinds, other.kinds);
     }
 }

@@ -3,7 +3,6 @@ package org.crosscheck.engine.comparison;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Spellings;
@@ -32,7 +31,7 @@ final class CountedThings {
             return Reason.of(CHANGE_AND_LEVEL);
         } else if (!Units.isMoney(one.unit()) && Increments.in(a.claim()) != Increments.in(b.claim())) {
             return at(a, b, Reason.of(CHANGE_AND_LEVEL));
-        } else if (!a.counted().fits(b.counted()) || substancesDiffer(a.claim(), b.claim())) {
+        } else if (!a.counted().fits(b.counted()) || substancesDiffer(a, b)) {
             return at(a, b, Reason.of(THINGS_DIFFER, one.unit(), other.unit()));
         } else if (!a.counted().happenedAlike(b.counted())) {
             return at(a, b, Reason.of(PREDICATES_DIFFER, happened(one), happened(other)));
@@ -44,8 +43,8 @@ final class CountedThings {
     }
 
     /** "30 kilos of cocaine" are no "30 kilos of heroin". */
-    private static boolean substancesDiffer(Claim a, Claim b) {
-        return isOfSubstance(a) && isOfSubstance(b) && nounsDiffer(a.figure(), b.figure());
+    private static boolean substancesDiffer(Profile a, Profile b) {
+        return a.counted().namedOtherwise(b.counted()) && isOfSubstance(a.claim()) && isOfSubstance(b.claim());
     }
 
     private static boolean isOfSubstance(Claim claim) {
@@ -55,13 +54,6 @@ final class CountedThings {
                 && !SHARE.equals(dimension)
                 && at >= 0
                 && claim.context().startsWith(" of ", at + claim.words().length());
-    }
-
-    /** Whether both say what they are of, in words none of which the other has. */
-    static boolean nounsDiffer(Figure one, Figure other) {
-        Set<String> forms = Counted.forms(one.noun());
-        Set<String> others = Counted.forms(other.noun());
-        return !forms.isEmpty() && !others.isEmpty() && Collections.disjoint(forms, others);
     }
 
     /** What stands against it where one is a part of a whole, or null. */

@@ -9,18 +9,58 @@ import org.crosscheck.engine.text.Token;
 /** Tells a statement that its speaker denies ("she denied that her men had fired"). Thread-safe. */
 final class Denials {
     private static final Set<String> VERBS = Set.of(
-            "denied", "denies", "deny", "denying", "disputed", "disputes", "disputing", "refuted", "refutes", "refuting",
-            "rebutted", "rebuts", "contested", "contests");
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "disputed",
+            "disputes",
+            "disputing",
+            "refuted",
+            "refutes",
+            "refuting",
+            "rebutted",
+            "rebuts",
+            "contested",
+            "contests");
     /** These deny only claims: a plan is rejected without a word on whether it is true. */
     private static final Set<String> VERBS_OF_CLAIMS =
             Set.of("rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing", "rebuffed");
 
     private static final Set<String> CLAIMS = Set.of(
-            "claims", "claim", "reports", "report", "suggestions", "suggestion", "allegations", "allegation", "accusations",
-            "accusation", "rumours", "rumors", "rumour", "rumor", "assertions", "assertion", "charges", "charge");
+            "claims",
+            "claim",
+            "reports",
+            "report",
+            "suggestions",
+            "suggestion",
+            "allegations",
+            "allegation",
+            "accusations",
+            "accusation",
+            "rumours",
+            "rumors",
+            "rumour",
+            "rumor",
+            "assertions",
+            "assertion",
+            "charges",
+            "charge");
 
-    private static final Set<String> BETWEEN =
-            Set.of("that", "the", "a", "any", "all", "such", "these", "those", "ever", "having", "outright", "strongly", "flatly");
+    private static final Set<String> BETWEEN = Set.of(
+            "that",
+            "the",
+            "a",
+            "any",
+            "all",
+            "such",
+            "these",
+            "those",
+            "ever",
+            "having",
+            "outright",
+            "strongly",
+            "flatly");
 
     private static final int BEFORE = 80;
 
@@ -31,7 +71,8 @@ final class Denials {
         int at = statement.context().indexOf(statement.words());
         List<Token> ahead = at < 0
                 ? List.of()
-                : Text.of(statement.context().substring(Math.max(0, at - BEFORE), at)).tokens();
+                : Text.of(statement.context().substring(Math.max(0, at - BEFORE), at))
+                        .tokens();
         boolean claims = false;
         for (int i = ahead.size() - 1; i >= 0; i--) {
             String word = ahead.get(i).lower();

@@ -62,10 +62,7 @@ public record Figure(
 
     /** As it compares: a share told in words ("half of the drivers", "one in five") is so many percent, nearly. */
     Figure compared() {
-        boolean share = unit.isEmpty()
-                && value != null
-                && value.signum() > 0
-                && value.compareTo(BigDecimal.ONE) < 0;
+        boolean share = unit.isEmpty() && value != null && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
         if (!share) {
             return this;
         }

@@ -50,9 +50,11 @@ final class FigureComparer {
 
     private Reason againstOne(Ranges ranges, Setting setting) {
         boolean measures = Units.dimension(a.figure().unit()) != null;
+        Counted one = couple.one().counted();
         return ranges.far()
                 ? couple.atBoth(RANGES_FAR)
-                : setting.tooLittleToAgree(measures && CountedThings.nounsDiffer(a.figure(), b.figure()));
+                : setting.tooLittleToAgree(
+                        measures && one.namedOtherwise(couple.other().counted()));
     }
 
     private Reason againstParting(Setting setting) {
@@ -64,12 +66,16 @@ final class FigureComparer {
         return event != null ? event : setting.tooLittleToPart(agree(setting), Purpose.isOne(a, b));
     }
 
-    /** Whether both say that they are of one thing; of sums nearly the whole sentence must, of shares both must say of what. */
+    /** Whether both say that they are of one thing; of sums most of the sentence must, of shares both must say of what. */
     private boolean agree(Setting setting) {
-        boolean sums = Units.isMoney(a.figure().unit());
+        Counted one = couple.one().counted();
+        Counted other = couple.other().counted();
+        if (Units.isMoney(a.figure().unit())) {
+            return setting.isOneSentence() || one.happenedTogether(other) && setting.isLikely();
+        }
         boolean nameless = "share".equals(Units.dimension(a.figure().unit()))
-                && (a.figure().noun() == null || b.figure().noun() == null);
-        return !nameless && couple.one().counted().agrees(couple.other().counted()) || sums && setting.isOneSentence();
+                && (one.kinds().isEmpty() || other.kinds().isEmpty());
+        return !nameless && one.agrees(other);
     }
 
     /** "212 votes to 190" beside "221 votes to 190": the 190 has its like, and is not held against the 221. */

@@ -66,7 +66,10 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
         boolean telling = value >= rarest && occasion.days() <= NEAR_DAYS;
         double needed = (telling ? 1.7 : occasion.days() > NEAR_DAYS ? 3 : 2) * rarest;
         double share = telling ? 0.12 : 0.2;
-        boolean enough = overlap.weight() + value >= needed && overlap.contained() >= share && besides >= 1 && (!otherNouns || overlap.words() > 1);
+        boolean enough = overlap.weight() + value >= needed
+                && overlap.contained() >= share
+                && besides >= 1
+                && (!otherNouns || overlap.words() > 1);
         return enough ? null : tooLittle();
     }
 
@@ -86,6 +89,11 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
     /** Whether the sentences say nearly the same. */
     boolean isOneSentence() {
         return overlap.contained() >= ONE_SENTENCE && overlap.words() >= FEWEST_WORDS;
+    }
+
+    /** Whether most of what the sentences say is the same. */
+    boolean isLikely() {
+        return overlap.contained() >= UNDATED_SHARE && overlap.words() >= FEWEST_WORDS;
     }
 
     private Reason tooLittle() {

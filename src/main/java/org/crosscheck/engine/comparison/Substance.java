@@ -53,7 +53,8 @@ final class Substance {
         boolean shortEnough = Math.max(diff.a().size(), diff.b().size()) <= SHORT;
         boolean denied = Denials.of(a) != null;
         boolean deniedThere = Denials.of(b) != null;
-        boolean otherwise = (Polarity.hasNegation(diff.a()) != denied) != (Polarity.hasNegation(diff.b()) != deniedThere);
+        boolean otherwise =
+                (Polarity.hasNegation(diff.a()) != denied) != (Polarity.hasNegation(diff.b()) != deniedThere);
         if (shortEnough && (otherwise || !denied && !deniedThere && Polarity.differ(a, b))) {
             found.add(Reason.of(ReasonCode.MAY_NEGATE));
         }
@@ -133,7 +134,8 @@ final class Substance {
     private boolean isConcord(Change change) {
         boolean word = change.toA() - change.fromA() == 1 && change.toB() - change.fromB() == 1;
         return word
-                && Polarity.isConcord(diff.a().forms().get(change.fromA()), diff.b().forms().get(change.fromB()))
+                && Polarity.isConcord(
+                        diff.a().forms().get(change.fromA()), diff.b().forms().get(change.fromB()))
                 && Polarity.hasNegation(diff.a())
                 && Polarity.hasNegation(diff.b());
     }
@@ -178,7 +180,9 @@ final class Substance {
     /** "A month" is one beside "two months". */
     private static Set<String> numbers(Wording wording, int from, int to) {
         Set<String> numbers = numbers(wording.in(from, to));
-        return numbers.isEmpty() && to - from > 1 && ARTICLES.contains(wording.forms().get(from))
+        return numbers.isEmpty()
+                        && to - from > 1
+                        && ARTICLES.contains(wording.forms().get(from))
                 ? Set.of(Terms.form(BigDecimal.ONE))
                 : numbers;
     }

@@ -103,7 +103,9 @@ final class Links {
         boolean larger = before.value != null && draft.value != null && before.value.compareTo(draft.value) < 0;
         int at = draft.first - 1;
         while (at > before.end && !line.is(at, "among")) {
-            at = NounPhrase.isDeterminer(line.lower(at)) || Modifiers.before(line, at + 1) != null ? at - 1 : before.end;
+            at = NounPhrase.isDeterminer(line.lower(at)) || Modifiers.before(line, at + 1) != null
+                    ? at - 1
+                    : before.end;
         }
         return counts && larger && line.is(at, "among");
     }

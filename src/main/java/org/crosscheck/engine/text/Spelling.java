@@ -11,8 +11,8 @@ public final class Spelling {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_VERB = 6;
     private static final Map<String, List<List<String>>> ROWS = rows();
-    private static final List<String> VERBS =
-            List.of("ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations", "yse", "ysed", "yses", "ysing");
+    private static final List<String> VERBS = List.of(
+            "ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations", "yse", "ysed", "yses", "ysing");
     private static final List<String> AFTER_L =
             List.of("", "s", "ed", "ing", "ings", "er", "ers", "or", "ors", "ous", "ment", "ments");
 
@@ -22,7 +22,8 @@ public final class Spelling {
     private static Map<String, List<List<String>>> rows() {
         Map<String, List<List<String>>> rows = new HashMap<>();
         WordList.shipped("text/american-spellings.txt").rows().stream()
-                .sorted(Comparator.comparingInt((List<String> row) -> -row.get(0).length()))
+                .sorted(Comparator.comparingInt(
+                        (List<String> row) -> -row.get(0).length()))
                 .forEach(row -> rows.computeIfAbsent(row.get(0).substring(0, SHORTEST), none -> new ArrayList<>())
                         .add(row));
         return rows;

@@ -17,7 +17,10 @@ class ToldByTwoTest {
     private final Engine engine = new Engine();
 
     @ParameterizedTest
-    @CsvFileSource(resources = {"told-by-two.txt", "two-figures.txt", "two-statements.txt"}, delimiter = '|', commentCharacter = '#')
+    @CsvFileSource(
+            resources = {"told-by-two.txt", "two-figures.txt", "two-statements.txt"},
+            delimiter = '|',
+            commentCharacter = '#')
     void comesOutAs(String days, String one, String other, String labels) {
         LocalDate first = days.equals("?") ? null : DAY;
         LocalDate then = first == null ? null : first.plusDays(Long.parseLong(days));
