@@ -10,11 +10,12 @@ import com.ibm.icu.text.CharsetMatch;
 
 /**
  * Decides which characters bytes are: by their byte order mark, else UTF-16 by its zero bytes, else UTF-8 where it
- * fits, else another script that ICU recognises, else windows-1252 where its marks and letters make sense, else UTF-8
+ * fits, else MacRoman by its quotation marks, else another script that ICU recognises, else windows-1252 where its marks and letters make sense, else UTF-8
  * with U+FFFD for what does not fit. Whatever is not plain UTF-8 or marked by the file itself carries a notice.
  */
 public final class CharacterSets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
 
     /** How sure ICU must be, of 100. */
     private static final int SURE = 30;
@@ -48,7 +49,7 @@ public final class CharacterSets {
     private static Decoded notUtf8(byte[] bytes) throws UnreadableException {
         Utf8Shape shape = Utf8Shape.of(bytes);
         if (!shape.mostlyFits()) {
-            Charset detected = detected(bytes);
+            Charset detected = MacRomanShape.fits(bytes) ? MAC_ROMAN : detected(bytes);
             if (detected != null) {
                 return Decoded.noted(
                         new String(bytes, detected),

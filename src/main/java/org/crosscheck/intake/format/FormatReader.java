@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
 import org.crosscheck.intake.SourceFile;
 import org.crosscheck.intake.TextFile;
@@ -87,7 +86,7 @@ final class FormatReader {
             case ODT -> RichText.openDocument(bytes, notices);
             case HTML -> HtmlPage.read(words(bytes, notices), "", notices);
             case JSON -> json(bytes, notices);
-            case MARKDOWN -> Manuscript.of(Markdown.blocks(words(bytes, notices)), About.NOTHING, notices);
+            case MARKDOWN -> Markdown.read(words(bytes, notices), notices);
             default -> withNotices(PlainText.read(bytes), notices);
         };
     }

@@ -27,6 +27,7 @@ final class WordBlocks {
     /** Where each comment that has not ended began; null for one that began between two paragraphs. */
     private final Map<String, Start> open = new HashMap<>();
 
+    private final List<Block> boxes = new ArrayList<>();
     private Paragraph paragraph;
     private int runs;
 
@@ -89,9 +90,12 @@ final class WordBlocks {
         }
     }
 
+    /** What stands in boxes beside a paragraph comes after it. */
     private void finish(Block.Kind kind) {
         blocks.add(paragraph.block(kind));
         paragraph = null;
+        blocks.addAll(boxes);
+        boxes.clear();
     }
 
     private void run(Element run) {
@@ -99,13 +103,13 @@ final class WordBlocks {
         int from = paragraph.length();
         for (Node node = run.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
-                inRun(element);
+                inRun(element, number);
             }
         }
         paragraph.ran(from, number);
     }
 
-    private void inRun(Element element) {
+    private void inRun(Element element, int number) {
         switch (name(element)) {
             case "t" -> paragraph.append(characters(element));
             case "tab" -> paragraph.append("\t");
@@ -113,6 +117,7 @@ final class WordBlocks {
             case "noBreakHyphen" -> paragraph.append("\u2011");
             case "footnoteReference" -> note(word.getFootnoteByID(id(element)));
             case "endnoteReference" -> note(word.getEndnoteByID(id(element)));
+            case "AlternateContent", "drawing", "pict", "object" -> TextBox.read(element, number, boxes);
             default -> {}
         }
     }
@@ -168,7 +173,7 @@ final class WordBlocks {
                 .strip();
     }
 
-    private static String characters(Element element) {
+    static String characters(Element element) {
         StringBuilder characters = new StringBuilder();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             characters.append(node.getNodeValue() == null ? "" : node.getNodeValue());

@@ -30,6 +30,21 @@ final class HtmlMaker {
                         + "T06:10:00Z\"><link rel=\"canonical\" href=\"" + a.address() + "\">");
     }
 
+    /** Every character beyond ASCII as an entity, by name or number. */
+    static String entities(KnownArticle a) {
+        StringBuilder ascii = new StringBuilder();
+        openGraph(a).codePoints().forEach(c -> {
+            switch (c) {
+                case '“' -> ascii.append("&ldquo;");
+                case '”' -> ascii.append("&rdquo;");
+                case '’' -> ascii.append("&#8217;");
+                case '€' -> ascii.append("&#x20AC;");
+                default -> ascii.append(c < 128 ? Character.toString(c) : "&#" + c + ";");
+            }
+        });
+        return ascii.toString();
+    }
+
     /** No paragraphs and no article element, as old systems write. */
     static String bare(KnownArticle a) {
         return "<html><head><title>" + a.title()

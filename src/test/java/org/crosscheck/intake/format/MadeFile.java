@@ -36,6 +36,8 @@ record MadeFile(
 
     private static final List<Fact> ALL = List.of(Fact.values());
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
+    static final Charset LATIN_2 = Charset.forName("ISO-8859-2");
 
     /** Every way. */
     static Stream<MadeFile> ways() {
@@ -52,9 +54,26 @@ record MadeFile(
                         a -> narrow(a.words()),
                         ALL),
                 new MadeFile(
+                        "a.txt",
+                        "in MacRoman",
+                        a -> Narrow.to(MAC_ROMAN, header(a)).getBytes(MAC_ROMAN),
+                        a -> Narrow.to(MAC_ROMAN, a.words()),
+                        ALL),
+                text("in UTF-8 with a mark", a -> ("\uFEFF" + header(a)).getBytes(UTF_8), ALL),
+                text(
+                        "in UTF-16 of the other order, without a mark",
+                        a -> header(a).getBytes(UTF_16LE),
+                        ALL),
+                new MadeFile(
                         "a.md",
                         "with a front header",
                         a -> TextMaker.markdown(a).getBytes(UTF_8),
+                        KnownArticle::words,
+                        ALL),
+                new MadeFile(
+                        "a.md",
+                        "with front matter in YAML",
+                        a -> TextMaker.frontMatter(a).getBytes(UTF_8),
                         KnownArticle::words,
                         ALL),
                 page("with JSON-LD", HtmlMaker::linkedData, ALL),
@@ -67,10 +86,36 @@ record MadeFile(
                         a -> narrow(a.wordsWithCaption()),
                         ALL),
                 new MadeFile(
+                        "a.html",
+                        "in ISO-8859-2, as its head says",
+                        a -> Narrow.to(LATIN_2, HtmlMaker.named(a, "iso-8859-2"))
+                                .getBytes(LATIN_2),
+                        a -> Narrow.to(LATIN_2, a.wordsWithCaption()),
+                        ALL.stream().filter(fact -> fact != Fact.TITLE).toList()),
+                page("with entities for all marks", HtmlMaker::entities, ALL),
+                new MadeFile(
                         "a.mhtml", "saved by a browser", MailMaker::savedPage, KnownArticle::wordsWithCaption, ALL),
                 mail("plain, quoted-printable", MailMaker::quotedPrintable),
                 mail("HTML in base64", MailMaker::base64Html),
                 mail("both, with a signature picture", MailMaker::alternative),
+                new MadeFile(
+                        "a.eml",
+                        "in ISO-8859-2, quoted-printable",
+                        a -> MailMaker.latin2(a),
+                        a -> Narrow.to(LATIN_2, String.join("\n\n", a.paragraphs())),
+                        List.of(Fact.TITLE, Fact.BYLINE, Fact.PUBLISHED)),
+                new MadeFile(
+                        "a.docx",
+                        "with page headers, footers, footnotes and an endnote",
+                        WordMaker::noted,
+                        KnownArticle::words,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
+                new MadeFile(
+                        "a.docx",
+                        "with a text box",
+                        WordMaker::boxed,
+                        a -> a.words() + "\n\n" + WordMaker.BOX,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
                 new MadeFile(
                         "a.docx",
                         "with styles and a caption",
@@ -108,6 +153,12 @@ record MadeFile(
                         "in two columns, hyphenated",
                         PdfMaker::twoColumns,
                         KnownArticle::words,
+                        List.of(Fact.TITLE, Fact.BYLINE)),
+                new MadeFile(
+                        "a.pdf",
+                        "with ligatures, long paragraphs and a table",
+                        PdfMaker::ligaturesAndTable,
+                        PdfMaker::tableWords,
                         List.of(Fact.TITLE, Fact.BYLINE)),
                 new MadeFile(
                         "a.json",
@@ -156,9 +207,8 @@ record MadeFile(
                 + a.published() + "\nAddress: " + a.address() + "\n\n" + a.words();
     }
 
-    /** Without the letters that windows-1252 lacks. */
     private static String narrow(String words) {
-        return words.replace("ě", "e");
+        return Narrow.to(WINDOWS_1252, words);
     }
 
     @Override

@@ -24,6 +24,14 @@ final class MailMaker {
                 .getBytes(UTF_8);
     }
 
+    static byte[] latin2(KnownArticle a) {
+        String body = Narrow.to(MadeFile.LATIN_2, String.join("\r\n\r\n", a.paragraphs()));
+        return (head(a)
+                        + "Content-Type: text/plain; charset=iso-8859-2\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                        + printable(body, MadeFile.LATIN_2))
+                .getBytes(UTF_8);
+    }
+
     static byte[] base64Html(KnownArticle a) {
         return (head(a) + htmlPart(a)).getBytes(UTF_8);
     }
@@ -68,9 +76,13 @@ final class MailMaker {
     }
 
     private static String printable(String words) {
+        return printable(words, UTF_8);
+    }
+
+    private static String printable(String words, java.nio.charset.Charset charset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (QuotedPrintableOutputStream printable = new QuotedPrintableOutputStream(out, false)) {
-            printable.write(words.getBytes(UTF_8));
+            printable.write(words.getBytes(charset));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

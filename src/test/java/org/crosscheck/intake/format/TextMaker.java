@@ -30,4 +30,11 @@ final class TextMaker {
                 .append("\n\n"));
         return text.toString();
     }
+
+    static String frontMatter(KnownArticle a) {
+        return "---\ntitle: \"" + a.title() + "\"\nauthor: " + a.byline() + "\ndate: " + a.published()
+                + "T09:30:00Z\npublication: '"
+                + a.outlet() + "'\nlayout: post\nurl: " + a.address() + "\n---\n\n# " + a.title() + "\n\n"
+                + String.join("\n\n", a.paragraphs()) + "\n";
+    }
 }
