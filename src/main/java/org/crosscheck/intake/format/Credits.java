@@ -26,6 +26,11 @@ final class Credits {
         return about.orElse(new About(null, null, Byline.in(blocks), null, null, credit, null, null, hold));
     }
 
+    /** Whether a line says that its article must not be published. */
+    static boolean holds(String line) {
+        return says(line, HOLD);
+    }
+
     /** The lines that say so, one below the other, or null for none. */
     private static String lines(List<Block> blocks, Set<String> words, int most) {
         String lines = blocks.stream()

@@ -3,11 +3,14 @@ package org.crosscheck.intake.format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.PublicationDate;
@@ -33,6 +36,7 @@ record NewsJson(About about, String html, String plain) {
             "LiveBlogPosting",
             "BlogPosting",
             "Report");
+    private static final Set<String> AUTHORS = Set.of("author", "creator", "by", "writer", "reporter");
     private static final Set<String> KILLED = Set.of("canceled", "cancelled", "withheld", "killed");
 
     /** What stands in {@code json}, or empty when it is no article of either kind. */
@@ -47,7 +51,7 @@ record NewsJson(About about, String html, String plain) {
                         || json.has("body_xhtml")
                         || json.has("headlines")
                         || json.has("headline"));
-        return ninjs ? Optional.of(ninjs(json)) : Optional.empty();
+        return ninjs ? Optional.of(ninjs(lowered(json))) : Optional.empty();
     }
 
     private static Optional<JsonNode> article(JsonNode node, int depth) {
@@ -90,6 +94,24 @@ record NewsJson(About about, String html, String plain) {
         return web(url) != null ? url : web(page);
     }
 
+    /** Version 3 writes "versionCreated" what the versions before call "versioncreated". */
+    private static JsonNode lowered(JsonNode item) {
+        ObjectNode lowered = JsonNodeFactory.instance.objectNode();
+        item.properties().forEach(field -> lowered.set(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
+        return lowered;
+    }
+
+    /** The people who wrote it; others are those that it is about. */
+    private static String authors(JsonNode item) {
+        List<String> names = new ArrayList<>();
+        stream(item.path("people"))
+                .filter(person -> AUTHORS.contains(person.path("rel").asText("")))
+                .map(NewsJson::name)
+                .filter(name -> name != null)
+                .forEach(names::add);
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
     private static NewsJson ninjs(JsonNode item) {
         About about = new About(
                         first(
@@ -97,7 +119,7 @@ record NewsJson(About about, String html, String plain) {
                                 text(item, "copyrightholder"),
                                 names(item.path("infosources"))),
                         first(text(item, "headline"), byRole(item.path("headlines"), "main"), text(item, "title")),
-                        first(text(item, "byline"), text(item, "by"), names(item.path("people"))),
+                        first(text(item, "byline"), text(item, "by"), authors(item)),
                         day(text(item, "firstcreated", "contentcreated", "versioncreated")),
                         web(first(text(item, "uri"), text(item.path("links").path(0), "href"))),
                         first(text(item, "creditline"), text(item, "copyrightnotice")),
@@ -110,12 +132,16 @@ record NewsJson(About about, String html, String plain) {
     }
 
     private static String hold(JsonNode item) {
-        String embargo = first(text(item, "embargoed"), text(item, "embargodate"));
+        String embargo = text(item, "embargoed", "embargodate", "embargoeduntil");
+        String note = text(item, "ednote");
         String status = text(item, "pubstatus");
         if (status != null && KILLED.contains(status)) {
             return "killed (" + status + ")";
         }
-        return embargo == null ? null : "embargoed until " + embargo;
+        if (embargo != null) {
+            return "embargoed until " + embargo;
+        }
+        return note != null && Credits.holds(note) ? note : null;
     }
 
     private static String byRole(JsonNode headlines, String role) {

@@ -85,6 +85,38 @@ class StrangeFilesTest {
                         .hold());
     }
 
+    /** https://iptc.org/standards/ninjs/: since version 3 names are written in camel case. */
+    @Test
+    void ninjsOfVersionThreeIsReadWithItsOwnNames() throws UnreadableException {
+        String item = """
+                {"uri": "https://agency.example/1", "standard": {"name": "ninjs", "version": "3.1"}, "type": "text",
+                 "firstCreated": "2024-05-14T05:30:00+02:00", "pubStatus": "canceled", "copyrightHolder": {"name": "Coast News"},
+                 "people": [{"name": "Ida Brandt", "rel": "about"}, {"name": "Ann Example", "rel": "author"}],
+                 "headlines": [{"role": "short", "value": "Ferry"}, {"role": "main", "value": "Ferry runs aground"}],
+                 "bodies": [{"role": "main", "contentType": "application/xhtml+xml", "value": "<p>It fell.</p><p>Nobody.</p>"}]}
+                """;
+        Document document = read("a.json", item.getBytes(UTF_8));
+        assertEquals("It fell.\n\nNobody.", document.text());
+        assertEquals("Ferry runs aground", document.about().title());
+        assertEquals("Coast News", document.about().outlet());
+        assertEquals("Ann Example", document.about().byline());
+        assertEquals("2024-05-14", document.about().published().toString());
+        assertEquals("killed (canceled)", document.about().hold());
+    }
+
+    @Test
+    void anEditorsNoteMayHoldAnItem() throws UnreadableException {
+        String item = "{\"uri\":\"urn:x\",\"headline\":\"Bridge\",\"ednote\":\"%s\",\"body_text\":\"It fell.\"}";
+        assertEquals(
+                "EMBARGOED until six",
+                read("a.json", item.formatted("EMBARGOED until six").getBytes(UTF_8))
+                        .about()
+                        .hold());
+        assertNull(read("a.json", item.formatted("Adds quotes").getBytes(UTF_8))
+                .about()
+                .hold());
+    }
+
     @Test
     void theLanguageIsTold() throws UnreadableException {
         String german = "Die Brücke wurde am Montag gesperrt, sagte die Bürgermeisterin. Niemand sei verletzt worden, "
