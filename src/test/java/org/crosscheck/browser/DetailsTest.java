@@ -154,7 +154,7 @@ class DetailsTest {
         page.locator("#import summary").click();
         page.locator("#files").setInputFiles(new FilePayload("ferry.html", "text/html", PAGE.getBytes(UTF_8)));
         page.getByText("Upload", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("taken in").waitFor();
+        page.locator("[role=status]").getByText("ferry.html").first().waitFor();
     }
 
     private static Document draft() {
