@@ -3,6 +3,7 @@ package org.crosscheck.workflow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ class Checkpoint {
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
+    private final AtomicLong committed = new AtomicLong();
+    private final Object disk = new Object();
+    private long synced;
 
     Checkpoint(DataSource database, TransactionSynchronizationRegistry transactions) {
         this.database = database;
@@ -40,7 +44,19 @@ class Checkpoint {
         });
     }
 
+    /** Whoever waits while the disk is at work shares the next turn with all others who wait. */
     private void sync() {
+        long mine = committed.incrementAndGet();
+        synchronized (disk) {
+            if (synced < mine) {
+                long all = committed.get();
+                write();
+                synced = all;
+            }
+        }
+    }
+
+    private void write() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             if (connection.getMetaData().getDatabaseProductName().equals("H2")) {

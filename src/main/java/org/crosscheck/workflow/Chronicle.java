@@ -8,17 +8,19 @@ import jakarta.enterprise.event.Event;
 import org.crosscheck.model.History;
 import org.crosscheck.model.Story;
 
-/** Writes history; called inside the transaction that makes it. */
+/** Writes history; called inside the transaction that makes it, at whose end the rows are added. */
 @ApplicationScoped
 class Chronicle {
     /** Who acts when no person does. */
     static final String PRODUCT = "crosscheck";
 
     private final Clock clock;
+    private final HistoryEnd history;
     private final Event<Change> changes;
 
-    Chronicle(Clock clock, Event<Change> changes) {
+    Chronicle(Clock clock, HistoryEnd history, Event<Change> changes) {
         this.clock = clock;
+        this.history = history;
         this.changes = changes;
     }
 
@@ -40,8 +42,7 @@ class Chronicle {
         entry.decision = act.decision();
         entry.undo = act.undo() == null ? null : Json.write(act.undo());
         entry.undoes = act.undoes();
-        HistoryChain.append(entry);
-        entry.persist();
+        history.add(entry);
         changes.fire(new Change(
                 story == null ? null : story.id,
                 act.group() == null ? null : act.group().id,

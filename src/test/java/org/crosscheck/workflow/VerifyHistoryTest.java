@@ -1,5 +1,9 @@
 package org.crosscheck.workflow;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -9,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.model.History;
 import org.crosscheck.model.HistoryHead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,6 +55,20 @@ class VerifyHistoryTest {
         createStory.titled("The pier", "Ann");
         assertTrue(verifyHistory.walk(printed).foundHead());
         assertFalse(verifyHistory.walk("f".repeat(64)).foundHead());
+    }
+
+    @Test
+    void whoIsDoneFirstComesFirstWhileALongTransactionStillWorks() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            createStory.titled("The long import", "Ann");
+            CompletableFuture.runAsync(() -> createStory.titled("The short note", "Ben"))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+        List<String> newest = QuarkusTransaction.requiringNew()
+                .call(() -> History.after(last, 2).stream().map(row -> row.who).toList());
+        assertEquals(List.of("Ben", "Ann"), newest);
+        assertNull(verifyHistory.walk(null).wrong());
     }
 
     @Test

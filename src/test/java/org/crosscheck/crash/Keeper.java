@@ -1,0 +1,16 @@
+package org.crosscheck.crash;
+
+import java.sql.Connection;
+import java.util.List;
+
+/** The database under a workbench, as the harness starts, kills and reads it. */
+interface Keeper {
+    /** Options of the workbench's JVM that lead to it. */
+    List<String> options();
+
+    /** The database's own process gets signal 9 and is started again; nothing where it has none. */
+    void kill() throws Exception;
+
+    /** What the running workbench has stored. */
+    Connection read(Browser browser) throws Exception;
+}

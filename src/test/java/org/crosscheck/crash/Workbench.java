@@ -1,0 +1,126 @@
+package org.crosscheck.crash;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built jar, served by a process of its own. */
+final class Workbench {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    /** Starts in half the time; {@code -Dcrosscheck.jvm=-Xshare:auto} starts it as its users do. */
+    private static final String QUICK = System.getProperty("crosscheck.jvm", "-XX:TieredStopAtLevel=1");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private final Path data;
+    private final int port;
+    private final List<String> options;
+    private final Path log;
+    private Process process;
+    private Instant started;
+
+    /**
+     * @param data its data folder
+     * @param options of its JVM, beside those that name the folder and the port
+     */
+    Workbench(Path data, List<String> options) throws IOException {
+        this.data = data;
+        this.options = List.copyOf(options);
+        this.log = data.resolveSibling(data.getFileName() + ".log");
+        try (ServerSocket socket = new ServerSocket(0)) {
+            this.port = socket.getLocalPort();
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    URI root() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Starts it; it is not ready yet. */
+    void start() throws IOException {
+        started = Instant.now();
+        process = run("serve")
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private ProcessBuilder run(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                JAVA.toString(),
+                QUICK,
+                "-Dcrosscheck.data=" + data,
+                "-Dcrosscheck.open-browser=false",
+                "-Dquarkus.http.port=" + port));
+        command.addAll(options);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    /** Waits until it says that it is ready, and gives the time from its start to then. */
+    Duration awaitReady() throws IOException, InterruptedException {
+        HttpRequest question =
+                HttpRequest.newBuilder(root().resolve("/q/health/ready")).build();
+        HttpClient client = HttpClient.newHttpClient();
+        while (!isReady(client, question)) {
+            if (!process.isAlive() || Instant.now().isAfter(started.plus(PATIENCE))) {
+                throw new AssertionError("not ready: " + log());
+            }
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        }
+        return Duration.between(started, Instant.now());
+    }
+
+    private static boolean isReady(HttpClient client, HttpRequest question) throws InterruptedException {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Signal 9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Ends it as an administrator does. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            throw new AssertionError("did not stop within " + PATIENCE);
+        }
+    }
+
+    /** Runs a command on its data folder and gives what it prints; fails unless its exit status is 0. */
+    String command(String... words) throws IOException, InterruptedException {
+        Process command = run(words).start();
+        String printed = new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (command.waitFor() != 0) {
+            throw new AssertionError(String.join(" ", words) + ": " + printed + log());
+        }
+        return printed.strip();
+    }
+
+    /** What it has printed since the first start, its errors among it. */
+    String log() throws IOException {
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+}
