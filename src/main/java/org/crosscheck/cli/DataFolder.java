@@ -51,7 +51,8 @@ final class DataFolder {
     }
 
     /**
-     * Makes the folder where it is missing and keeps other processes out until this one ends, however it ends.
+     * Makes the folder where it is missing and keeps other processes out until this one ends, however it ends. What
+     * an earlier one left in the middle of a new version is taken back.
      *
      * @throws UnusableException when another process has it or it cannot be written
      */
@@ -65,6 +66,7 @@ final class DataFolder {
                 throw new UnusableException("another Crosscheck works on " + path
                         + "; stop it, or name another folder with -D" + PROPERTY + "=FOLDER before -jar");
             }
+            new MigrationCopy(path).takeBack();
         } catch (IOException e) {
             throw new UnusableException("the data folder " + path + " cannot be written: " + e.getMessage());
         }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 import org.crosscheck.model.History;
 
@@ -21,12 +20,10 @@ import org.crosscheck.model.History;
 @ApplicationScoped
 class HistoryEnd {
     private final Session session;
-    private final TransactionManager manager;
     private final TransactionSynchronizationRegistry transactions;
 
-    HistoryEnd(Session session, TransactionManager manager, TransactionSynchronizationRegistry transactions) {
+    HistoryEnd(Session session, TransactionSynchronizationRegistry transactions) {
         this.session = session;
-        this.manager = manager;
         this.transactions = transactions;
     }
 
@@ -36,33 +33,22 @@ class HistoryEnd {
         if (rows == null) {
             rows = new Rows();
             transactions.putResource(HistoryEnd.class, rows);
-            register(rows);
+            SessionImplementor current = session.unwrap(SessionImplementor.class);
+            current.getActionQueue().registerCallback((BeforeCompletionCallback) rows::append);
         }
         rows.waiting.add(row);
     }
 
-    /** Not as an interposed one: those come later, among them the one that writes what the session holds. */
-    private void register(Rows rows) {
-        try {
-            manager.getTransaction().registerSynchronization(rows);
-        } catch (RollbackException | SystemException e) {
-            throw new IllegalStateException("the transaction has ended", e);
-        }
-    }
-
-    private final class Rows implements Synchronization {
+    private static final class Rows {
         private final List<History> waiting = new ArrayList<>();
 
-        @Override
-        public void beforeCompletion() {
-            session.flush();
+        /** The session has flushed what it held before. */
+        void append(SharedSessionContractImplementor current) {
             for (History row : waiting) {
                 HistoryChain.append(row);
                 row.persist();
             }
+            current.flush();
         }
-
-        @Override
-        public void afterCompletion(int status) {}
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The built jar, served by a process of its own. */
 final class Workbench {
@@ -27,6 +33,8 @@ final class Workbench {
     private final int port;
     private final List<String> options;
     private final Path log;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpRequest question;
     private Process process;
     private Instant started;
 
@@ -41,6 +49,8 @@ final class Workbench {
         try (ServerSocket socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
+        this.question =
+                HttpRequest.newBuilder(root().resolve("/q/health/ready")).build();
     }
 
     Path data() {
@@ -74,10 +84,7 @@ final class Workbench {
 
     /** Waits until it says that it is ready, and gives the time from its start to then. */
     Duration awaitReady() throws IOException, InterruptedException {
-        HttpRequest question =
-                HttpRequest.newBuilder(root().resolve("/q/health/ready")).build();
-        HttpClient client = HttpClient.newHttpClient();
-        while (!isReady(client, question)) {
+        while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(started.plus(PATIENCE))) {
                 throw new AssertionError("not ready: " + log());
             }
@@ -86,12 +93,35 @@ final class Workbench {
         return Duration.between(started, Instant.now());
     }
 
-    private static boolean isReady(HttpClient client, HttpRequest question) throws InterruptedException {
+    /** Whether it says so now. */
+    boolean isReady() throws InterruptedException {
         try {
             return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** The processor's time that it has used since its start. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The bytes of its heap that are in use after a full collection. */
+    long liveHeap() throws IOException, InterruptedException {
+        diagnosed("GC.run");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(diagnosed("GC.heap_info"));
+        assertTrue(used.find());
+        return Long.parseLong(used.group(1)) * 1_024;
+    }
+
+    private String diagnosed(String what) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(JAVA.resolveSibling("jcmd").toString(), Long.toString(process.pid()), what)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, jcmd.waitFor(), answer);
+        return answer;
     }
 
     /** Signal 9. */
@@ -112,7 +142,7 @@ final class Workbench {
     /** Runs a command on its data folder and gives what it prints; fails unless its exit status is 0. */
     String command(String... words) throws IOException, InterruptedException {
         Process command = run(words).start();
-        String printed = new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (command.waitFor() != 0) {
             throw new AssertionError(String.join(" ", words) + ": " + printed + log());
         }

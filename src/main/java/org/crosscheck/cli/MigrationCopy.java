@@ -1,0 +1,61 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.zip.ZipFile;
+
+/**
+ * The database's file as it was before it is brought to a new version. H2 commits each step of that by itself, so that a version
+ * cannot be gone on with from its middle. The copy is there exactly while it goes on; PostgreSQL takes a step back by itself.
+ */
+record MigrationCopy(Path folder) {
+    private static final String DATABASE = "crosscheck.mv.db";
+
+    private Path whole() {
+        return folder.resolve("before-migration.zip");
+    }
+
+    private Path unfinished() {
+        return folder.resolve("before-migration.tmp");
+    }
+
+    /** Makes it, unless it is there already. */
+    void make(Connection database) throws SQLException, IOException {
+        if (Files.exists(whole())) {
+            return;
+        }
+        Files.deleteIfExists(unfinished());
+        try (Statement statement = database.createStatement()) {
+            statement.execute("backup to '" + unfinished().toString().replace("'", "''") + "'");
+        }
+        Files.move(unfinished(), whole(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The database has its new version. */
+    void delete() throws IOException {
+        Files.deleteIfExists(whole());
+    }
+
+    /** Puts it in the database's place when a start was ended in its middle; the next start goes the whole way again. */
+    void takeBack() throws IOException {
+        if (Files.notExists(whole())) {
+            return;
+        }
+        System.err.println("crosscheck: the last start ended while it brought the database to a new version; this one"
+                + " begins again from the copy " + whole());
+        Path fresh = folder.resolve(DATABASE + ".tmp");
+        try (ZipFile copy = new ZipFile(whole().toFile());
+                InputStream stored = copy.getInputStream(copy.getEntry(DATABASE))) {
+            Files.copy(stored, fresh, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(
+                fresh, folder.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        delete();
+    }
+}
