@@ -25,6 +25,14 @@ class CrashIT {
         assertNothingIsLost("H2", new H2File(folder));
     }
 
+    /** HOSTILE.md, row 60. */
+    @Test
+    void killedInMidImportOnPostgresqlNothingAcknowledgedIsLostAndNothingIsHalf() throws Exception {
+        try (PostgresServer server = new PostgresServer(folder)) {
+            assertNothingIsLost("PostgreSQL", server);
+        }
+    }
+
     private void assertNothingIsLost(String database, Keeper keeper) throws Exception {
         System.out.println(database + ": killing " + KILLS + " times, -Dcrosscheck.seed=" + SEED);
         Kills kills = new Kills(folder, keeper, SEED);

@@ -13,6 +13,14 @@ import java.util.zip.ZipInputStream;
 /** H2 in the workbench's own process, read through a backup that the running workbench makes. */
 record H2File(Path folder) implements Keeper {
 
+    /** The jar that was built for H2. */
+    static final String JAR = "target/quarkus-app/quarkus-run.jar";
+
+    @Override
+    public String jar() {
+        return JAR;
+    }
+
     @Override
     public List<String> options() {
         return List.of();

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The database under a workbench, as the harness starts, kills and reads it. */
 interface Keeper {
+    /** The jar that was built for it. */
+    String jar();
+
     /** Options of the workbench's JVM that lead to it. */
     List<String> options();
 

@@ -31,7 +31,7 @@ final class Kills {
 
     /** @param seed from which every moment follows */
     Kills(Path folder, Keeper keeper, long seed) throws Exception {
-        this.workbench = new Workbench(folder.resolve("data"), keeper.options());
+        this.workbench = new Workbench(folder.resolve("data"), keeper.jar(), keeper.options());
         this.keeper = keeper;
         this.chance = new Random(seed);
     }

@@ -41,8 +41,16 @@ class LoadIT {
         assertAcceptedIsStored("H2", new H2File(folder));
     }
 
+    /** HOSTILE.md, row 67. */
+    @Test
+    void everyVerdictThatWasAcceptedOnPostgresqlIsStoredOnce() throws Exception {
+        try (PostgresServer server = new PostgresServer(folder)) {
+            assertAcceptedIsStored("PostgreSQL", server);
+        }
+    }
+
     private void assertAcceptedIsStored(String database, Keeper keeper) throws Exception {
-        Workbench workbench = new Workbench(folder.resolve(database), keeper.options());
+        Workbench workbench = new Workbench(folder.resolve(database), keeper.jar(), keeper.options());
         workbench.start();
         try {
             workbench.awaitReady();

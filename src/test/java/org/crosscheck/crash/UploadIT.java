@@ -44,7 +44,7 @@ class UploadIT {
     void start() throws Exception {
         temporary = Files.createDirectory(folder.resolve("temporary"));
         workbench = new Workbench(
-                folder.resolve("data"), List.of("-Djava.io.tmpdir=" + temporary, "-Dcrosscheck.sample-story=false"));
+                folder.resolve("data"), H2File.JAR, List.of("-Djava.io.tmpdir=" + temporary, "-Dcrosscheck.sample-story=false"));
         workbench.start();
         workbench.awaitReady();
         browser = new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());

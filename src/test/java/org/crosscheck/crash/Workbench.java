@@ -31,6 +31,7 @@ final class Workbench {
 
     private final Path data;
     private final int port;
+    private final String jar;
     private final List<String> options;
     private final Path log;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -40,10 +41,12 @@ final class Workbench {
 
     /**
      * @param data its data folder
+     * @param jar of one of the two folders that the build makes
      * @param options of its JVM, beside those that name the folder and the port
      */
-    Workbench(Path data, List<String> options) throws IOException {
+    Workbench(Path data, String jar, List<String> options) throws IOException {
         this.data = data;
+        this.jar = jar;
         this.options = List.copyOf(options);
         this.log = data.resolveSibling(data.getFileName() + ".log");
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -77,7 +80,7 @@ final class Workbench {
                 "-Dcrosscheck.open-browser=false",
                 "-Dquarkus.http.port=" + port));
         command.addAll(options);
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of("-jar", jar));
         command.addAll(List.of(words));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
@@ -100,6 +103,10 @@ final class Workbench {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** The processor's time that it has used since its start. */

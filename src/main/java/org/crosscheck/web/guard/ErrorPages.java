@@ -1,5 +1,6 @@
 package org.crosscheck.web.guard;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
@@ -69,10 +70,13 @@ class ErrorPages {
     }
 
     private static boolean isDatabaseAway(Throwable thrown) {
+        boolean isOfDatabase = false;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            isOfDatabase |= cause instanceof SQLException;
             if (cause instanceof SQLNonTransientConnectionException
                     || cause instanceof SQLTransientException
-                    || cause instanceof SQLException sql && isAway(sql.getSQLState())) {
+                    || cause instanceof SQLException sql && isAway(sql.getSQLState())
+                    || cause instanceof IOException && isOfDatabase) {
                 return true;
             }
         }

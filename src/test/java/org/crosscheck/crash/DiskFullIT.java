@@ -1,0 +1,78 @@
+package org.crosscheck.crash;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.crosscheck.access.StartToken;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * The disk is full while the workbench works (HOSTILE.md, row 62). It is made full for this one process: its files may not grow
+ * past a limit, so that writing fails in the middle as it does without room.
+ */
+@EnabledOnOs(OS.LINUX)
+class DiskFullIT {
+    private static final int MOST_ARTICLES = 60;
+    private static final int ROOM = 1 << 20;
+    private static final String LONG = "\n\nThe old town stood under water again, a witness wrote that night.".repeat(3_000);
+
+    @TempDir
+    Path folder;
+
+    /** HOSTILE.md, row 62. */
+    @Test
+    void withoutRoomItSaysSoShowsWhatItHasAndGoesOnWhenThereIsRoom() throws Exception {
+        Workbench workbench =
+                new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
+        workbench.start();
+        workbench.awaitReady();
+        try {
+            Browser browser = new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());
+            String story = Browser.leadsTo(browser.post("/stories", Map.of("title", "Flood")));
+            String first = Browser.leadsTo(imported(browser, story, 0, ""));
+
+            limit(workbench, Files.size(workbench.data().resolve("crosscheck.mv.db")) + ROOM + ":");
+            int number = 1;
+            HttpResponse<String> answer = imported(browser, story, number, LONG);
+            while (answer.statusCode() == 303 && number < MOST_ARTICLES) {
+                answer = imported(browser, story, ++number, LONG);
+            }
+            assertEquals(503, answer.statusCode());
+            assertTrue(answer.body().contains("<p class=\"code\">503</p>"), answer.body());
+            assertEquals(200, browser.get(first).statusCode());
+            assertEquals(200, browser.get(story).statusCode());
+
+            limit(workbench, "unlimited:");
+            assertEquals(303, imported(browser, story, number, LONG).statusCode());
+        } finally {
+            workbench.stop();
+        }
+        workbench.command("verify-history");
+    }
+
+    private static HttpResponse<String> imported(Browser browser, String story, int number, String more)
+            throws IOException, InterruptedException {
+        return browser.post(
+                story + "/articles",
+                Map.of("outlet", "Paper", "title", "Flood", "text", Copy.article(number) + more, "version", "0"));
+    }
+
+    private static void limit(Workbench workbench, String bytes) throws IOException, InterruptedException {
+        Process limit = new ProcessBuilder("prlimit", "--pid", Long.toString(workbench.pid()), "--fsize=" + bytes)
+                .inheritIO()
+                .start();
+        assertEquals(0, limit.waitFor());
+    }
+}

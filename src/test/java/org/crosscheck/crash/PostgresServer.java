@@ -1,0 +1,74 @@
+package org.crosscheck.crash;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** A PostgreSQL server of the test's own, whose data outlives its process. */
+final class PostgresServer implements Keeper, AutoCloseable {
+    private static final String USER = "postgres";
+
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres server;
+
+    /** Starts it. */
+    PostgresServer(Path folder) throws IOException {
+        this.data = folder.resolve("postgresql");
+        try (ServerSocket socket = new ServerSocket(0)) {
+            this.port = socket.getLocalPort();
+        }
+        start();
+    }
+
+    private void start() throws IOException {
+        server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Path.of("target/postgresql").toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
+    }
+
+    @Override
+    public String jar() {
+        return "target/quarkus-app-postgresql/quarkus-run.jar";
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of(
+                "-Dcrosscheck.database=jdbc:postgresql://localhost:" + port + "/" + USER,
+                "-Dcrosscheck.database-user=" + USER,
+                "-Dcrosscheck.database-password=" + USER);
+    }
+
+    /** Its first process gets the signal, the others see that it is gone. */
+    @Override
+    public void kill() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        ProcessHandle first = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> others = first.descendants().toList();
+        first.destroyForcibly();
+        first.onExit().join();
+        others.forEach(other -> other.onExit().join());
+        start();
+    }
+
+    @Override
+    public Connection read(Browser browser) throws Exception {
+        return DriverManager.getConnection(server.getJdbcUrl(USER, USER));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
