@@ -33,16 +33,6 @@ final class Browser {
         this.formToken = field(TOKEN, get("/account").body());
     }
 
-    /** The header that carries its session. */
-    String cookie() {
-        return cookie;
-    }
-
-    /** What its forms carry. */
-    String formToken() {
-        return formToken;
-    }
-
     /** What the pattern's one group holds where it occurs first. */
     static String field(Pattern pattern, String page) {
         Matcher matcher = pattern.matcher(page);

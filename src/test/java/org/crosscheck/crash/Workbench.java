@@ -14,11 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The built jar, served by a process of its own. */
 final class Workbench {
@@ -112,23 +108,6 @@ final class Workbench {
     /** The processor's time that it has used since its start. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    /** The bytes of its heap that are in use after a full collection. */
-    long liveHeap() throws IOException, InterruptedException {
-        diagnosed("GC.run");
-        Matcher used = Pattern.compile("used (\\d+)K").matcher(diagnosed("GC.heap_info"));
-        assertTrue(used.find());
-        return Long.parseLong(used.group(1)) * 1_024;
-    }
-
-    private String diagnosed(String what) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(JAVA.resolveSibling("jcmd").toString(), Long.toString(process.pid()), what)
-                .redirectErrorStream(true)
-                .start();
-        String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, jcmd.waitFor(), answer);
-        return answer;
     }
 
     /** Signal 9. */
