@@ -26,7 +26,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class DiskFullIT {
     private static final int MOST_ARTICLES = 60;
     private static final int ROOM = 1 << 20;
-    private static final String LONG = "\n\nThe old town stood under water again, a witness wrote that night.".repeat(3_000);
+    private static final String LONG =
+            "\n\nThe old town stood under water again, a witness wrote that night.".repeat(3_000);
 
     @TempDir
     Path folder;
@@ -39,7 +40,8 @@ class DiskFullIT {
         workbench.start();
         workbench.awaitReady();
         try {
-            Browser browser = new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());
+            Browser browser =
+                    new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());
             String story = Browser.leadsTo(browser.post("/stories", Map.of("title", "Flood")));
             String first = Browser.leadsTo(imported(browser, story, 0, ""));
 

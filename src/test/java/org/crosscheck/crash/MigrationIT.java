@@ -31,7 +31,8 @@ class MigrationIT {
     void killedInMidMigrationTheNextStartCompletesItAndKeepsWhatWasStored() throws Exception {
         System.out.println("Migration: -Dcrosscheck.seed=" + SEED);
         Random chance = new Random(SEED);
-        Workbench workbench = new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
+        Workbench workbench =
+                new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
         storeInAnEarlierVersion(workbench.data().resolve("crosscheck"));
         for (int kill = 0; kill < KILLS; kill++) {
             FileTime begun = FileTime.from(Instant.now());

@@ -49,7 +49,7 @@ final class PostgresServer implements Keeper, AutoCloseable {
                 "-Dcrosscheck.database-password=" + USER);
     }
 
-    /** Its first process gets the signal, the others see that it is gone. */
+    /** Its first process gets the signal, the others see that it is gone; that it cannot be stopped any more is logged. */
     @Override
     public void kill() throws IOException {
         long pid = Long.parseLong(
@@ -59,6 +59,7 @@ final class PostgresServer implements Keeper, AutoCloseable {
         first.destroyForcibly();
         first.onExit().join();
         others.forEach(other -> other.onExit().join());
+        server.close();
         start();
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-
 /** The built jar, served by a process of its own. */
 final class Workbench {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
