@@ -13,6 +13,7 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     private static final int SAME_EVENT_DAYS = 1;
     private static final int VERBATIM_RUN = 4;
     private static final int LONG_RUN = 8;
+    private static final double NEARLY_ALL = 0.8;
     /** One or two content words never link by themselves. */
     private static final int FEWEST_TERMS = 3;
 
@@ -38,7 +39,9 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
         if (overlap.shared().size() < FEWEST_TERMS && onlyMarked(a) && onlyMarked(b)) {
             return Reason.of(ReasonCode.TOO_SHORT);
         } else if (relation == Relation.SAME) {
-            return verbatim || enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3) ? null : tooLittle();
+            return verbatim || sameTerms() || enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3)
+                    ? null
+                    : tooLittle();
         } else if (sameWords() || sameEvent() || samePoint(a, b)) {
             return null;
         } else if (relation == Relation.OTHER) {
@@ -63,6 +66,11 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
 
     private boolean sameWords() {
         return diff.contained() && diff.common() >= LONG_RUN;
+    }
+
+    /** "There is no danger to the public", "There is a danger to the public": only words without content differ. */
+    private boolean sameTerms() {
+        return overlap.shared().size() == overlap.more() && diff.common() > VERBATIM_RUN && diff.alike() >= NEARLY_ALL;
     }
 
     private boolean enough(double share, int terms) {

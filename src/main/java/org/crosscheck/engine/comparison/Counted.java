@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,8 @@ import org.crosscheck.engine.text.WordList;
  * What a figure counts, in terms.
  *
  * @param head the counted noun; null for measures, shares, money and bare numbers
- * @param kinds the words before it that name its kind; for measures, shares and money the words that say of what they are
+ * @param kinds the words before it that name its kind; for measures, shares and money the words that say of what they are,
+ *     where aside
  * @param nations whose, where the noun phrase says so
  * @param happened what happened to it
  * @param broader of a make ("Patriots") the kinds of thing that it is ("air defence systems")
@@ -34,7 +36,9 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
             Terms.of(figure.predicate()).forEach(term -> happened.add(term.form()));
         }
         if (Units.dimension(figure.unit()) != null) {
-            return new Counted(null, forms(figure.noun()), Set.of(), happened, List.of());
+            Set<String> measured = new HashSet<>(forms(figure.noun()));
+            measured.removeAll(forms(figure.place()));
+            return new Counted(null, measured, Set.of(), happened, List.of());
         }
         Set<String> nations = new HashSet<>();
         List<Term> nouns = new ArrayList<>();
@@ -59,7 +63,18 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     static Set<String> forms(String noun) {
         return noun == null
                 ? Set.of()
-                : Terms.of("the " + noun).stream().map(Term::form).collect(Collectors.toSet());
+                : Terms.of("the " + opened(noun)).stream().map(Term::form).collect(Collectors.toSet());
+    }
+
+    /** "Inflation in Marnia" as in the middle of a sentence; "Velden Bus" and "Marnia's" keep their capitals. */
+    private static String opened(String noun) {
+        int end = noun.indexOf(' ');
+        String first = end < 0 ? noun : noun.substring(0, end);
+        boolean named = first.indexOf('\'') >= 0
+                || first.indexOf('\u2019') >= 0
+                || end > 0 && end + 1 < noun.length() && Character.isUpperCase(noun.charAt(end + 1))
+                || end < 0;
+        return named ? noun : first.toLowerCase(Locale.ROOT) + noun.substring(end);
     }
 
     /** @param forms of the noun phrase, its noun last */

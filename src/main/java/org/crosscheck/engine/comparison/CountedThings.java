@@ -128,6 +128,27 @@ final class CountedThings {
         return apart ? Reason.of(PLACES_DIFFER, one, other) : null;
     }
 
+    /** People that each sentence names besides the one who says so, none of them in the other, or null. */
+    static Reason people(Claim a, Claim b) {
+        List<Name> ones = told(a);
+        List<Name> others = told(b);
+        boolean apart = !ones.isEmpty()
+                && !others.isEmpty()
+                && ones.stream().noneMatch(one -> others.stream().anyMatch(other -> isOne(one, other)));
+        return apart
+                ? Reason.of(PEOPLE_DIFFER, ones.get(0).name(), others.get(0).name())
+                : null;
+    }
+
+    /** The people whom a sentence is about, as far as they are no speaker. */
+    private static List<Name> told(Claim claim) {
+        return claim.names().stream()
+                .filter(name -> name.kind() == Entity.Kind.PERSON)
+                .filter(name -> claim.speaker() == null
+                        || !isOne(name, new Name(claim.speaker().name(), Entity.Kind.PERSON)))
+                .toList();
+    }
+
     private static String happened(Figure figure) {
         return figure.predicate() != null ? figure.predicate() : figure.unit();
     }

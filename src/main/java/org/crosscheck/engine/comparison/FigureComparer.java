@@ -59,10 +59,13 @@ final class FigureComparer {
 
     private Reason againstParting(Setting setting) {
         Reason places = CountedThings.places(a, b);
-        if (stands(a, couple.other()) || stands(b, couple.one())) {
+        if (Polls.differ(couple.one(), couple.other())) {
+            return setting.otherEvent();
+        } else if (stands(a, couple.other()) || stands(b, couple.one())) {
             return couple.atBoth(STANDS_BESIDE);
         }
-        Reason event = places != null ? places : Events.obstacle(a, b);
+        Reason others = places != null ? places : CountedThings.people(a, b);
+        Reason event = others != null ? others : Events.obstacle(a, b);
         return event != null ? event : setting.tooLittleToPart(agree(setting), Purpose.isOne(a, b));
     }
 

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param smaller weight of all terms of the text that weighs less
  * @param larger weight of all terms of the other
  * @param fewer number of different terms of the text that has fewer
+ * @param more number of those of the other
  */
-record Overlap(List<Term> shared, double weight, double smaller, double larger, int fewer) {
+record Overlap(List<Term> shared, double weight, double smaller, double larger, int fewer, int more) {
 
     static Overlap of(Couple couple) {
         Rarity rarity = couple.rarity();
@@ -30,7 +31,8 @@ record Overlap(List<Term> shared, double weight, double smaller, double larger, 
                 weight(shared.stream().map(Term::form).sorted(), rarity),
                 Math.min(one, other),
                 Math.max(one, other),
-                Math.min(left.size(), right.size()));
+                Math.min(left.size(), right.size()),
+                Math.max(left.size(), right.size()));
     }
 
     /** A capital letter at the beginning of a sentence tells nothing: what one text knows for a name is one in both. */

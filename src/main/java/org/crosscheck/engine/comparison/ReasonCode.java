@@ -54,6 +54,7 @@ public enum ReasonCode {
     UNITS_DIFFER(REJECTS, "different units: {0} / {1}"),
     THINGS_DIFFER(REJECTS, "different things counted: {0} / {1}"),
     PREDICATES_DIFFER(REJECTS, "different things happened: {0} / {1}"),
+    PEOPLE_DIFFER(REJECTS, "different people: {0} / {1}"),
     PLACES_DIFFER(REJECTS, "different places: {0} / {1}"),
     STANDS_BESIDE(REJECTS, "the number stands in the other article too, beside this one: {0} / {1}"),
     PART_OF_WHOLE(REJECTS, "one is a part of a whole: {0} / {1}"),

@@ -70,7 +70,7 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
                 && overlap.contained() >= share
                 && besides >= 1
                 && (!otherNouns || overlap.words() > 1);
-        return enough ? null : tooLittle();
+        return enough ? null : otherEvent();
     }
 
     /**
@@ -83,7 +83,7 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
             return samePurpose ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
         }
         double needed = occasion.known() ? 0.4 : UNDATED_SHARE;
-        return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= needed ? null : tooLittle();
+        return sameNoun && overlap.weight() >= 2 * rarest && overlap.contained() >= needed ? null : otherEvent();
     }
 
     /** Whether the sentences say nearly the same. */
@@ -96,7 +96,7 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
         return overlap.contained() >= UNDATED_SHARE && overlap.words() >= FEWEST_WORDS;
     }
 
-    private Reason tooLittle() {
+    Reason otherEvent() {
         return Reason.of(ReasonCode.OTHER_EVENT, words());
     }
 

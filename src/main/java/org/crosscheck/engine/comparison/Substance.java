@@ -18,6 +18,8 @@ import org.crosscheck.engine.text.WordChanges.Change;
 final class Substance {
     private static final double NEARLY_ALL = 0.7;
     private static final int FEWEST_WORDS = 3;
+    /** In so many words that were put for others a negation hardly belongs to anything else. */
+    private static final int FEW = 5;
     /** In a longer statement a negation may belong to anything. */
     private static final int SHORT = 20;
 
@@ -115,19 +117,19 @@ final class Substance {
         return claim.statement().kind() == Quotation.Kind.DIRECT;
     }
 
-    /** One side alone negates, in the middle of words that both have. */
+    /** One side alone negates, where both have words, or in the middle of words that both have. */
     private void negation(Change change) {
         boolean inside = change.fromA() > 0
                 && change.toA() < diff.a().size()
                 && change.fromB() > 0
                 && change.toB() < diff.b().size();
-        boolean small = change.toA() - change.fromA() <= 3 && change.toB() - change.fromB() <= 3;
-        if (inside
-                && small
+        int longest = Math.max(change.toA() - change.fromA(), change.toB() - change.fromB());
+        if ((inside || change.replaces())
+                && longest <= FEW
                 && !isConcord(change)
                 && Polarity.negates(diff.a(), change.fromA(), change.toA())
                         != Polarity.negates(diff.b(), change.fromB(), change.toB())) {
-            add(ReasonCode.NEGATION, change);
+            add(longest <= FEWEST_WORDS ? ReasonCode.NEGATION : ReasonCode.MAY_NEGATE, change);
         }
     }
 
