@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
 import org.crosscheck.intake.UnreadableException;
@@ -34,6 +36,7 @@ public class Fetcher {
     public static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final int MOST_REDIRECTS = 3;
+    private static final int NOT_MODIFIED = 304;
     private static final String AGENT = "Crosscheck (a newsroom's verification workbench)";
 
     private final Predicate<InetAddress> allowed;
@@ -58,13 +61,24 @@ public class Fetcher {
      *     slowly
      */
     public Fetched fetch(String typed) throws UnreadableException {
+        return fetch(typed, Validators.NONE).orElseThrow(() -> failed(new StatusException(NOT_MODIFIED)));
+    }
+
+    /**
+     * What stands at an address, unless it is still in a known state.
+     *
+     * @param known what the site said of that state
+     * @return empty when it is
+     * @throws UnreadableException as {@link #fetch(String)}
+     */
+    public Optional<Fetched> fetch(String typed, Validators known) throws UnreadableException {
         long deadline = System.nanoTime() + limit.toNanos();
         URI address = checked(WebAddress.read(typed));
         try (CloseableHttpClient client = client()) {
             for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-                Answer answer = get(client, address, deadline);
+                Answer answer = get(client, request(address, known), deadline);
                 if (answer.redirect() == null) {
-                    return new Fetched(address.toString(), name(address), answer.bytes());
+                    return found(address, answer);
                 }
                 address = checked(
                         WebAddress.read(address.resolve(answer.redirect()).toString()));
@@ -75,8 +89,24 @@ public class Fetcher {
         throw new UnreadableException("it redirects more than " + MOST_REDIRECTS + " times");
     }
 
-    /** A page's bytes, or where it says to look instead. */
-    private record Answer(byte[] bytes, String redirect) {}
+    /** A page's bytes, where it says to look instead, or, where both are null, that it is as before. */
+    private record Answer(byte[] bytes, Validators validators, String redirect) {}
+
+    private static Optional<Fetched> found(URI address, Answer answer) {
+        return Optional.ofNullable(answer.bytes())
+                .map(bytes -> new Fetched(address.toString(), name(address), bytes, answer.validators()));
+    }
+
+    private static HttpGet request(URI address, Validators known) {
+        HttpGet get = new HttpGet(address);
+        if (known.tag() != null) {
+            get.setHeader(HttpHeaders.IF_NONE_MATCH, known.tag());
+        }
+        if (known.lastModified() != null) {
+            get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+        }
+        return get;
+    }
 
     private URI checked(URI address) throws UnreadableException {
         return anyPort ? address : WebAddress.onWebPorts(address);
@@ -102,9 +132,8 @@ public class Fetcher {
                 .build();
     }
 
-    private static Answer get(CloseableHttpClient client, URI address, long deadline)
+    private static Answer get(CloseableHttpClient client, HttpGet get, long deadline)
             throws IOException, UnreadableException {
-        HttpGet get = new HttpGet(address);
         CompletableFuture<Void> watch = new CompletableFuture<Void>()
                 .completeOnTimeout(null, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         watch.thenRun(get::cancel);
@@ -125,7 +154,9 @@ public class Fetcher {
     private static Answer answer(ClassicHttpResponse response) throws IOException {
         Header location = response.getFirstHeader("Location");
         if (response.getCode() / 100 == 3 && location != null) {
-            return new Answer(null, location.getValue());
+            return new Answer(null, Validators.NONE, location.getValue());
+        } else if (response.getCode() == NOT_MODIFIED) {
+            return new Answer(null, Validators.NONE, null);
         } else if (response.getCode() != 200) {
             throw new StatusException(response.getCode());
         }
@@ -134,8 +165,18 @@ public class Fetcher {
             if (bytes.length > MOST_BYTES) {
                 throw new TooMuchException();
             }
-            return new Answer(bytes, null);
+            return new Answer(bytes, validators(response), null);
         }
+    }
+
+    private static Validators validators(ClassicHttpResponse response) {
+        return new Validators(
+                value(response.getFirstHeader(HttpHeaders.ETAG)),
+                value(response.getFirstHeader(HttpHeaders.LAST_MODIFIED)));
+    }
+
+    private static String value(Header header) {
+        return header == null ? null : header.getValue();
     }
 
     private static UnreadableException failed(Exception failure) {

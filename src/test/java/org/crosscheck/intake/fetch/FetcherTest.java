@@ -145,6 +145,15 @@ class FetcherTest {
     }
 
     @Test
+    void whatIsInAKnownStateIsNotSentAgain() throws UnreadableException {
+        Fetched page = LOCAL.fetch(site + "/state");
+        assertEquals(new Validators("\"v1\"", "Tue, 14 May 2024 08:00:00 GMT"), page.validators());
+        assertTrue(LOCAL.fetch(site + "/state", page.validators()).isEmpty());
+        assertTrue(
+                LOCAL.fetch(site + "/state", new Validators("\"v0\"", null)).isPresent());
+    }
+
+    @Test
     void aMissingPageSaysSo() {
         assertTrue(assertThrows(UnreadableException.class, () -> LOCAL.fetch(site + "/missing"))
                 .getMessage()
@@ -166,12 +175,23 @@ class FetcherTest {
                 redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/page");
             case "round" -> redirect(exchange, "/round");
             case "page" -> send(exchange, "The bridge fell.".getBytes(UTF_8));
+            case "state" -> state(exchange);
             case "endless" -> endless(exchange, false);
             case "slow" -> endless(exchange, true);
             case "bomb" -> bomb(exchange);
             default -> exchange.sendResponseHeaders(404, -1);
         }
         exchange.close();
+    }
+
+    private static void state(HttpExchange exchange) throws IOException {
+        if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+        } else {
+            exchange.getResponseHeaders().add("ETag", "\"v1\"");
+            exchange.getResponseHeaders().add("Last-Modified", "Tue, 14 May 2024 08:00:00 GMT");
+            send(exchange, "As it is.".getBytes(UTF_8));
+        }
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {
