@@ -24,6 +24,7 @@ final class Rules {
             GET /stories/{story}/draft
             GET /stories/{story}/events
             GET /stories/{story}/evidence/{evidence}/file
+            GET /stories/{story}/feeds
             GET /stories/{story}/groups/{group}
             GET /stories/{story}/groups/{group}/arrangement
             GET /stories/{story}/history
@@ -73,6 +74,12 @@ final class Rules {
             POST /stories/{story}/assignments/{assignment}/ending
             POST /stories/{story}/confidences
             POST /stories/{story}/confidences/ending
+            POST /stories/{story}/feeds
+            POST /stories/{story}/feeds/previews
+            POST /stories/{story}/feeds/{feed}
+            POST /stories/{story}/feeds/{feed}/looks
+            POST /stories/{story}/feeds/{feed}/pause
+            POST /stories/{story}/feeds/{feed}/removal
             POST /stories/{story}/files
             POST /stories/{story}/opening
             POST /stories/{story}/regrouping

@@ -97,6 +97,11 @@ public interface WordsText {
             + "{#case 'merged'}merged"
             + "{#case 'split'}split"
             + "{#case 'moved'}moved"
+            + "{#case 'watched feed'}watches a feed"
+            + "{#case 'set feed'}changed how a feed is watched"
+            + "{#case 'paused feed'}paused a feed"
+            + "{#case 'resumed feed'}resumed a feed"
+            + "{#case 'removed feed'}removed a feed"
             + "{#else}{code}{/switch}")
     String action(String code);
 

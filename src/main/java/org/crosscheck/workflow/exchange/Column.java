@@ -20,8 +20,11 @@ import java.util.Set;
  * @param refersTo the table whose ids it holds, or null
  */
 record Column(String name, int type, String refersTo) {
-    /** The chain of all history is the workbench's own: a row joins it where it arrives. */
-    private static final Set<String> OWN = Set.of("history.place", "history.hash");
+    /**
+     * The chain of all history is the workbench's own: a row joins it where it arrives. A feed that came from elsewhere is
+     * watched when somebody here wants it.
+     */
+    private static final Set<String> OWN = Set.of("history.place", "history.hash", "watched_feed.watching");
 
     /** The columns of a table that go along, its id among them, in the order of their names. */
     static List<Column> of(Connection database, String table) throws SQLException {

@@ -20,17 +20,18 @@ final class Mentions {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GONE = "~";
 
-    private static final Map<String, String> NOUNS = Map.of(
-            "group", "claim_group",
-            "article", "article",
-            "claim", "claim",
-            "speaker", "speaker",
-            "review", "review",
-            "decision", "decision",
-            "evidence", "evidence",
-            "reply", "reply",
-            "comment", "comment",
-            "assignment", "assignment");
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("group", "claim_group"),
+            Map.entry("article", "article"),
+            Map.entry("claim", "claim"),
+            Map.entry("speaker", "speaker"),
+            Map.entry("review", "review"),
+            Map.entry("decision", "decision"),
+            Map.entry("evidence", "evidence"),
+            Map.entry("reply", "reply"),
+            Map.entry("comment", "comment"),
+            Map.entry("assignment", "assignment"),
+            Map.entry("feed", "watched_feed"));
 
     private static final Map<String, String> KEYS = Map.of(
             "versionId", "article_version",

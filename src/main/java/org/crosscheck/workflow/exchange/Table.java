@@ -58,6 +58,8 @@ record Table(String name, String rows) {
             new Table("sign_off", OF_STORY),
             new Table("saved_search", OF_STORY),
             new Table("compilation", OF_STORY),
+            new Table("watched_feed", OF_STORY),
+            new Table("feed_entry", "feed_id in (select id from watched_feed where story_id = ?)"),
             new Table("history", OF_STORY));
 
     /** Tables of a story that stay behind, as they are made anew from the rest. */
