@@ -86,7 +86,7 @@ final class FeedsDesk {
                 feed.id,
                 feed.address,
                 feed.outlet,
-                feed.minutes,
+                Integer.toString(feed.minutes),
                 isDayLong ? null : new FeedsPage.Hours(feed.fromHour, feed.untilHour),
                 feed.phrases == null ? "" : feed.phrases,
                 feed.watching,
@@ -136,10 +136,10 @@ final class FeedsDesk {
     }
 
     private static List<Choice> hours(String chosen) {
-        Stream<String> hours = Stream.concat(
-                Stream.of(""), IntStream.range(0, HOURS).mapToObj(Integer::toString));
-        return hours.map(hour ->
-                        new Choice(hour, hour.isEmpty() ? null : "%02d:00".formatted(Integer.valueOf(hour)), hour.equals(chosen)))
+        Stream<String> hours =
+                Stream.concat(Stream.of(""), IntStream.range(0, HOURS).mapToObj(Integer::toString));
+        return hours.map(hour -> new Choice(
+                        hour, hour.isEmpty() ? null : "%02d:00".formatted(Integer.valueOf(hour)), hour.equals(chosen)))
                 .toList();
     }
 }

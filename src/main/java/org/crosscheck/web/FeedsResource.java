@@ -63,11 +63,7 @@ public class FeedsResource {
     @Path("/{feed}")
     public Response change(
             @PathParam("story") long story, @PathParam("feed") long feed, MultivaluedMap<String, String> form) {
-        return unless(
-                story,
-                Long.toString(feed),
-                form,
-                () -> keepFeed.change(story, feed, typed(form), visitor.who()));
+        return unless(story, Long.toString(feed), form, () -> keepFeed.change(story, feed, typed(form), visitor.who()));
     }
 
     @POST

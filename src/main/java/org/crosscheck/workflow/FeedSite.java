@@ -19,7 +19,8 @@ import org.crosscheck.intake.fetch.Validators;
 class FeedSite {
     private static final int LOCKS = 64;
 
-    private final Lock[] sites = Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
+    private final Lock[] sites =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
     private final Fetcher fetcher;
 
     FeedSite(Fetcher fetcher) {

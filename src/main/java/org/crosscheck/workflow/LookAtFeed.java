@@ -68,8 +68,7 @@ class LookAtFeed {
                 unanswered = taken.isUnanswered() ? unanswered + 1 : 0;
             }
             if (unanswered == PATIENCE) {
-                return notes.failed(
-                        feed, "The last " + PATIENCE + " pages that the feed names could not be fetched.");
+                return notes.failed(feed, "The last " + PATIENCE + " pages that the feed names could not be fetched.");
             }
         }
         return notes.done(feed, file.validators(), read.hasMore());

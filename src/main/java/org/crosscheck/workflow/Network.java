@@ -21,7 +21,9 @@ class Network {
 
     private static boolean leadsOut(NetworkInterface network) {
         try {
-            return network.isUp() && !network.isLoopback() && network.inetAddresses().findAny().isPresent();
+            return network.isUp()
+                    && !network.isLoopback()
+                    && network.inetAddresses().findAny().isPresent();
         } catch (SocketException e) {
             return false;
         }

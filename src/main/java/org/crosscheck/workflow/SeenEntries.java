@@ -16,8 +16,7 @@ final class SeenEntries {
 
     static SeenEntries of(long feedId, List<Entry> entries) {
         SeenEntries seen = new SeenEntries();
-        List<String> guids =
-                entries.stream().map(SeenEntries::guid).distinct().toList();
+        List<String> guids = entries.stream().map(SeenEntries::guid).distinct().toList();
         List<String> addresses = entries.stream()
                 .map(SeenEntries::address)
                 .filter(Objects::nonNull)

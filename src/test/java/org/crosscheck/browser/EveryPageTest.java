@@ -159,6 +159,7 @@ class EveryPageTest {
         addresses.put("draft", home + "/draft");
         addresses.put("house", "/outlets/" + Article.inStory(story, revised).orElseThrow().outlet.id);
         addresses.put("report", home + "/report");
+        addresses.put("feeds", home + "/feeds");
         addresses.put("check", home + "/check");
         addresses.put("team", home + "/team");
         addresses.put("history", home + "/history");

@@ -28,6 +28,7 @@ import org.crosscheck.workflow.AssignRole;
 import org.crosscheck.workflow.CreateStory;
 import org.crosscheck.workflow.Judged;
 import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.LocalWeb;
 import org.crosscheck.workflow.Pasted;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.ReviewGroup;
@@ -182,6 +183,28 @@ class EveryStateTest {
         page.getByText("Add article").click();
         page.locator("#paste-wrong").waitFor();
         inspect(page, "refused-story", WIDE, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void feedsThatBringAndFail() {
+        String home = "/stories/" + createStory.titled("A story with feeds", "Ada") + "/feeds";
+        Page page = editor.window(NARROW, ColorScheme.DARK, true);
+        try (LocalWeb web = new LocalWeb()) {
+            web.feed("/rss", "Harbour Courier", web.item("barges", "Barges counted", "x".repeat(300)), web.item("gone", "Gone"));
+            page.navigate(home);
+            page.getByLabel("Address of the feed").fill(web.at("/rss"));
+            page.getByText("See what it would bring").click();
+            page.getByText("What it would bring now").waitFor();
+            inspect(page, "glimpse-feeds", NARROW, ColorScheme.DARK);
+            page.getByText("Watch it").click();
+            page.getByText("Next look").waitFor();
+            page.getByText("Which", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Change", new Page.GetByTextOptions().setExact(true)).click();
+            inspect(page, "watched-feeds", NARROW, ColorScheme.DARK);
+            page.getByText("Pause").click();
+            page.getByText("Go on").waitFor();
+        }
+        look(Map.of("paused-feeds", home));
     }
 
     private static long first(long story) {

@@ -35,7 +35,6 @@ class RhythmTest {
         "1440, 1, 2024-05-15T08:00:00Z"
     })
     void aSiteThatFailsIsAskedLessAndLess(int minutes, int failures, Instant next) {
-        assertEquals(
-                next, new Rhythm(minutes, 0, 0).afterFailures(Instant.parse("2024-05-14T08:00:00Z"), failures));
+        assertEquals(next, new Rhythm(minutes, 0, 0).afterFailures(Instant.parse("2024-05-14T08:00:00Z"), failures));
     }
 }

@@ -58,7 +58,7 @@ public record FeedsPage(Frame frame, long id, Adding adding, Glimpse glimpse, Li
             long id,
             String address,
             String outlet,
-            int minutes,
+            String minutes,
             Hours hours,
             String phrases,
             boolean watching,

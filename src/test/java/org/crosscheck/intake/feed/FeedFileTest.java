@@ -133,14 +133,15 @@ class FeedFileTest {
                 "/relative |"
             })
     void addressesAreThoseOfTheArticle(String link, String address) throws UnreadableException {
-        String feed =
-                RSS_2.replaceAll("<link>https://courier.example/ferry[^<]*", "<link>" + link.replace("$", "\\$"));
+        String feed = RSS_2.replaceAll("<link>https://courier.example/ferry[^<]*", "<link>" + link.replace("$", "\\$"));
         assertEquals(
                 address, FeedFile.read(feed.getBytes(UTF_8)).entries().get(0).address());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "<html><body>No feed</body></html>", "{\"items\":[]}", "<rss", "<rss version='2.0'/>"})
+    @ValueSource(
+            strings = {"", "   ", "<html><body>No feed</body></html>", "{\"items\":[]}", "<rss", "<rss version='2.0'/>"
+            })
     void whatIsNoFeedIsRefused(String text) {
         assertThrows(UnreadableException.class, () -> FeedFile.read(text.getBytes(UTF_8)));
     }
@@ -189,7 +190,8 @@ class FeedFileTest {
         for (int i = 0; i < 100_000; i++) {
             items.append("<item><title>Boat " + i + "</title><guid>boat-" + i + "</guid></item>\n");
         }
-        Feed feed = FeedFile.read(RSS_2.replace("</channel>", items + "</channel>").getBytes(UTF_8));
+        Feed feed =
+                FeedFile.read(RSS_2.replace("</channel>", items + "</channel>").getBytes(UTF_8));
         assertEquals(Feed.MOST, feed.entries().size());
         assertTrue(feed.hasMore());
         assertEquals("Boat 498", feed.entries().get(Feed.MOST - 1).title());

@@ -149,8 +149,7 @@ class FetcherTest {
         Fetched page = LOCAL.fetch(site + "/state");
         assertEquals(new Validators("\"v1\"", "Tue, 14 May 2024 08:00:00 GMT"), page.validators());
         assertTrue(LOCAL.fetch(site + "/state", page.validators()).isEmpty());
-        assertTrue(
-                LOCAL.fetch(site + "/state", new Validators("\"v0\"", null)).isPresent());
+        assertTrue(LOCAL.fetch(site + "/state", new Validators("\"v0\"", null)).isPresent());
     }
 
     @Test
