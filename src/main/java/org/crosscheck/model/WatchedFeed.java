@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -71,6 +72,11 @@ public class WatchedFeed extends PanacheEntity {
 
     public static Optional<WatchedFeed> withId(long id) {
         return findByIdOptional(id);
+    }
+
+    /** Whoever changes it waits here for whoever does so already. */
+    public static Optional<WatchedFeed> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A story's feeds, the first added first. */

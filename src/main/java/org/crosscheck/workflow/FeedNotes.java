@@ -48,7 +48,7 @@ class FeedNotes {
     /** What became of an entry; words that the story had all along are no news of an entry that came before. */
     @Transactional
     void note(Watched look, Entry entry, Taken taken) {
-        WatchedFeed feed = WatchedFeed.withId(look.id()).orElse(null);
+        WatchedFeed feed = WatchedFeed.locked(look.id()).orElse(null);
         if (feed == null) {
             return;
         }
@@ -131,7 +131,7 @@ class FeedNotes {
     }
 
     private static Next next(Watched look, Ending ending) {
-        WatchedFeed feed = WatchedFeed.withId(look.id()).orElse(null);
+        WatchedFeed feed = WatchedFeed.locked(look.id()).orElse(null);
         if (feed == null) {
             return Next.NONE;
         }
@@ -143,7 +143,7 @@ class FeedNotes {
     /** It fails for a reason of the workbench's own: it is paused. */
     @Transactional
     void giveUp(long feedId) {
-        WatchedFeed.withId(feedId).ifPresent(feed -> {
+        WatchedFeed.locked(feedId).ifPresent(feed -> {
             feed.watching = false;
             feed.problem = "Looking at it has failed several times, and is paused; the log says why.";
         });

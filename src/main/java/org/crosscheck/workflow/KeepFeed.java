@@ -100,7 +100,7 @@ public class KeepFeed {
     @Transactional
     public void remove(long storyId, long id, String who) {
         Locks.story(storyId);
-        WatchedFeed.inStory(storyId, id).ifPresent(feed -> {
+        WatchedFeed.locked(id).filter(feed -> feed.story.id == storyId).ifPresent(feed -> {
             write(feed, who, "removed feed", feed.address, null);
             jobs.cancel(FeedJob.KIND, Long.toString(id));
             FeedEntry.forget(id);
@@ -125,7 +125,9 @@ public class KeepFeed {
 
     private static WatchedFeed locked(long storyId, long id) {
         Locks.story(storyId);
-        return WatchedFeed.inStory(storyId, id).orElseThrow(() -> new UnknownException("feed", id));
+        return WatchedFeed.locked(id)
+                .filter(feed -> feed.story.id == storyId)
+                .orElseThrow(() -> new UnknownException("feed", id));
     }
 
     private static String described(WatchedFeed feed) {

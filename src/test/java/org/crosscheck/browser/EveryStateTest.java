@@ -190,7 +190,11 @@ class EveryStateTest {
         String home = "/stories/" + createStory.titled("A story with feeds", "Ada") + "/feeds";
         Page page = editor.window(NARROW, ColorScheme.DARK, true);
         try (LocalWeb web = new LocalWeb()) {
-            web.feed("/rss", "Harbour Courier", web.item("barges", "Barges counted", "x".repeat(300)), web.item("gone", "Gone"));
+            web.feed(
+                    "/rss",
+                    "Harbour Courier",
+                    web.item("barges", "Barges counted", "x".repeat(300)),
+                    web.item("gone", "Gone"));
             page.navigate(home);
             page.getByLabel("Address of the feed").fill(web.at("/rss"));
             page.getByText("See what it would bring").click();

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.crosscheck.intake.fetch.Fetcher;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.FeedEntry;
@@ -139,6 +141,27 @@ class FeedsTest {
         again(feed);
         assertEquals(500, FeedEntry.count("feed.id = ?1", feed));
         assertEquals(List.of(), articles());
+    }
+
+    /** HOSTILE.md, row 54: a feed names a page inside. */
+    @Test
+    void row54AnEntryThatLeadsInsideIsRefused() {
+        web.feed("/rss", "Harbour Courier", web.item("inside", "Inside").replace("127.0.0.1", "127.0.0.2"));
+        long feed = watch("/rss", "");
+        looked(feed);
+        assertEquals(List.of(Outcome.REFUSED), outcomes(feed));
+        assertTrue(FeedEntry.newsOf(story).get(0).reason.contains("own network"));
+        assertFalse(web.asked.contains("/inside"));
+    }
+
+    /** HOSTILE.md, row 57: a feed stands at a port of its own. */
+    @Test
+    void row57AFeedAtAnotherPortThanTheWebsIsNotAskedFor() {
+        QuarkusMock.installMockForType(new Fetcher(), Fetcher.class);
+        web.feed("/rss", "Harbour Courier");
+        RefusedException refused = assertThrows(RefusedException.class, () -> watch("/rss", ""));
+        assertTrue(refused.getMessage().contains("port"), refused.getMessage());
+        assertEquals(List.of(), web.asked);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -39,6 +41,7 @@ public class Fetcher {
     private static final int NOT_MODIFIED = 304;
     private static final String AGENT = "Crosscheck (a newsroom's verification workbench)";
 
+    private final DnsResolver names;
     private final Predicate<InetAddress> allowed;
     private final boolean anyPort;
     private final Duration limit;
@@ -49,6 +52,11 @@ public class Fetcher {
     }
 
     Fetcher(Predicate<InetAddress> allowed, boolean anyPort, Duration limit) {
+        this(SystemDefaultDnsResolver.INSTANCE, allowed, anyPort, limit);
+    }
+
+    Fetcher(DnsResolver names, Predicate<InetAddress> allowed, boolean anyPort, Duration limit) {
+        this.names = names;
         this.allowed = allowed;
         this.anyPort = anyPort;
         this.limit = limit;
@@ -116,7 +124,7 @@ public class Fetcher {
         Timeout patience = Timeout.of(limit);
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new CheckedResolver(allowed))
+                        .setDnsResolver(new CheckedResolver(names, allowed))
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(patience)
                                 .setSocketTimeout(patience)
@@ -141,7 +149,7 @@ public class Fetcher {
             return client.execute(get, Fetcher::answer);
         } catch (TooMuchException e) {
             throw UnreadableException.tooLarge(MOST_BYTES >> 20);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             if (get.isCancelled()) {
                 throw new UnreadableException("it takes too long to answer; paste its text instead", e);
             }

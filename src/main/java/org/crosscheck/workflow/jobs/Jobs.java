@@ -75,10 +75,9 @@ public class Jobs {
 
     void start(
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent started,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         if (serving) {
-            if (database.equals("h2")) {
+            if (node.isAlone()) {
                 node.release();
             }
             node.start();

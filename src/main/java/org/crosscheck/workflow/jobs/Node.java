@@ -56,6 +56,11 @@ final class Node {
         scheduler.stop();
     }
 
+    /** Whether there can be no other. */
+    boolean isAlone() {
+        return rows.isOneProcess();
+    }
+
     /** For a node that is the only one: what had its turn when it was killed need not wait until it is taken for dead. */
     void release() {
         rows.release();

@@ -54,6 +54,15 @@ final class Rows {
         return changed("delete from job" + ONE + " and picked = false", job);
     }
 
+    /** Whether the database is H2, which one process opens at a time. */
+    boolean isOneProcess() {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not say what it is", e);
+        }
+    }
+
     /** Whatever had its turn waits for it again. */
     void release() {
         changed("update job set picked = false, picked_by = null, last_heartbeat = null, version = version + 1"

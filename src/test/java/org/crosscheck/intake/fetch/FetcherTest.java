@@ -7,29 +7,32 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.crosscheck.intake.UnreadableException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Addresses lead to public pages and nowhere else (HOSTILE.md, rows 54 to 58); the pages stand on a local server. */
 class FetcherTest {
-    private static final Fetcher LOCAL = new Fetcher(InetAddress::isLoopbackAddress, true, Duration.ofSeconds(2));
+    private static final Fetcher LOCAL = new Fetcher(InetAddress::isLoopbackAddress, true, Duration.ofSeconds(20));
+    private static final Fetcher IMPATIENT = new Fetcher(InetAddress::isLoopbackAddress, true, Duration.ofSeconds(1));
 
     private final AtomicInteger visits = new AtomicInteger();
     private HttpServer server;
@@ -80,66 +83,144 @@ class FetcherTest {
                 "[64:ff9b::7f00:1]",
                 "[2002:7f00:1::]"
             })
-    void nothingInsideIsVisited(String host) {
+    void row54NothingInsideIsVisited(String host) {
         UnreadableException refused = assertThrows(
-                UnreadableException.class, () -> new Fetcher(PublicAddress::isOne, true, Duration.ofSeconds(2))
+                UnreadableException.class, () -> new Fetcher(PublicAddress::isOne, true, Duration.ofSeconds(20))
                         .fetch("http://" + host + ":" + server.getAddress().getPort() + "/page"));
-        assertFalse(refused.getMessage().isBlank());
+        assertTrue(refused.getMessage().contains("own network"), refused.getMessage());
         assertEquals(0, visits.get());
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "file:///etc/hostname",
-                "jar:file:/a.jar!/b",
-                "ftp://site.example/a",
-                "http://ann:secret@site.example/",
-                "http://site.example:22/",
-                "javascript:alert(1)",
-                "http:///nowhere",
-                "",
-                "a b"
-            })
-    void whatIsNoWebAddressIsRefused(String address) {
-        assertThrows(UnreadableException.class, () -> new Fetcher().fetch(address));
+    @CsvSource({
+        "file:///etc/hostname, begin with http",
+        "jar:file:/a.jar!/b, begin with http",
+        "ftp://site.example/a, begin with http",
+        "javascript:alert(1), begin with http",
+        "http://ann:secret@site.example/, user name",
+        "http://ann@site.example/, user name",
+        "http://site.example:22/, a port other than",
+        "http:///nowhere, must name a site",
+        "'', not written like an address",
+        "a b, not written like an address"
+    })
+    void row57WhatIsNoWebAddressIsRefused(String address, String why) {
+        String refused = assertThrows(UnreadableException.class, () -> new Fetcher().fetch(address))
+                .getMessage();
+        assertTrue(refused.contains(why), refused);
     }
 
     @Test
-    void aRedirectInsideIsNotFollowed() {
+    void row55ARedirectInsideIsNotFollowed() {
         Fetcher outside = new Fetcher(
                 address ->
                         address.isLoopbackAddress() && address.getHostAddress().equals("127.0.0.1"),
                 true,
-                Duration.ofSeconds(2));
+                Duration.ofSeconds(20));
         UnreadableException refused = assertThrows(UnreadableException.class, () -> outside.fetch(site + "/elsewhere"));
         assertTrue(refused.getMessage().contains("own network"), refused.getMessage());
         assertEquals(1, visits.get());
     }
 
     @Test
-    void aFourthRedirectIsOneTooMany() {
+    void row55AFourthRedirectIsOneTooMany() {
         assertTrue(assertThrows(UnreadableException.class, () -> LOCAL.fetch(site + "/round"))
                 .getMessage()
                 .contains("redirects"));
         assertEquals(4, visits.get());
     }
 
+    /** The name is asked for once; that it means another address a moment later leads nowhere. */
     @Test
-    void anEndlessBodyIsCutOff() {
+    void row56ANameLeadsOnlyToTheAddressThatWasChecked() throws IOException, UnreadableException {
+        Names names = new Names("127.0.0.1", "127.0.0.2");
+        try (Inside inside = new Inside()) {
+            Fetched page = outside(names).fetch("http://turning.example:" + port() + "/page");
+            assertEquals("The bridge fell.", new String(page.bytes(), UTF_8));
+            assertEquals(1, names.asked.get());
+            assertEquals(0, inside.visits.get());
+        }
+    }
+
+    /** On a redirect to the same name it is asked for, and checked, again. */
+    @Test
+    void row56ANameThatHasTurnedInsideIsNotVisitedAgain() throws IOException {
+        Names names = new Names("127.0.0.1", "127.0.0.2");
+        try (Inside inside = new Inside()) {
+            String address = "http://turning.example:" + port() + "/another-connection";
+            assertThrows(UnreadableException.class, () -> outside(names).fetch(address));
+            assertEquals(1, visits.get());
+            assertEquals(0, inside.visits.get());
+        }
+    }
+
+    /** What stands at the same port of 127.0.0.2. */
+    private final class Inside implements AutoCloseable {
+        private final AtomicInteger visits = new AtomicInteger();
+        private final HttpServer server;
+
+        Inside() throws IOException {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.2", port()), 0);
+            server.createContext("/", exchange -> {
+                visits.incrementAndGet();
+                exchange.sendResponseHeaders(200, -1);
+                exchange.close();
+            });
+            server.start();
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** 127.0.0.1 stands for the public net, all else for the inside. */
+    private static Fetcher outside(Names names) {
+        return new Fetcher(
+                names, address -> address.getHostAddress().equals("127.0.0.1"), true, Duration.ofSeconds(20));
+    }
+
+    /** A name that means another address each time it is asked for. */
+    private static final class Names implements DnsResolver {
+        private final AtomicInteger asked = new AtomicInteger();
+        private final List<String> answers;
+
+        Names(String... answers) {
+            this.answers = List.of(answers);
+        }
+
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            int turn = Math.min(asked.getAndIncrement(), answers.size() - 1);
+            return new InetAddress[] {InetAddress.getByName(answers.get(turn))};
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
+    }
+
+    @Test
+    void row58AnEndlessBodyIsCutOff() {
         assertTrue(assertThrows(UnreadableException.class, () -> LOCAL.fetch(site + "/endless"))
                 .isTooLarge());
     }
 
     @Test
-    void aBombIsCutOff() {
+    void row58ABombIsCutOff() {
         assertTrue(assertThrows(UnreadableException.class, () -> LOCAL.fetch(site + "/bomb"))
                 .isTooLarge());
     }
 
     @Test
-    void aSlowBodyIsCutOff() {
-        assertTrue(assertThrows(UnreadableException.class, () -> LOCAL.fetch(site + "/slow"))
+    void row58ASlowBodyIsCutOff() {
+        assertTrue(assertThrows(UnreadableException.class, () -> IMPATIENT.fetch(site + "/slow"))
                 .getMessage()
                 .contains("too long"));
     }
@@ -170,6 +251,10 @@ class FetcherTest {
         String path = exchange.getRequestURI().getPath();
         switch (path.split("/")[1]) {
             case "1" -> redirect(exchange, "/page/bridge.html");
+            case "another-connection" -> {
+                exchange.getResponseHeaders().add("Connection", "close");
+                redirect(exchange, "/page");
+            }
             case "elsewhere" ->
                 redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/page");
             case "round" -> redirect(exchange, "/round");

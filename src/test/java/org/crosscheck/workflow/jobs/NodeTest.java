@@ -205,6 +205,7 @@ class NodeTest {
         Node node = node(this::unload);
         begin(node, 1);
         pickedByADeadNode();
+        assertTrue(node.isAlone());
         node.release();
         node.start();
         next(unloaded);
