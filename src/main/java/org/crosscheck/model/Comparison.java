@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
+import org.crosscheck.engine.comparison.Reason;
+import org.crosscheck.engine.comparison.ReasonCode;
 import org.crosscheck.language.Saying;
 
 /** The engine's proposal for two claims that it takes to be about the same thing, with its reasons. */
@@ -42,7 +44,7 @@ public class Comparison extends PanacheEntity {
 
     /**
      * The grounds, the strongest first, as JSON:
-     * {@code [{"code":"SAME_SPEAKER","values":["…"],"text":"same speaker (…)","a":{"start":0,"end":4},"b":…}]}; {@code a}
+     * {@code [{"code":"SAME_SPEAKER","values":["…"],"a":{"start":0,"end":4},"b":…}]}; {@code a}
      * and {@code b} are where they stand in the two articles, absent where nowhere.
      */
     @Column(columnDefinition = "text")
@@ -86,8 +88,8 @@ public class Comparison extends PanacheEntity {
         List<String> values = StreamSupport.stream(reason.path("values").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
-        return new Saying(
-                reason.path("code").asText(), values, reason.path("text").asText());
+        ReasonCode code = ReasonCode.valueOf(reason.path("code").asText());
+        return new Saying(code.name(), values, new Reason(code, values, null, null).text());
     }
 
     /** Every comparison inside a group of a story, the best score first; the claims are references. */

@@ -43,8 +43,19 @@ class Candidates {
      * @param claims all of one article, by id
      */
     Map<Long, List<Long>> findAndAdd(long storyId, Map<Long, Claim> claims) {
-        StoryIndex index = indexes.of(storyId);
         Map<Long, Long> wordings = wordings(storyId, claims);
+        Map<Long, List<Long>> found = find(storyId, claims, wordings);
+        add(storyId, claims, wordings);
+        return found;
+    }
+
+    /** The same, and nothing changes. */
+    Map<Long, List<Long>> find(long storyId, Map<Long, Claim> claims) {
+        return find(storyId, claims, wordings(storyId, claims));
+    }
+
+    private Map<Long, List<Long>> find(long storyId, Map<Long, Claim> claims, Map<Long, Long> wordings) {
+        StoryIndex index = indexes.of(storyId);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         claims.forEach((id, claim) -> {
             long[] same = index.claimsUnder(wordings.get(id));
@@ -54,7 +65,6 @@ class Candidates {
                             ? LongStream.of(same).boxed().toList()
                             : rarest(id, hashes(storyId, engine.probes(claim)), index));
         });
-        add(storyId, claims, wordings);
         return found;
     }
 

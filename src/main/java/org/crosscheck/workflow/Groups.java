@@ -1,15 +1,19 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 
 import org.crosscheck.model.Claim;
@@ -42,9 +46,11 @@ class Groups {
         List<Set<Long>> claims = proposed.stream().map(Groups::ids).toList();
         Succession succession = Succession.of(claims, standing.groupOfClaim(), standing.reviewed());
         Set<Long> goingOn = new HashSet<>(succession.inherited().values());
+        List<ClaimRecord> allFacts = standing.facts();
+        Map<Long, Group> moving = new LinkedHashMap<>();
         for (int i = 0; i < proposed.size(); i++) {
             int index = i;
-            List<ClaimRecord> facts = standing.facts().stream()
+            List<ClaimRecord> facts = allFacts.stream()
                     .filter(fact -> Objects.equals(succession.successors().get(fact.groupId()), index))
                     .toList();
             Long heir = succession.inherited().get(i);
@@ -52,8 +58,10 @@ class Groups {
             facts.forEach(fact -> claims.get(index).add(fact.id()));
             Description.of(proposed.get(i), facts).writeTo(group);
             keep(group);
-            move(claims.get(i), group, heir == null ? Set.of() : standing.claimsOf(group));
+            coming(claims.get(i), group, heir == null ? Set.of() : standing.claimsOf(group))
+                    .forEach(claim -> moving.put(claim, group));
         }
+        move(moving);
         standing.groups().values().stream()
                 .filter(group -> !goingOn.contains(group.id))
                 .forEach(group -> leave(group, succession.successors().containsKey(group.id)));
@@ -101,14 +109,34 @@ class Groups {
         }
     }
 
-    /** Puts claims into a group whose claims were {@code before}. */
-    private void move(Set<Long> claims, Group group, Set<Long> before) {
-        if (!claims.equals(before)) {
-            group.membersChangedAt = clock.instant();
-            Set<Long> coming = new HashSet<>(claims);
-            coming.removeAll(before);
-            session.findMultiple(Claim.class, List.copyOf(coming)).forEach(claim -> claim.group = group);
+    /** Which of a group's claims were not among those {@code before}. */
+    private Set<Long> coming(Set<Long> claims, Group group, Set<Long> before) {
+        if (claims.equals(before)) {
+            return Set.of();
         }
+        group.membersChangedAt = clock.instant();
+        Set<Long> coming = new HashSet<>(claims);
+        coming.removeAll(before);
+        return coming;
+    }
+
+    /** Puts each claim into its group; those that the session knows by itself, the others without loading them. */
+    private void move(Map<Long, Group> moving) {
+        List<Map.Entry<Long, Group>> unknown = new ArrayList<>();
+        moving.entrySet().forEach(move -> {
+            Claim claim = session.getReference(Claim.class, move.getKey());
+            if (Hibernate.isInitialized(claim)) {
+                claim.group = move.getValue();
+            } else {
+                unknown.add(move);
+            }
+        });
+        session.flush();
+        session.doWork(connection ->
+                Rows.each(connection, "update claim set group_id = ? where id = ?", unknown, (statement, move) -> {
+                    statement.setLong(1, move.getValue().id);
+                    statement.setLong(2, move.getKey());
+                }));
     }
 
     /** A group of this one fact. */

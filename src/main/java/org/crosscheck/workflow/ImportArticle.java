@@ -79,7 +79,7 @@ public class ImportArticle {
 
     /** Stores several at once: all of them, or none where one cannot be stored. */
     List<Imported> storeAll(long storyId, List<Reading> readings, String who) {
-        return store.storeAll(storyId, readings, who);
+        return store.storeAll(storyId, readings, Predecessor.AT_ADDRESS, who);
     }
 
     private static LikelyVersionException.Candidate candidate(ArticleVersion version) {

@@ -1,17 +1,14 @@
 package org.crosscheck.workflow;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Takes every article of a folder into a story; a file that cannot be taken does not keep the others out. */
 @ApplicationScoped
 public class ImportFolder {
-    /** So many files are stored in one transaction. */
-    private static final int AT_ONCE = 5;
-
     private final ReceiveFile receiveFile;
 
     ImportFolder(ReceiveFile receiveFile) {
@@ -28,15 +25,15 @@ public class ImportFolder {
     public FolderReport into(long storyId, Path folder, String who, FolderProgress progress) {
         FolderFiles files = FolderFiles.of(folder);
         Tally tally = new Tally(files);
-        List<Path> names = List.copyOf(files.articles().keySet());
+        int all = files.articles().size();
+        int done = 0;
         try (ReadAhead ahead = new ReadAhead(receiveFile, files)) {
-            for (int done = 0; done < names.size(); ) {
-                List<Path> next = names.subList(done, Math.min(names.size(), done + AT_ONCE));
-                List<ReadFile> read = new ArrayList<>();
-                next.forEach(file -> read.addAll(ahead.next()));
+            for (Map<Path, List<ReadFile>> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
+                List<ReadFile> read =
+                        next.values().stream().flatMap(List::stream).toList();
                 receiveFile.storeTogether(storyId, read, who).forEach(tally::took);
-                for (Path file : next) {
-                    progress.done(++done, names.size(), file);
+                for (Path file : next.keySet()) {
+                    progress.done(++done, all, file);
                 }
             }
         }

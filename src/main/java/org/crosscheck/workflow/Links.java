@@ -61,7 +61,7 @@ class Links {
                 }
             }
         });
-        links.forEach(link -> store(story, link, new Comparison()));
+        NewRows.insert(links.stream().map(link -> row(story, link, new Comparison())).toList());
         return links;
     }
 
@@ -157,15 +157,20 @@ class Links {
     }
 
     private void store(Story story, Link link, Comparison comparison) {
+        row(story, link, comparison);
+        if (!comparison.isPersistent()) {
+            comparison.persist();
+        }
+    }
+
+    private Comparison row(Story story, Link link, Comparison comparison) {
         comparison.story = story;
         comparison.first = claim(link.a());
         comparison.second = claim(link.b());
         comparison.label = Proposal.valueOf(link.comparison().label().name());
         comparison.score = link.comparison().score();
         comparison.reasons = Ground.json(link.comparison().reasons());
-        if (!comparison.isPersistent()) {
-            comparison.persist();
-        }
+        return comparison;
     }
 
     private org.crosscheck.model.Claim claim(Claim claim) {

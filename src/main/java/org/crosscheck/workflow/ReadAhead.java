@@ -3,6 +3,7 @@ package org.crosscheck.workflow;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -19,13 +20,21 @@ import org.crosscheck.intake.About;
  */
 final class ReadAhead implements AutoCloseable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
-    private static final int AHEAD = 2 * THREADS;
+
+    /** So many files are stored together, and as many are read meanwhile; fewer where they are large. */
+    private static final int TOGETHER = 25;
+
+    private static final long LARGE = 1_000_000;
 
     private final ReceiveFile receiveFile;
     private final FolderFiles folder;
     private final Iterator<Map.Entry<Path, About>> files;
     private final ExecutorService readers = Executors.newFixedThreadPool(THREADS);
-    private final Queue<Future<List<ReadFile>>> reading = new ArrayDeque<>();
+    private final Queue<Ahead> reading = new ArrayDeque<>();
+    private long bytesAhead;
+
+    /** A file that is being read. */
+    private record Ahead(Path file, long bytes, Future<List<ReadFile>> content) {}
 
     ReadAhead(ReceiveFile receiveFile, FolderFiles folder) {
         this.receiveFile = receiveFile;
@@ -33,15 +42,35 @@ final class ReadAhead implements AutoCloseable {
         this.files = folder.articles().entrySet().iterator();
     }
 
-    /** What is in the next file of the folder. */
-    List<ReadFile> next() {
-        while (reading.size() <= AHEAD && files.hasNext()) {
-            Map.Entry<Path, About> file = files.next();
-            reading.add(
-                    readers.submit(() -> receiveFile.read(folder.name(file.getKey()), file.getKey(), file.getValue())));
+    /** What is in the next few files of the folder, by file; empty behind the last. */
+    Map<Path, List<ReadFile>> next() {
+        Map<Path, List<ReadFile>> next = new LinkedHashMap<>();
+        long bytes = 0;
+        submit();
+        while (!reading.isEmpty() && next.size() < TOGETHER && bytes < LARGE) {
+            Ahead first = reading.remove();
+            bytesAhead -= first.bytes;
+            bytes += first.bytes;
+            next.put(first.file, content(first));
+            submit();
         }
+        return next;
+    }
+
+    private void submit() {
+        while (files.hasNext() && (reading.isEmpty() || reading.size() < TOGETHER && bytesAhead < LARGE)) {
+            Map.Entry<Path, About> entry = files.next();
+            Path file = entry.getKey();
+            long bytes = file.toFile().length();
+            bytesAhead += bytes;
+            reading.add(new Ahead(
+                    file, bytes, readers.submit(() -> receiveFile.read(folder.name(file), file, entry.getValue()))));
+        }
+    }
+
+    private static List<ReadFile> content(Ahead ahead) {
         try {
-            return reading.remove().get();
+            return ahead.content.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a file was read", e);

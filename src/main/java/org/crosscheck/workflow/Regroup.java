@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +50,9 @@ class Regroup {
         this.groups = groups;
     }
 
-    /** @param fresh the engine's claims of one new article by the ids they are stored under, not yet grouped */
-    void add(Story story, Map<Long, Claim> fresh) {
-        compare(story, fresh, Set.of());
+    /** @param articles the engine's claims of each new article by the ids they are stored under, not yet grouped */
+    void add(Story story, List<Map<Long, Claim>> articles) {
+        compare(story, articles, Set.of());
     }
 
     /** Before claims change or go: nobody finds them as they were, and what they were compared with is forgotten. */
@@ -103,14 +104,17 @@ class Regroup {
      */
     void anew(Story story, Map<Long, Claim> changed) {
         Set<Long> own = ClaimRecord.groupsOf(changed.keySet());
-        compare(story, changed, own);
+        compare(story, List.of(changed), own);
         groups.closeEmpty(own);
     }
 
-    private void compare(Story story, Map<Long, Claim> fresh, Set<Long> own) {
+    private void compare(Story story, List<Map<Long, Claim>> articles, Set<Long> own) {
+        Map<Long, Claim> fresh = new TreeMap<>();
+        articles.forEach(fresh::putAll);
         Map<Long, Profile> news = known(fresh);
         recall.remember(story.id, news);
-        Map<Long, List<Long>> found = candidates.findAndAdd(story.id, fresh);
+        Map<Long, List<Long>> found = new LinkedHashMap<>();
+        articles.forEach(article -> found.putAll(candidates.findAndAdd(story.id, article)));
         List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
         Set<Long> concerned = !standing.isEmpty() && standing.size() <= SMALL
                 ? links.renew(story, known(story, standing, news))

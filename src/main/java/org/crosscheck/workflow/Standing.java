@@ -18,15 +18,19 @@ import org.crosscheck.model.Group;
  *
  * @param members every claim of them
  * @param groups they, by id
+ * @param claims of each group, facts too
  */
-record Standing(List<ClaimRecord> members, Map<Long, Group> groups) {
+record Standing(List<ClaimRecord> members, Map<Long, Group> groups, Map<Long, Set<Long>> claims) {
 
     static Standing of(List<ClaimRecord> members, Session session) {
         Set<Long> ids = members.stream().map(ClaimRecord::groupId).collect(Collectors.toCollection(TreeSet::new));
         return new Standing(
                 members,
                 session.findMultiple(Group.class, List.copyOf(ids)).stream()
-                        .collect(Collectors.toMap(group -> group.id, group -> group)));
+                        .collect(Collectors.toMap(group -> group.id, group -> group)),
+                members.stream()
+                        .collect(Collectors.groupingBy(
+                                ClaimRecord::groupId, Collectors.mapping(ClaimRecord::id, Collectors.toSet()))));
     }
 
     /** The group of each claim. */
@@ -46,10 +50,7 @@ record Standing(List<ClaimRecord> members, Map<Long, Group> groups) {
 
     /** The claims of a group, facts too. */
     Set<Long> claimsOf(Group group) {
-        return members.stream()
-                .filter(member -> member.groupId().equals(group.id))
-                .map(ClaimRecord::id)
-                .collect(Collectors.toSet());
+        return claims.getOrDefault(group.id, Set.of());
     }
 
     /** The facts marked by hand, which the engine does not know. */

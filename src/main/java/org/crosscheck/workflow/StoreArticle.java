@@ -43,30 +43,63 @@ class StoreArticle {
     /** @param choice which article it is a new version of */
     @Transactional
     Imported store(long storyId, Reading reading, Predecessor choice, String who) {
-        Story story = Locks.story(storyId);
-        Outlet outlet = choice.outlet(storyId)
-                .orElseGet(() -> Outlets.named(reading.about().outlet()));
-        Optional<ArticleVersion> same = ArticleVersion.same(storyId, outlet.id, reading.sha256());
-        Optional<ArticleVersion> before = choice.of(storyId, outlet, reading);
+        return storeAll(storyId, List.of(reading), choice, who).get(0);
+    }
+
+    /** Several articles in one transaction: all or none. They are grouped together, which costs less than one by one. */
+    @Transactional
+    List<Imported> storeAll(long storyId, List<Reading> readings, Predecessor choice, String who) {
+        Arrivals arrivals = new Arrivals(Locks.story(storyId), who);
+        List<Imported> stored =
+                readings.stream().map(reading -> take(arrivals, reading, choice)).toList();
+        settle(arrivals);
+        return stored;
+    }
+
+    private Imported take(Arrivals arrivals, Reading reading, Predecessor choice) {
+        Story story = arrivals.story();
+        Outlet outlet =
+                choice.outlet(story.id).orElseGet(() -> Outlets.named(reading.about().outlet()));
+        Optional<ArticleVersion> same = ArticleVersion.same(story.id, outlet.id, reading.sha256());
+        Optional<ArticleVersion> before = choice.of(story.id, outlet, reading);
         if (same.isPresent() && !choice.goesBack(same.get(), before)) {
             return known(same.get(), reading);
         }
         if (before.isPresent()) {
-            storeVersion.store(story, before.get(), reading, who);
-            return new Imported(
-                    before.get().article.id,
-                    true,
-                    before.get().number + 1,
-                    reading.document().notices());
+            settle(arrivals);
+            return changed(arrivals, before.get(), reading);
         }
         Article article = article(story, outlet, reading);
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
-        vocabulary.add(storyId, article.id, reading.terms());
+        vocabulary.add(story.id, article.id, reading.terms());
         Labels.store(version, reading.extraction());
         Sums.store(version, reading.extraction());
-        regroup.add(story, StoreClaims.store(version, reading, reading.claims()));
-        chronicle.write(story, who, "imported", "article " + article.id, null, reading.sha256());
+        arrivals.add(version, StoreClaims.store(version, reading, reading.claims()));
         return new Imported(article.id, true, reading.document().notices());
+    }
+
+    private Imported changed(Arrivals arrivals, ArticleVersion before, Reading reading) {
+        storeVersion.store(arrivals.story(), before, reading, arrivals.who());
+        return new Imported(
+                before.article.id, true, before.number + 1, reading.document().notices());
+    }
+
+    /**
+     * Groups the claims of the articles that came and writes them into history: last of all, for whoever writes there
+     * keeps everybody else from it until the transaction ends.
+     */
+    private void settle(Arrivals arrivals) {
+        regroup.add(arrivals.story(), arrivals.claims());
+        session.flush();
+        arrivals.versions()
+                .forEach(version -> chronicle.write(
+                        arrivals.story(),
+                        arrivals.who(),
+                        "imported",
+                        "article " + version.article.id,
+                        null,
+                        version.sha256));
+        arrivals.clear();
     }
 
     /**
@@ -87,18 +120,6 @@ class StoreArticle {
         chronicle.write(story, who, act);
         storeVersion.store(story, newest, reading, who);
         return newest.number + 1;
-    }
-
-    /** Several articles in one transaction: all or none. */
-    @Transactional
-    List<Imported> storeAll(long storyId, List<Reading> readings, String who) {
-        List<Imported> stored = new ArrayList<>();
-        for (Reading reading : readings) {
-            stored.add(store(storyId, reading, Predecessor.AT_ADDRESS, who));
-            session.flush();
-            session.clear();
-        }
-        return stored;
     }
 
     private static Imported known(ArticleVersion same, Reading reading) {

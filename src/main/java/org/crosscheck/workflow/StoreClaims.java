@@ -1,7 +1,10 @@
 package org.crosscheck.workflow;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.crosscheck.engine.comparison.Source;
@@ -18,11 +21,17 @@ final class StoreClaims {
             ArticleVersion version, Reading reading, Collection<Found> claims) {
         Speakers speakers = Speakers.of(version.story, reading.extraction());
         Source source = reading.sourceOf(version.article.id);
-        Map<Long, org.crosscheck.engine.comparison.Claim> stored = new LinkedHashMap<>();
+        List<Claim> rows = new ArrayList<>();
         for (Found found : claims) {
             Claim row = new Claim();
             write(found, row, version, reading, speakers);
-            row.persist();
+            rows.add(row);
+        }
+        NewRows.insert(rows);
+        Map<Long, org.crosscheck.engine.comparison.Claim> stored = new LinkedHashMap<>();
+        Iterator<Claim> next = rows.iterator();
+        for (Found found : claims) {
+            Claim row = next.next();
             stored.put(row.id, Stored.of(said(found, row.speaker), row.id.toString(), source));
         }
         return stored;

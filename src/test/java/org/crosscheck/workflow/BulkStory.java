@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,7 +29,7 @@ import org.crosscheck.sample.GrowingStory;
 
 /**
  * Fills a story with the first articles of a {@link GrowingStory} as importing them would, but puts the claims into the
- * groups that are known instead of comparing them.
+ * groups that are known instead of comparing them. What was filled into a database that stays can be gone on with.
  */
 @ApplicationScoped
 class BulkStory {
@@ -52,19 +54,52 @@ class BulkStory {
         this.vocabulary = vocabulary;
     }
 
-    /** Forgets the story that was filled before. */
-    void begin() {
+    /** Goes on with a story, empty or filled before, where it is. */
+    void begin(long story) {
         recent.clear();
-        articles = 0;
+        articles = Article.ofStory(story).size();
+        for (Long id : lastArticles(story)) {
+            Article article = Article.findById(id);
+            int number = Integer.parseInt(article.title.replace("Report ", ""));
+            GrowingStory.Article made = GrowingStory.article(number);
+            org.crosscheck.model.Claim.of(ArticleVersion.newestOf(id).orElseThrow().id)
+                    .forEach(claim ->
+                            told(claim.kind == ClaimKind.QUOTATION, made.eventAt(claim.startOffset)).add(claim.id));
+        }
+        session.clear();
+    }
+
+    private List<Long> lastArticles(long story) {
+        return session.createQuery(
+                        "select a.id from Article a where a.story.id = ?1 order by a.id desc", Long.class)
+                .setParameter(1, story)
+                .setMaxResults(STILL_TOLD / GrowingStory.CLAIMS_AN_ARTICLE)
+                .getResultList()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private List<Long> told(boolean quoted, long event) {
+        return recent.computeIfAbsent(event + (quoted ? " said" : " counted"), none -> new ArrayList<>());
+    }
+
+    /** How many articles the story has. */
+    int articles() {
+        return articles;
     }
 
     /** Adds articles until the story has so many. */
     void fill(long story, int upTo) {
         while (articles < upTo) {
             int last = Math.min(upTo, articles + ARTICLES_AT_ONCE);
+            Map<Integer, Reading> read = IntStream.range(articles, last)
+                    .boxed()
+                    .parallel()
+                    .collect(Collectors.toMap(number -> number, number -> reading(GrowingStory.article(number))));
             QuarkusTransaction.requiringNew().timeout(600).run(() -> {
                 for (; articles < last; articles++) {
-                    add(story, articles);
+                    add(story, articles, read.get(articles));
                 }
                 session.flush();
                 session.clear();
@@ -81,9 +116,8 @@ class BulkStory {
         }
     }
 
-    private void add(long storyId, int number) {
+    private void add(long storyId, int number, Reading reading) {
         GrowingStory.Article made = GrowingStory.article(number);
-        Reading reading = reading(made);
         Story story = Locks.story(storyId);
         Stored stored = store(story, reading);
         vocabulary.add(storyId, stored.article(), reading.terms());
@@ -129,7 +163,7 @@ class BulkStory {
 
     private void group(Story story, long id, Claim claim, long event) {
         boolean quoted = claim.figure() == null;
-        List<Long> members = recent.computeIfAbsent(event + (quoted ? " said" : " counted"), none -> new ArrayList<>());
+        List<Long> members = told(quoted, event);
         org.crosscheck.model.Claim row = session.find(org.crosscheck.model.Claim.class, id);
         if (members.isEmpty()) {
             row.group = group(story, claim.words(), quoted);

@@ -70,7 +70,7 @@ class RegroupTest {
         assertEquals(Proposal.AGREE, group.proposal);
         assertEquals(2, Claim.membersOf(group.id).size());
         Comparison comparison = Comparison.of(group.id).get(0);
-        assertTrue(comparison.reasons.contains("same speaker"), comparison.reasons);
+        assertTrue(comparison.grounds().get(0).text().contains("same speaker"), comparison.reasons);
         assertTrue(comparison.first.id < comparison.second.id);
     }
 

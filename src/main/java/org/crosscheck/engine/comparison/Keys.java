@@ -19,6 +19,10 @@ final class Keys {
     private static final int MOST_SHINGLES = 100;
 
     private final Claim claim;
+
+    /** Begins keys that both kinds of claims could have: a statement and a figure are never compared. */
+    private final String kind;
+
     private final List<String> names;
     private final List<String> forms;
     private final List<String> longest;
@@ -26,6 +30,7 @@ final class Keys {
 
     Keys(Claim claim) {
         this.claim = claim.compared();
+        this.kind = claim.figure() == null ? "said" : "counted";
         this.names = claim.names().stream()
                 .map(name -> Spellings.key(name.name(), name.kind()))
                 .distinct()
@@ -73,7 +78,7 @@ final class Keys {
     private void names() {
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
-                keys.add("names " + names.get(i) + " " + names.get(j));
+                keys.add(kind + " names " + names.get(i) + " " + names.get(j));
             }
         }
     }
@@ -136,7 +141,7 @@ final class Keys {
 
     private void shingles() {
         for (int i = 0; i + SHINGLE <= Math.min(forms.size(), MOST_SHINGLES); i++) {
-            keys.add("words " + String.join(" ", forms.subList(i, i + SHINGLE)));
+            keys.add(kind + " words " + String.join(" ", forms.subList(i, i + SHINGLE)));
         }
     }
 }

@@ -45,8 +45,13 @@ final class Postings {
         return keys.get(key) != GIVEN_UP && Arrays.stream(under(key)).noneMatch(one -> one == claim);
     }
 
-    /** @param number from {@link #numberOf} */
-    void add(long key, int number) {
+    /**
+     * Puts a claim under a key.
+     *
+     * @param number from {@link #numberOf}
+     * @return false where the key is given up now, so that removing the claim does not bring back what was
+     */
+    boolean add(long key, int number) {
         int held = keys.get(key);
         if (held == Slots.ABSENT || held == NOBODY) {
             keys.put(key, number);
@@ -55,9 +60,11 @@ final class Postings {
         } else if (held != GIVEN_UP && lists.size(list(held)) == TOO_COMMON) {
             lists.release(list(held));
             keys.put(key, GIVEN_UP);
+            return false;
         } else if (held != GIVEN_UP) {
             keys.put(key, held(lists.with(list(held), number)));
         }
+        return true;
     }
 
     void remove(long key, long claim) {

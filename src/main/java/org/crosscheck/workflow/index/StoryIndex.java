@@ -1,7 +1,6 @@
 package org.crosscheck.workflow.index;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +40,9 @@ public final class StoryIndex {
     private long stamp;
     private long claims;
 
+    /** How many keys were given up. */
+    private int givenUp;
+
     StoryIndex() {}
 
     synchronized void take(int entryNumber, long entryStamp, IndexEntry entry) {
@@ -63,7 +65,9 @@ public final class StoryIndex {
     private void put(long claim, long[] keys) {
         int place = postings.numberOf(claim);
         for (long key : keys) {
-            postings.add(key, place);
+            if (!postings.add(key, place)) {
+                givenUp++;
+            }
         }
     }
 
@@ -74,13 +78,19 @@ public final class StoryIndex {
         profiles.remove(claim);
     }
 
-    /** An entry that may be rolled back yet, the stamp of the one before, and whether its article was counted before. */
-    private record Written(long stampBefore, boolean countedBefore, IndexEntry entry) {}
+    /**
+     * An entry that may be rolled back yet, the stamp of the one before, whether its article was counted before, and
+     * whether it made a key so common that it was given up.
+     */
+    private record Written(long stampBefore, boolean countedBefore, boolean gaveUp, IndexEntry entry) {}
 
     /** Takes in an entry of a transaction that is not committed yet. */
     synchronized void write(int entryNumber, long entryStamp, IndexEntry entry) {
-        unsettled.push(new Written(stamp, articles.contains(entry.article()), entry));
+        long stampBefore = stamp;
+        int givenUpBefore = givenUp;
+        boolean countedBefore = articles.contains(entry.article());
         take(entryNumber, entryStamp, entry);
+        unsettled.push(new Written(stampBefore, countedBefore, givenUp > givenUpBefore, entry));
     }
 
     /** The log has everything that was written. */
@@ -91,7 +101,7 @@ public final class StoryIndex {
     /**
      * Goes back to before what was written since {@link #settle}.
      *
-     * @return false where there is nothing or that cannot be done: claims left, or a key may have been given up
+     * @return false where there is nothing or that cannot be done: claims left, or a key was given up
      */
     synchronized boolean undo() {
         if (unsettled.isEmpty() || !unsettled.stream().allMatch(this::canUndo)) {
@@ -111,9 +121,7 @@ public final class StoryIndex {
         return !written.countedBefore()
                 && entry.left().isEmpty()
                 && entry.went().length == 0
-                && entry.found().values().stream()
-                        .flatMapToLong(Arrays::stream)
-                        .allMatch(key -> postings.under(key).length > 0);
+                && !written.gaveUp();
     }
 
     private void undo(IndexEntry entry) {
