@@ -5,8 +5,12 @@ import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quotation.Quotation;
 
-/** How much two statements must have in common to be one, given who made them and when: the bar they have to pass. */
-record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff, Rarity rarity) {
+/**
+ * How much two statements must have in common to be one, given who made them and when: the bar they have to pass. Most
+ * pairs fail by their days or words; how their speakers stand to each other and where their words part is worked out only
+ * when it is asked for. Not thread-safe.
+ */
+final class Bar {
     /** A statement is reported for some days; the same words later are another occasion, or a repetition. */
     private static final int NEAR_DAYS = 4;
 
@@ -20,35 +24,65 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     /** Who shares so much and is no match has too few words, and not too few in common. */
     private static final double MOST_WORDS = 0.6;
 
-    static Bar of(Couple couple, Overlap overlap) {
-        return new Bar(
-                couple.speakers(),
-                Occasion.of(couple.a(), couple.b()),
-                overlap,
-                WordDiff.of(couple.one().wording(), couple.other().wording()),
-                couple.rarity());
+    private final Couple couple;
+    private final Rarity rarity;
+    private final Overlap overlap;
+    private final Occasion occasion;
+    private Relation relation;
+    private WordDiff diff;
+
+    Bar(Couple couple, Overlap overlap) {
+        this.couple = couple;
+        this.rarity = couple.rarity();
+        this.overlap = overlap;
+        this.occasion = Occasion.of(couple.a(), couple.b());
+    }
+
+    Overlap overlap() {
+        return overlap;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    Relation relation() {
+        if (relation == null) {
+            relation = couple.speakers();
+        }
+        return relation;
+    }
+
+    WordDiff diff() {
+        if (diff == null) {
+            diff = WordDiff.of(couple.one().wording(), couple.other().wording());
+        }
+        return diff;
     }
 
     /** What stands against taking the two for one statement, or null. */
-    Reason obstacle(Claim a, Claim b) {
-        boolean verbatim = diff.contained() && diff.common() >= VERBATIM_RUN;
+    Reason obstacle() {
+        Claim a = couple.a();
+        Claim b = couple.b();
         if (occasion.days() > NEAR_DAYS) {
-            boolean quotedAgain = sameWords() && relation == Relation.SAME;
+            boolean quotedAgain = sameWords() && relation() == Relation.SAME;
             return quotedAgain || sameMatter() ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
-        }
-        if (overlap.shared().size() < FEWEST_TERMS && onlyMarked(a) && onlyMarked(b)) {
+        } else if (overlap.shared().size() < FEWEST_TERMS && onlyMarked(a) && onlyMarked(b)) {
             return Reason.of(ReasonCode.TOO_SHORT);
-        } else if (relation == Relation.SAME) {
-            return verbatim || sameTerms() || enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3)
+        } else if (relation() == Relation.SAME) {
+            return enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3) || verbatim() || sameTerms()
                     ? null
                     : tooLittle();
-        } else if (sameWords() || sameEvent() || samePoint(a, b)) {
+        } else if (sameWords() || sameEvent() || samePoint()) {
             return null;
-        } else if (relation == Relation.OTHER) {
-            return Reason.of(
-                    ReasonCode.OTHER_SPEAKER, a.speaker().name(), b.speaker().name());
+        } else if (relation() == Relation.OTHER) {
+            return couple.ofSpeakers(ReasonCode.OTHER_SPEAKER);
         }
         return enough(0.6, 4) ? null : tooLittle();
+    }
+
+    private boolean verbatim() {
+        return diff().contained() && diff().common() >= VERBATIM_RUN;
     }
 
     /** Whether the shared words stand within quotation marks inside a report: a phrase that may be about anything. */
@@ -65,12 +99,12 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     }
 
     private boolean sameWords() {
-        return diff.contained() && diff.common() >= LONG_RUN;
+        return diff().contained() && diff().common() >= LONG_RUN;
     }
 
     /** "There is no danger to the public", "There is a danger to the public": only words without content differ. */
     private boolean sameTerms() {
-        return overlap.shared().size() == overlap.more() && diff.common() > VERBATIM_RUN && diff.alike() >= NEARLY_ALL;
+        return overlap.shared().size() == overlap.more() && diff().common() > VERBATIM_RUN && diff().alike() >= NEARLY_ALL;
     }
 
     private boolean enough(double share, int terms) {
@@ -83,11 +117,14 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
 
     /** Two rare names and on one day; a word about what happened from one side, two from others. */
     private boolean sameEvent() {
-        long names = overlap.shared().stream()
-                .filter(Term::isName)
-                .filter(this::isRare)
-                .count();
-        return onOneDay() && names >= 2 && overlap.words() >= (relation == Relation.ONE_SIDE ? 1 : 2);
+        return onOneDay()
+                && overlap.words() >= 1
+                && overlap.shared().stream()
+                                .filter(Term::isName)
+                                .filter(this::isRare)
+                                .count()
+                        >= 2
+                && overlap.words() >= (relation() == Relation.ONE_SIDE ? 1 : 2);
     }
 
     private boolean onOneDay() {
@@ -95,27 +132,25 @@ record Bar(Relation relation, Occasion occasion, Overlap overlap, WordDiff diff,
     }
 
     /** Two speakers who are not opposed say the same on one day, of the same names and no others. */
-    boolean samePoint(Claim a, Claim b) {
-        if (relation != Relation.OTHER || sameWords() || !onOneDay()) {
-            return false;
-        }
-        Set<String> names = Terms.names(a);
-        return overlap.words() >= 2
+    boolean samePoint() {
+        return onOneDay()
+                && overlap.words() >= 2
                 && overlap.contained() >= 0.5
                 && overlap.weight() >= rarest()
-                && !names.isEmpty()
-                && names.equals(Terms.names(b));
+                && relation() == Relation.OTHER
+                && !sameWords()
+                && !couple.one().names().isEmpty()
+                && couple.one().names().equals(couple.other().names());
     }
 
     /** A speaker, or one of the same side, comes back to a matter later. */
     boolean sameMatter() {
-        boolean oneSide = relation == Relation.SAME || relation == Relation.ONE_SIDE;
-        return oneSide
-                && occasion.days() > NEAR_DAYS
+        return occasion.days() > NEAR_DAYS
                 && overlap.words() >= 2
                 && overlap.shared().size() >= 3
                 && overlap.contained() >= 0.3
-                && overlap.weight() >= 1.8 * rarest();
+                && overlap.weight() >= 1.8 * rarest()
+                && (relation() == Relation.SAME || relation() == Relation.ONE_SIDE);
     }
 
     private boolean isRare(Term term) {

@@ -29,7 +29,7 @@ final class CountedThings {
             return Reason.of(STANDING_DIFFERS, word(one.status()), word(other.status()));
         } else if (one.trend() != other.trend() && SHARE.equals(Units.dimension(one.unit()))) {
             return Reason.of(CHANGE_AND_LEVEL);
-        } else if (!Units.isMoney(one.unit()) && Increments.in(a.claim()) != Increments.in(b.claim())) {
+        } else if (!Units.isMoney(one.unit()) && a.isIncrement() != b.isIncrement()) {
             return at(a, b, Reason.of(CHANGE_AND_LEVEL));
         } else if (!a.counted().fits(b.counted()) || substancesDiffer(a, b)) {
             return at(a, b, Reason.of(THINGS_DIFFER, one.unit(), other.unit()));

@@ -16,7 +16,7 @@ record Couple(Profile one, Profile other, Rarity rarity) {
     }
 
     Relation speakers() {
-        return Relation.of(a().speaker(), b().speaker());
+        return Relation.of(one.voice(), other.voice());
     }
 
     /** Of a ground that stands on the whole of both claims. */

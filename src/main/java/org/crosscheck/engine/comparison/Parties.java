@@ -1,7 +1,10 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.crosscheck.engine.quantity.Singular;
@@ -20,9 +23,12 @@ final class Parties {
     /** The words of either party, each with spaces round it. */
     private record Quarrel(List<String> one, List<String> other) {
 
-        boolean divides(String speaker, String opponent) {
-            boolean first = isOf(speaker, one) && !isOf(speaker, other) && isOf(opponent, other);
-            return first && !isOf(opponent, one);
+        boolean hasOnOneSide(String speaker) {
+            return isOf(speaker, one) && !isOf(speaker, other);
+        }
+
+        boolean hasOnTheOther(String speaker) {
+            return isOf(speaker, other) && !isOf(speaker, one);
         }
 
         private static boolean isOf(String speaker, List<String> party) {
@@ -41,11 +47,33 @@ final class Parties {
                 .collect(Collectors.joining(" ", " ", " "));
     }
 
-    /** Whether two speakers, as they are named and described, are of two parties that quarrel. */
-    static boolean areOpposed(Speaker a, Speaker b) {
-        String one = spaced(described(a));
-        String other = spaced(described(b));
-        return QUARRELS.stream().anyMatch(quarrel -> quarrel.divides(one, other) || quarrel.divides(other, one));
+    /**
+     * In which quarrels a speaker, as named and described, is of the one party, and in which of the other.
+     *
+     * @param one bits of quarrels
+     * @param other bits of quarrels
+     */
+    record Sides(BitSet one, BitSet other) {
+
+        static Sides of(Speaker speaker) {
+            String words = spaced(described(speaker));
+            return new Sides(
+                    quarrels(quarrel -> quarrel.hasOnOneSide(words)),
+                    quarrels(quarrel -> quarrel.hasOnTheOther(words)));
+        }
+
+        private static BitSet quarrels(Predicate<Quarrel> which) {
+            BitSet bits = new BitSet();
+            IntStream.range(0, QUARRELS.size())
+                    .filter(i -> which.test(QUARRELS.get(i)))
+                    .forEach(bits::set);
+            return bits;
+        }
+
+        /** Whether the two are of two parties that quarrel. */
+        boolean areOpposedTo(Sides that) {
+            return one.intersects(that.other) || other.intersects(that.one);
+        }
     }
 
     private static String described(Speaker speaker) {

@@ -2,8 +2,6 @@ package org.crosscheck.engine.comparison;
 
 import java.util.List;
 
-import org.crosscheck.engine.name.Entity;
-import org.crosscheck.engine.name.Spellings;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
@@ -36,17 +34,5 @@ final class Principal {
                 && !opens
                 && Nations.of(token.text()) == null
                 && !Terms.isClassed(token.lower());
-    }
-
-    /** Whether one speaks for the other. */
-    static boolean joins(Speaker a, Speaker b) {
-        return serves(a, b) || serves(b, a);
-    }
-
-    private static boolean serves(Speaker one, Speaker other) {
-        String principal = other.kind() == Entity.Kind.PERSON ? of(one) : null;
-        return principal != null
-                && Spellings.compare(principal, Entity.Kind.PERSON, other.name(), Entity.Kind.PERSON)
-                        .isPresent();
     }
 }

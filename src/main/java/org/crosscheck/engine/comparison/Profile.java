@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What comparing takes from a claim, worked out once for all its comparisons. Immutable. */
+/**
+ * What comparing takes from a claim, worked out once for all its comparisons; what few of them ask for, when it is first
+ * asked for. Thread-safe: two threads at most work out the same twice.
+ */
 public final class Profile {
     private final Claim claim;
     private final List<Term> terms;
@@ -17,6 +20,9 @@ public final class Profile {
     private final Set<String> numbers;
     private final Wording wording;
     private final Counted counted;
+    private Voice voice;
+    private Set<String> names;
+    private Boolean increment;
 
     /** The claim's profile, whatever the story. */
     public Profile(Claim claim) {
@@ -84,5 +90,29 @@ public final class Profile {
     /** What a figure counts; null for a statement. */
     Counted counted() {
         return counted;
+    }
+
+    /** Who speaks, or null. */
+    Voice voice() {
+        if (voice == null) {
+            voice = Voice.of(claim.speaker());
+        }
+        return voice;
+    }
+
+    /** {@link Terms#names} of the claim. */
+    Set<String> names() {
+        if (names == null) {
+            names = Terms.names(claim);
+        }
+        return names;
+    }
+
+    /** Whether a figure adds to a count; see {@link Increments}. */
+    boolean isIncrement() {
+        if (increment == null) {
+            increment = Increments.in(claim);
+        }
+        return increment;
     }
 }

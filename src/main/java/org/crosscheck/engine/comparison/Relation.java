@@ -1,11 +1,5 @@
 package org.crosscheck.engine.comparison;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
-import org.crosscheck.engine.name.Spellings;
-
 /** How the speakers of two claims stand to each other, as far as their names tell. */
 enum Relation {
     SAME,
@@ -18,34 +12,22 @@ enum Relation {
     UNKNOWN;
 
     static Relation of(Speaker a, Speaker b) {
-        if (a == null || b == null) {
-            return UNKNOWN;
-        }
-        boolean bothNamed = a.kind() != null && b.kind() != null;
-        boolean same = bothNamed
-                ? Spellings.compare(a.name(), a.kind(), b.name(), b.kind()).isPresent()
-                : a.kind() == b.kind() && sameDescription(a.name(), b.name());
-        if (same) {
-            return SAME;
-        } else if (Principal.joins(a, b)) {
-            return ONE_SIDE;
-        } else if (Parties.areOpposed(a, b)) {
-            return TWO_SIDES;
-        }
-        String one = Nations.of(a);
-        String other = Nations.of(b);
-        if (one != null && other != null) {
-            return one.equals(other) ? ONE_SIDE : TWO_SIDES;
-        }
-        return bothNamed ? OTHER : UNKNOWN;
+        return of(Voice.of(a), Voice.of(b));
     }
 
-    /** "a European official" and "an unnamed European official": the shorter description within the longer. */
-    private static boolean sameDescription(String one, String other) {
-        Set<String> left = new HashSet<>(Terms.forms(one.toLowerCase(Locale.ROOT)));
-        Set<String> right = new HashSet<>(Terms.forms(other.toLowerCase(Locale.ROOT)));
-        return left.size() <= right.size()
-                ? !left.isEmpty() && right.containsAll(left)
-                : !right.isEmpty() && left.containsAll(right);
+    /** Either may be null: nobody is known. */
+    static Relation of(Voice a, Voice b) {
+        if (a == null || b == null) {
+            return UNKNOWN;
+        } else if (a.isSame(b)) {
+            return SAME;
+        } else if (a.serves(b) || b.serves(a)) {
+            return ONE_SIDE;
+        } else if (a.sides().areOpposedTo(b.sides())) {
+            return TWO_SIDES;
+        } else if (a.nation() != null && b.nation() != null) {
+            return a.nation().equals(b.nation()) ? ONE_SIDE : TWO_SIDES;
+        }
+        return a.isNamed() && b.isNamed() ? OTHER : UNKNOWN;
     }
 }

@@ -25,20 +25,20 @@ final class StatementComparer {
         if (overlap.shared().isEmpty()) {
             return Comparison.rejected(Reason.of(OTHER_WORDS, 0));
         }
-        Bar bar = Bar.of(couple, overlap);
-        Reason obstacle = bar.obstacle(a, b);
+        Bar bar = new Bar(couple, overlap);
+        Reason obstacle = bar.obstacle();
         return obstacle != null ? Comparison.rejected(obstacle) : proposed(bar);
     }
 
     private Comparison proposed(Bar bar) {
-        List<Reason> reasons = new ArrayList<>(bar.samePoint(a, b) ? List.of() : speakers(bar.relation()));
+        List<Reason> reasons = new ArrayList<>(bar.samePoint() ? List.of() : speakers(bar.relation()));
         reasons.add(bar.occasion().reason());
         reasons.add(Reason.of(RARE_WORDS, bar.overlap().percent()));
         if (bar.sameMatter() && !bar.diff().contained()) {
             reasons.add(Reason.of(SAME_MATTER));
             return Comparison.of(reasons, bar.overlap().contained());
         }
-        if (bar.samePoint(a, b)) {
+        if (bar.samePoint()) {
             reasons.add(couple.ofSpeakers(SAME_POINT));
             return Comparison.of(reasons, bar.overlap().contained());
         }
