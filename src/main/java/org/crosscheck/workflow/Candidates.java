@@ -1,5 +1,6 @@
 package org.crosscheck.workflow;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,42 +44,50 @@ class Candidates {
      * @param claims all of one article, by id
      */
     Map<Long, List<Long>> findAndAdd(long storyId, Map<Long, Claim> claims) {
-        Map<Long, Long> wordings = wordings(storyId, claims);
-        Map<Long, List<Long>> found = find(storyId, claims, wordings);
-        add(storyId, claims, wordings);
+        return findAndAdd(storyId, List.of(claims)).get(0);
+    }
+
+    /** The same for several articles, one after the other: what each finds of those before it, too. */
+    List<Map<Long, List<Long>>> findAndAdd(long storyId, List<Map<Long, Claim>> articles) {
+        Map<Long, Keyed> keyed = keyed(storyId, articles);
+        List<Map<Long, List<Long>>> found = new ArrayList<>();
+        for (Map<Long, Claim> claims : articles) {
+            found.add(find(storyId, claims.keySet(), keyed));
+            add(storyId, claims.keySet(), keyed);
+        }
         return found;
     }
 
-    /** The same, and nothing changes. */
+    /** What {@link #findAndAdd} finds, and nothing changes. */
     Map<Long, List<Long>> find(long storyId, Map<Long, Claim> claims) {
-        return find(storyId, claims, wordings(storyId, claims));
+        return find(storyId, claims.keySet(), keyed(storyId, List.of(claims)));
     }
 
-    private Map<Long, List<Long>> find(long storyId, Map<Long, Claim> claims, Map<Long, Long> wordings) {
+    private Map<Long, List<Long>> find(long storyId, Set<Long> claims, Map<Long, Keyed> keyed) {
         StoryIndex index = indexes.of(storyId);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
-        claims.forEach((id, claim) -> {
-            long[] same = index.claimsUnder(wordings.get(id));
+        claims.forEach(id -> {
+            long[] same = index.claimsUnder(keyed.get(id).wording());
             found.put(
                     id,
                     isCopy(id, same)
                             ? LongStream.of(same).boxed().toList()
-                            : rarest(id, hashes(storyId, engine.probes(claim)), index));
+                            : rarest(id, keyed.get(id).probes(), index));
         });
         return found;
     }
 
     /** From now on these claims are found, as far as they are not yet. */
     void add(long storyId, Map<Long, Claim> claims) {
-        add(storyId, claims, wordings(storyId, claims));
+        add(storyId, claims.keySet(), keyed(storyId, List.of(claims)));
     }
 
-    private void add(long storyId, Map<Long, Claim> claims, Map<Long, Long> wordings) {
+    private void add(long storyId, Set<Long> claims, Map<Long, Keyed> keyed) {
         StoryIndex index = indexes.of(storyId);
         Map<Long, long[]> missing = new LinkedHashMap<>();
-        claims.forEach((id, claim) -> {
-            if (!isCopy(id, index.claimsUnder(wordings.get(id)))) {
-                long[] keys = LongStream.of(keys(storyId, claim, wordings.get(id)))
+        claims.forEach(id -> {
+            if (!isCopy(id, index.claimsUnder(keyed.get(id).wording()))) {
+                long[] keys = LongStream.of(keyed.get(id).keys())
                         .filter(key -> index.lacks(key, id))
                         .toArray();
                 if (keys.length > 0) {
@@ -91,6 +100,24 @@ class Candidates {
         }
     }
 
+    /**
+     * Hashes of what a claim is found by and finds by.
+     *
+     * @param keys the wording among them
+     */
+    private record Keyed(long wording, long[] keys, long[] probes) {}
+
+    private Map<Long, Keyed> keyed(long storyId, List<Map<Long, Claim>> articles) {
+        return Many.each(
+                articles.stream().flatMap(claims -> claims.entrySet().stream()).toList(), claim -> {
+                    long wording = wording(storyId, claim);
+                    return new Keyed(
+                            wording,
+                            keys(storyId, claim, wording),
+                            hashes(storyId, engine.probes(claim)));
+                });
+    }
+
     /** Whether a claim reads as so many that are found, {@code same}, that nobody need find it too. */
     private static boolean isCopy(long id, long[] same) {
         return same.length >= ENOUGH_ALIKE && LongStream.of(same).noneMatch(one -> one == id);
@@ -99,8 +126,7 @@ class Candidates {
     /** From now on nobody finds these claims, and what is remembered of them is forgotten. */
     void forget(long storyId, Map<Long, Claim> claims) {
         Map<Long, long[]> keys = new LinkedHashMap<>();
-        Map<Long, Long> wordings = wordings(storyId, claims);
-        claims.forEach((id, claim) -> keys.put(id, keys(storyId, claim, wordings.get(id))));
+        claims.forEach((id, claim) -> keys.put(id, keys(storyId, claim, wording(storyId, claim))));
         if (!keys.isEmpty()) {
             indexes.write(storyId, IndexEntry.left(keys));
         }
@@ -136,12 +162,6 @@ class Candidates {
     private long[] keys(long storyId, Claim claim, long wording) {
         return LongStream.concat(LongStream.of(hashes(storyId, engine.keys(claim))), LongStream.of(wording))
                 .toArray();
-    }
-
-    private static Map<Long, Long> wordings(long storyId, Map<Long, Claim> claims) {
-        Map<Long, Long> wordings = new HashMap<>();
-        claims.forEach((id, claim) -> wordings.put(id, wording(storyId, claim)));
-        return wordings;
     }
 
     private static long wording(long storyId, Claim claim) {

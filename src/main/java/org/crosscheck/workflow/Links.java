@@ -50,17 +50,13 @@ class Links {
     List<Link> make(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
         Comparer comparer = engine.comparer(vocabulary.rarity(story.id));
         Partings partings = Partings.of(story);
-        List<Link> links = new ArrayList<>();
-        candidates.forEach((id, others) -> {
-            for (Long other : others) {
-                if (known.containsKey(other)) {
-                    Link link = link(other, known.get(other), id, fresh.get(id), comparer);
-                    if (link.comparison().label().links() && !partings.stand(link)) {
-                        links.add(link);
-                    }
-                }
-            }
-        });
+        List<Link> links = Many.of(candidates.entrySet())
+                .flatMap(claim -> claim.getValue().stream()
+                        .filter(known::containsKey)
+                        .map(other -> link(
+                                other, known.get(other), claim.getKey(), fresh.get(claim.getKey()), comparer))
+                        .filter(link -> link.comparison().label().links() && !partings.stand(link)))
+                .toList();
         NewRows.insert(links.stream().map(link -> row(story, link, new Comparison())).toList());
         return links;
     }

@@ -114,7 +114,7 @@ class Regroup {
         Map<Long, Profile> news = known(fresh);
         recall.remember(story.id, news);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
-        articles.forEach(article -> found.putAll(candidates.findAndAdd(story.id, article)));
+        candidates.findAndAdd(story.id, articles).forEach(found::putAll);
         List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
         Set<Long> concerned = !standing.isEmpty() && standing.size() <= SMALL
                 ? links.renew(story, known(story, standing, news))
@@ -149,10 +149,8 @@ class Regroup {
         groups.closeEmpty(own);
     }
 
-    private Map<Long, Profile> known(Map<Long, Claim> fresh) {
-        Map<Long, Profile> known = new TreeMap<>();
-        fresh.forEach((id, claim) -> known.put(id, new Profile(claim)));
-        return known;
+    private static Map<Long, Profile> known(Map<Long, Claim> fresh) {
+        return Many.each(fresh.entrySet(), Profile::new);
     }
 
     private Map<Long, Profile> known(Story story, List<Long> ids, Map<Long, Profile> news) {

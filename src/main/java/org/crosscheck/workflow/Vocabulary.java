@@ -1,9 +1,9 @@
 package org.crosscheck.workflow;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -53,10 +53,10 @@ class Vocabulary {
 
     /** How rare terms are in the story now, for comparing claims before the counts change. */
     Rarity rarity(long storyId) {
-        return new Now(storyId, indexes.of(storyId), new HashMap<>());
+        return new Now(storyId, indexes.of(storyId), new ConcurrentHashMap<>());
     }
 
-    /** Weighs each term once. */
+    /** Weighs each term once. Thread-safe, as the index is. */
     private record Now(long storyId, StoryIndex index, Map<String, Double> weights) implements Rarity {
         @Override
         public int articles() {
