@@ -2,7 +2,9 @@ package org.crosscheck.model;
 
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import jakarta.persistence.Column;
@@ -60,15 +62,21 @@ public class Comparison extends PanacheEntity {
         return claimIds.isEmpty() ? List.of() : list("first.id in ?1 and second.id in ?1", claimIds);
     }
 
-    /** Every comparison of one of these claims. */
+    /** Every comparison of one of these claims: by two queries, for one with "or" would read the whole table. */
     public static List<Comparison> about(Collection<Long> claimIds) {
-        return claimIds.isEmpty() ? List.of() : list("first.id in ?1 or second.id in ?1", claimIds);
+        if (claimIds.isEmpty()) {
+            return List.of();
+        }
+        Set<Comparison> about = new LinkedHashSet<>(list("first.id in ?1", claimIds));
+        about.addAll(list("second.id in ?1", claimIds));
+        return List.copyOf(about);
     }
 
     /** Forgets what these claims were compared with. */
     public static void deleteOf(Collection<Long> claimIds) {
         if (!claimIds.isEmpty()) {
-            delete("first.id in ?1 or second.id in ?1", claimIds);
+            delete("first.id in ?1", claimIds);
+            delete("second.id in ?1", claimIds);
         }
     }
 
