@@ -69,6 +69,19 @@ class StoryIndexTest {
         assertFalse(index.undo());
     }
 
+    @Test
+    void whatCameUnderAKeyGivenUpLongAgoIsTakenBack() {
+        Map<Long, long[]> many = new LinkedHashMap<>();
+        for (long claim = 1; claim <= Postings.TOO_COMMON + 1; claim++) {
+            many.put(claim, new long[] {KEY});
+        }
+        index.take(1, 10, IndexEntry.found(many));
+        index.write(2, 20, found(999));
+        assertTrue(index.undo());
+        assertEquals(1, index.number());
+        assertEquals(0, index.claimsUnder(KEY).length);
+    }
+
     /** A megabyte each would not fit. */
     @Test
     void manySmallStoriesTakeLittle() {
