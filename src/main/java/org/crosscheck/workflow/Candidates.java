@@ -111,10 +111,7 @@ class Candidates {
         return Many.each(
                 articles.stream().flatMap(claims -> claims.entrySet().stream()).toList(), claim -> {
                     long wording = wording(storyId, claim);
-                    return new Keyed(
-                            wording,
-                            keys(storyId, claim, wording),
-                            hashes(storyId, engine.probes(claim)));
+                    return new Keyed(wording, keys(storyId, claim, wording), hashes(storyId, engine.probes(claim)));
                 });
     }
 

@@ -29,13 +29,15 @@ final class Labels {
             labels.add(label(version, mention.span(), kind(entity.kind()), entity.name()));
         }
         for (TimeExpression time : extraction.times()) {
-            labels.add(label(version, time.span(), Label.Kind.valueOf(time.type().name()), time.value()));
+            labels.add(
+                    label(version, time.span(), Label.Kind.valueOf(time.type().name()), time.value()));
         }
         for (Quantity number : extraction.quantities()) {
             if (number.kind() == Quantity.Kind.ORDINAL
                     || number.kind() == Quantity.Kind.SCORE
                     || number.kind() == Quantity.Kind.NAME) {
-                labels.add(label(version, number.span(), Label.Kind.valueOf(number.kind().name()), null));
+                labels.add(label(
+                        version, number.span(), Label.Kind.valueOf(number.kind().name()), null));
             }
         }
         return labels;

@@ -50,16 +50,17 @@ class StoreArticle {
     @Transactional
     List<Imported> storeAll(long storyId, List<Reading> readings, Predecessor choice, String who) {
         Arrivals arrivals = new Arrivals(Locks.story(storyId), who);
-        List<Imported> stored =
-                readings.stream().map(reading -> take(arrivals, reading, choice)).toList();
+        List<Imported> stored = readings.stream()
+                .map(reading -> take(arrivals, reading, choice))
+                .toList();
         settle(arrivals);
         return stored;
     }
 
     private Imported take(Arrivals arrivals, Reading reading, Predecessor choice) {
         Story story = arrivals.story();
-        Outlet outlet =
-                choice.outlet(story.id).orElseGet(() -> Outlets.named(reading.about().outlet()));
+        Outlet outlet = choice.outlet(story.id)
+                .orElseGet(() -> Outlets.named(reading.about().outlet()));
         Optional<ArticleVersion> same = ArticleVersion.same(story.id, outlet.id, reading.sha256());
         Optional<ArticleVersion> before = choice.of(story.id, outlet, reading);
         if (same.isPresent() && !choice.goesBack(same.get(), before)) {

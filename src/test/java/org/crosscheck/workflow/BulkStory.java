@@ -63,15 +63,15 @@ class BulkStory {
             int number = Integer.parseInt(article.title.replace("Report ", ""));
             GrowingStory.Article made = GrowingStory.article(number);
             org.crosscheck.model.Claim.of(ArticleVersion.newestOf(id).orElseThrow().id)
-                    .forEach(claim ->
-                            told(claim.kind == ClaimKind.QUOTATION, made.eventAt(claim.startOffset)).add(claim.id));
+                    .forEach(claim -> told(claim.kind == ClaimKind.QUOTATION, made.eventAt(claim.startOffset))
+                            .add(claim.id));
         }
         session.clear();
     }
 
     private List<Long> lastArticles(long story) {
-        return session.createQuery(
-                        "select a.id from Article a where a.story.id = ?1 order by a.id desc", Long.class)
+        return session
+                .createQuery("select a.id from Article a where a.story.id = ?1 order by a.id desc", Long.class)
                 .setParameter(1, story)
                 .setMaxResults(STILL_TOLD / GrowingStory.CLAIMS_AN_ARTICLE)
                 .getResultList()

@@ -68,9 +68,7 @@ class ScaleTest {
 
     @Test
     void theCostOfOneMoreArticleStaysFlat() {
-        long story = Story.titled(TITLE)
-                .map(before -> before.id)
-                .orElseGet(() -> createStory.titled(TITLE, "Ann"));
+        long story = Story.titled(TITLE).map(before -> before.id).orElseGet(() -> createStory.titled(TITLE, "Ann"));
         bulk.begin(story);
         int probes = SIZES == null ? 12 : 200;
         List<Point> curve = new ArrayList<>();

@@ -104,7 +104,9 @@ final class Bar {
 
     /** "There is no danger to the public", "There is a danger to the public": only words without content differ. */
     private boolean sameTerms() {
-        return overlap.shared().size() == overlap.more() && diff().common() > VERBATIM_RUN && diff().alike() >= NEARLY_ALL;
+        return overlap.shared().size() == overlap.more()
+                && diff().common() > VERBATIM_RUN
+                && diff().alike() >= NEARLY_ALL;
     }
 
     private boolean enough(double share, int terms) {

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,19 +15,15 @@ public final class Origins {
     /** So many common prints of passages are no accident: some thirty words in a row. */
     private static final int COPIED = 5;
 
+    private final List<Witness> witnesses = new ArrayList<>();
+
+    /** The agencies that each claim's article or sentence names, looked for once. */
+    private final Map<Claim, Set<String>> credits = new IdentityHashMap<>();
+
     private Origins() {}
 
     /** Articles that count as one so far, and why. */
     private record Witness(List<Claim> articles, List<String> why) {
-
-        /** Why an article belongs to this witness, or null. */
-        String shares(Claim article) {
-            return articles.stream()
-                    .map(own -> shared(own, article))
-                    .filter(ground -> ground != null)
-                    .findFirst()
-                    .orElse(null);
-        }
 
         void takeIn(Witness other) {
             articles.addAll(other.articles);
@@ -43,16 +40,16 @@ public final class Origins {
     public static List<Origin> of(List<Claim> members) {
         Map<String, Claim> articles = new LinkedHashMap<>();
         members.forEach(member -> articles.putIfAbsent(member.source().id(), member));
-        List<Witness> witnesses = new ArrayList<>();
-        articles.values().forEach(article -> place(article, witnesses));
-        return witnesses.stream().map(Witness::origin).toList();
+        Origins origins = new Origins();
+        articles.values().forEach(origins::place);
+        return origins.witnesses.stream().map(Witness::origin).toList();
     }
 
     /** Into the first witness that it shares something with; the others that it shares with become part of that one. */
-    private static void place(Claim article, List<Witness> witnesses) {
+    private void place(Claim article) {
         Witness home = null;
         for (Witness witness : List.copyOf(witnesses)) {
-            String ground = witness.shares(article);
+            String ground = shared(witness, article);
             if (ground != null && home == null) {
                 home = witness;
                 home.why().add(ground);
@@ -69,16 +66,25 @@ public final class Origins {
         home.articles().add(article);
     }
 
+    /** Why an article belongs to a witness, or null. */
+    private String shared(Witness witness, Claim article) {
+        return witness.articles().stream()
+                .map(own -> shared(own, article))
+                .filter(ground -> ground != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What makes one witness of two articles, or null. */
-    private static String shared(Claim one, Claim other) {
+    private String shared(Claim one, Claim other) {
         if (isCopied(one.source().passages(), other.source().passages())) {
             return "long passages in common";
         } else if (isOneInstitution(one, other)) {
             return "both from " + one.speaker().name();
         }
-        Set<String> credits = credits(one);
-        return credits(other).stream()
-                .filter(credits::contains)
+        Set<String> named = credits.computeIfAbsent(one, Origins::credits);
+        return credits.computeIfAbsent(other, Origins::credits).stream()
+                .filter(named::contains)
                 .map(agency -> "both credit " + agency)
                 .findFirst()
                 .orElse(null);

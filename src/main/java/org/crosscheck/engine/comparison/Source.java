@@ -2,6 +2,7 @@ package org.crosscheck.engine.comparison;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,6 @@ public record Source(String id, String outlet, LocalDate published, List<String>
 
     public Source {
         credits = List.copyOf(credits);
-        passages = Collections.unmodifiableSet(new TreeSet<>(passages));
+        passages = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(passages)));
     }
 }

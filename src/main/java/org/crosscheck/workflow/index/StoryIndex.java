@@ -118,10 +118,7 @@ public final class StoryIndex {
 
     private boolean canUndo(Written written) {
         IndexEntry entry = written.entry();
-        return !written.countedBefore()
-                && entry.left().isEmpty()
-                && entry.went().length == 0
-                && !written.gaveUp();
+        return !written.countedBefore() && entry.left().isEmpty() && entry.went().length == 0 && !written.gaveUp();
     }
 
     private void undo(IndexEntry entry) {
