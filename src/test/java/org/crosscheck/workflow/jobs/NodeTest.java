@@ -115,8 +115,9 @@ class NodeTest {
     @Test
     void aJobThatWaitsForLaterIsDoneThenOrWhenItIsBegun() throws Exception {
         Node node = started((crate, turn) -> {
+            Next later = Next.at(clock.instant().plus(Duration.ofHours(1)));
             unload(crate, turn);
-            return Next.at(clock.instant().plus(Duration.ofHours(1)));
+            return later;
         });
         begin(node, 1);
         next(unloaded);
