@@ -51,7 +51,7 @@ class DiskFullIT {
             while (answer.statusCode() == 303 && number < MOST_ARTICLES) {
                 answer = imported(browser, story, ++number, LONG);
             }
-            assertEquals(503, answer.statusCode());
+            assertEquals(503, answer.statusCode(), workbench.log());
             assertTrue(answer.body().contains("<p class=\"code\">503</p>"), answer.body());
             assertEquals(200, browser.get(first).statusCode());
             assertEquals(200, browser.get(story).statusCode());

@@ -1,10 +1,5 @@
 package org.crosscheck.web.guard;
 
-import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientException;
-
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,7 +42,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
-        int status = isDatabaseAway(e) ? 503 : 500;
+        int status = DatabaseAway.says(e) ? 503 : 500;
         LOG.error("answered " + status, e);
         return page(status);
     }
@@ -67,30 +62,5 @@ class ErrorPages {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(ErrorAnswer.html(status))
                 .build();
-    }
-
-    private static boolean isDatabaseAway(Throwable thrown) {
-        boolean isOfDatabase = false;
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            isOfDatabase |= cause instanceof SQLException;
-            if (cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLTransientException
-                    || cause instanceof SQLException sql && isAway(sql.getSQLState())
-                    || cause instanceof IOException && isOfDatabase) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Classes 08 (no connection), 53 (no room), 57 (stopped by an operator), and H2's 90 with a full disk or closed file. */
-    private static boolean isAway(String state) {
-        return state != null
-                && (state.startsWith("08")
-                        || state.startsWith("53")
-                        || state.startsWith("57")
-                        || state.equals("90028")
-                        || state.equals("90098")
-                        || state.equals("90031"));
     }
 }
