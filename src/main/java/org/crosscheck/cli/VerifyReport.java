@@ -11,19 +11,20 @@ import picocli.CommandLine.Parameters;
 
 import org.crosscheck.report.Head;
 import org.crosscheck.report.Verification;
+import org.crosscheck.report.files.Writers;
 
 /** Checks a report's file. Starts nothing. */
 @Command(
         name = "verify-report",
         description = {
-            "Check that the record in a report's file has the hash that the file shows.",
-            "Whoever changes the record can change the hash as well: compare it with one that you know from elsewhere",
-            "(--sha256), as from the page of the story's reports. In a web page the record is checked, not what the page",
-            "shows of it; write the page anew from the record to compare (report --number)."
+            "Check a report's file in HTML, PDF, DOCX, XLSX or JSON: that the record in it has the hash that the file shows,",
+            "and that nothing else in the file was changed since it was written. Says what it checked.",
+            "Whoever changes a file on purpose can change its hashes as well: compare the record's with one that you know",
+            "from elsewhere (--sha256), as from the page of the story's reports."
         },
         mixinStandardHelpOptions = true)
 public final class VerifyReport implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "a report in JSON or HTML")
+    @Parameters(paramLabel = "FILE", description = "a report in HTML, PDF, DOCX, XLSX or JSON")
     private Path file;
 
     @Option(names = "--sha256", paramLabel = "HASH", description = "the hash that the report must have")
@@ -32,7 +33,7 @@ public final class VerifyReport implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return told(Verification.of(Files.readAllBytes(file)));
+            return told(Verification.of(Files.readAllBytes(file), Writers.carriers()));
         } catch (IOException e) {
             System.err.println("verify-report: " + file + ": " + e.getMessage());
             return 1;
@@ -40,19 +41,37 @@ public final class VerifyReport implements Callable<Integer> {
     }
 
     private int told(Verification found) {
-        Head head = found.report().report().head();
+        Head head = head(found);
         System.out.println("report " + head.number() + " of “" + head.story().title() + "”, "
                 + head.edition().word() + " edition, compiled " + head.compiledAt());
         System.out.println("SHA-256 of its record: " + found.computed());
         if (!found.isWhole()) {
-            System.err.println("verify-report: the file shows another hash, " + found.shown() + ": it was changed");
-            return 1;
+            return wrong("the file shows another hash, " + found.shown() + ": its record was changed");
         }
-        if (known != null && !known.strip().equalsIgnoreCase(found.computed())) {
-            System.err.println(
-                    "verify-report: that is not the hash that you gave: it is another report, or a changed one");
-            return 1;
+        System.out.println("checked: the record has the hash that the file shows");
+        if (!found.isUntouched()) {
+            return wrong("what the file shows was changed since it was written; its record was not:"
+                    + " write the report anew to compare (report --number "
+                    + head(found).number() + ")");
+        }
+        System.out.println("checked: nothing else in the file was changed since it was written");
+        if (known == null) {
+            System.out.println(
+                    "not checked: who made the file, which only a hash known from elsewhere tells (--sha256)");
+        } else if (!known.strip().equalsIgnoreCase(found.computed())) {
+            return wrong("that is not the hash that you gave: it is another report, or a changed one");
+        } else {
+            System.out.println("checked: it is the hash that you gave");
         }
         return 0;
+    }
+
+    private static Head head(Verification found) {
+        return found.report().report().head();
+    }
+
+    private int wrong(String what) {
+        System.err.println("verify-report: " + file + ": " + what);
+        return 1;
     }
 }

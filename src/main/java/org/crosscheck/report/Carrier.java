@@ -14,6 +14,11 @@ public interface Carrier {
      */
     Optional<Carried> in(byte[] file) throws IOException;
 
-    /** @param shown the hash that the file itself shows */
-    record Carried(byte[] record, String shown) {}
+    /**
+     * What a file carries.
+     *
+     * @param shown the hash that the file itself shows
+     * @param isUntouched whether everything else in the file is as it was written
+     */
+    record Carried(byte[] record, String shown, boolean isUntouched) {}
 }

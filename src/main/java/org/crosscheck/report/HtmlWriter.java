@@ -15,8 +15,11 @@ import org.crosscheck.language.Language;
  * data, so that the file can be checked. Works inside the started application; thread-safe.
  */
 public final class HtmlWriter implements ReportWriter {
-    /** Before the record. */
-    static final String DATA = "<script type=\"application/json\" id=\"record\">";
+    /** Before the seal of all that stands above. */
+    static final String DATA = "<script type=\"application/json\" id=\"record\" data-seal=\"";
+
+    /** Between the seal and the record. */
+    static final String DATA_END = "\">";
 
     /** After it. */
     static final String END = "</script>\n</body>\n</html>\n";
@@ -28,17 +31,34 @@ public final class HtmlWriter implements ReportWriter {
 
     @Override
     public void write(FrozenReport report, Language language, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Seal seal = new Seal();
+        Writer writer = new OutputStreamWriter(new Sealing(out, seal), StandardCharsets.UTF_8);
         HtmlReport.of(report)
                 .setLocale(language.locale())
                 .consume(part -> append(writer, part))
                 .toCompletableFuture()
                 .join();
-        writer.append(DATA);
         writer.flush();
+        out.write((DATA + seal.hex() + DATA_END).getBytes(StandardCharsets.UTF_8));
         report.writeCanonical(new Escaped(out));
-        writer.append(END);
-        writer.flush();
+        out.write(END.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Seals what passes. */
+    private static final class Sealing extends FilterOutputStream {
+        private final Seal seal;
+
+        Sealing(OutputStream out, Seal seal) {
+            super(out);
+            this.seal = seal;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            seal.add(bytes, from, length);
+        }
     }
 
     /** Nothing in the record ends its block before its time. */

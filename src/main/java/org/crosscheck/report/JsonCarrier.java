@@ -16,7 +16,8 @@ final class JsonCarrier implements Carrier {
                 ? Optional.empty()
                 : Optional.of(new Carried(
                         CanonicalJson.bytes(tree.get("report")),
-                        tree.path("sha256").asText()));
+                        tree.path("sha256").asText(),
+                        tree.size() == 2));
     }
 
     private static JsonNode tree(byte[] file) throws IOException {

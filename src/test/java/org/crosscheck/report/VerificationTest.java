@@ -19,7 +19,7 @@ class VerificationTest {
 
     @Test
     void aFileAsItWasWrittenIsWhole() throws IOException {
-        Verification found = Verification.of(json().getBytes(UTF_8));
+        Verification found = Verification.of(json().getBytes(UTF_8), Verification.PLAIN);
         assertTrue(found.isWhole());
         assertEquals(frozen.sha256(), found.computed());
         assertEquals(Reports.small(), found.report().report());
@@ -29,13 +29,13 @@ class VerificationTest {
     void whiteSpaceAndOrderMakeNoDifference() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         byte[] pretty = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(mapper.readTree(json()));
-        assertTrue(Verification.of(pretty).isWhole());
+        assertTrue(Verification.of(pretty, Verification.PLAIN).isWhole());
     }
 
     @Test
     void oneChangedWordIsSeen() throws IOException {
         assertFalse(
-                Verification.of(json().replace("1,300 houses", "1,301 houses").getBytes(UTF_8))
+                Verification.of(json().replace("1,300 houses", "1,301 houses").getBytes(UTF_8), Verification.PLAIN)
                         .isWhole());
     }
 
@@ -50,7 +50,7 @@ class VerificationTest {
     }
 
     private static String complaint(String file) {
-        return assertThrows(IOException.class, () -> Verification.of(file.getBytes(UTF_8)))
+        return assertThrows(IOException.class, () -> Verification.of(file.getBytes(UTF_8), Verification.PLAIN))
                 .getMessage();
     }
 

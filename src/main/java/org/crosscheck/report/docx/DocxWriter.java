@@ -32,8 +32,7 @@ public final class DocxWriter implements ReportWriter {
                 setting = new WordSetting(new Markup(front), new Markup(rest));
                 ReportBlocks.read(report, language, setting);
             }
-            new WordFile(setting, front.toString(), sections)
-                    .write(report.sha256(), report.report().head().compiledAt(), language.locale(), out);
+            new WordFile(setting, front.toString(), sections).write(report, language.locale(), out);
         } finally {
             Files.delete(sections);
         }

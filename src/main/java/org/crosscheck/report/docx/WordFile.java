@@ -13,8 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.packed.SealedZip;
 
 /** A Word document's file: a zip of parts, of which most are the same for every report. */
 final class WordFile {
@@ -44,26 +45,24 @@ final class WordFile {
         this.sections = sections;
     }
 
-    void write(String hash, Instant at, Locale locale, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    void write(FrozenReport report, Locale locale, OutputStream out) throws IOException {
+        SealedZip zip = new SealedZip(out);
+        Instant at = report.report().head().compiledAt();
         Map<String, String> words = Map.of(
                 "title", set.title(),
                 "language", locale.toLanguageTag(),
-                "hash", hash,
+                "hash", report.sha256(),
                 "at", at.truncatedTo(ChronoUnit.SECONDS).toString());
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
-            entry(zip, part.getKey());
+            zip.begin(part.getKey());
             zip.write(filled(resource(part.getValue()), words).getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
         }
-        entry(zip, "word/document.xml");
+        zip.begin("word/document.xml");
         body(zip);
-        zip.closeEntry();
-        zip.finish();
-        out.flush();
+        zip.finish(report);
     }
 
-    private void body(ZipOutputStream zip) throws IOException {
+    private void body(OutputStream zip) throws IOException {
         Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         Markup markup = new Markup(writer);
         markup.raw(resource("document-begin.xml")).raw(front);
@@ -80,13 +79,6 @@ final class WordFile {
             xml = xml.replace("{" + word.getKey() + "}", Markup.escaped(word.getValue()));
         }
         return xml;
-    }
-
-    /** The same report gives the same bytes, whenever it is written. */
-    private static void entry(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(0);
-        zip.putNextEntry(entry);
     }
 
     private static String resource(String name) throws IOException {

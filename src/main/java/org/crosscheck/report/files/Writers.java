@@ -2,15 +2,20 @@ package org.crosscheck.report.files;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.crosscheck.report.AnnotationWriter;
+import org.crosscheck.report.Carrier;
 import org.crosscheck.report.ClaimReviewWriter;
 import org.crosscheck.report.CsvWriter;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.HtmlWriter;
 import org.crosscheck.report.JsonWriter;
 import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.Verification;
 import org.crosscheck.report.docx.DocxWriter;
+import org.crosscheck.report.packed.PackedCarrier;
+import org.crosscheck.report.pdf.PdfCarrier;
 import org.crosscheck.report.pdf.PdfWriter;
 import org.crosscheck.report.xlsx.XlsxWriter;
 
@@ -26,7 +31,16 @@ public final class Writers {
             AnnotationWriter.byWords(),
             new ClaimReviewWriter());
 
+    private static final List<Carrier> CARRIERS = Stream.concat(
+                    Verification.PLAIN.stream(), Stream.of(new PdfCarrier(), new PackedCarrier()))
+            .toList();
+
     private Writers() {}
+
+    /** What finds the record again in the files of those that write it into them. */
+    public static List<Carrier> carriers() {
+        return CARRIERS;
+    }
 
     /** In the order in which they are offered. */
     public static List<ReportWriter> all() {

@@ -150,8 +150,13 @@ final class PaperSetting implements Setting {
         return text.toString(StandardCharsets.US_ASCII);
     }
 
-    /** Numbers the pages, closes what is open, and writes all. */
-    void write(OutputStream out) throws IOException {
+    /**
+     * Numbers the pages, closes what is open, and writes all.
+     *
+     * @param seal stands for the object that will hold the seal
+     * @return where the seal's digits are to stand, in bytes from the file's beginning
+     */
+    long write(COSDictionary seal, OutputStream out) throws IOException {
         pages.sheet().flush();
         new Edges(typesetter, title, hash).draw(pages.sheets());
         faces.finish(pages.resources());
@@ -161,7 +166,9 @@ final class PaperSetting implements Setting {
         List<COSDictionary> sheets = pages.sheets().stream()
                 .map(sheet -> sheet.page().getCOSObject())
                 .toList();
-        new TaggedWriter(out, structure, tags, sheets).write(document);
+        TaggedWriter writer = new TaggedWriter(out, structure, tags, seal, sheets);
+        writer.write(document);
+        return writer.sealPlace();
     }
 
     private void lines(Tag tag, List<Line> lines, float indent) throws IOException {

@@ -1,9 +1,12 @@
 package org.crosscheck.report.pdf;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -22,6 +25,8 @@ public final class PdfWriter implements ReportWriter {
     private static final int ID_LENGTH = 15;
 
     private static final int HEXADECIMAL = 16;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     @Override
     public Format format() {
@@ -34,9 +39,9 @@ public final class PdfWriter implements ReportWriter {
             PaperSetting setting = new PaperSetting(document, report.sha256());
             ReportBlocks.read(report, language, setting);
             document.setDocumentId(Long.parseLong(report.sha256().substring(0, ID_LENGTH), HEXADECIMAL));
-            OutputStream buffer = new BufferedOutputStream(out);
-            setting.write(buffer);
-            buffer.flush();
+            String at = DATE.format(report.report().head().compiledAt());
+            COSDictionary seal = RecordObjects.add(document, report, at);
+            new SealedFile(file -> setting.write(seal, file)).write(out);
         }
     }
 }

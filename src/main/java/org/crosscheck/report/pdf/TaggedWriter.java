@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdfparser.xref.NormalXReference;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
+import org.crosscheck.report.Seal;
+
 /**
  * Writes a document, and after its other objects its structure, tag by tag: as objects of PDFBox, which are all held until the
  * end and looked through for each that is added, a long report's tags would take most of its memory and of its time.
@@ -20,22 +22,28 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 final class TaggedWriter extends COSWriter {
     private final Structure structure;
     private final COSDictionary root;
+    private final COSDictionary seal;
     private final List<COSDictionary> sheets;
     private final long[] sheetNumbers;
     private final Chains children;
     private final Chains pieces;
     private final int[] places;
     private COSObjectKey rootKey;
+    private COSObjectKey sealKey;
+    private long sealPlace;
     private long last;
 
     /**
      * @param root stands in the catalog for the structure that is written in its place
+     * @param seal stands for the object that will hold the seal
      * @param sheets the pages, in order
      */
-    TaggedWriter(OutputStream out, Structure structure, COSDictionary root, List<COSDictionary> sheets) {
+    TaggedWriter(
+            OutputStream out, Structure structure, COSDictionary root, COSDictionary seal, List<COSDictionary> sheets) {
         super(out, CompressParameters.NO_COMPRESSION);
         this.structure = structure;
         this.root = root;
+        this.seal = seal;
         this.sheets = sheets;
         this.sheetNumbers = new long[sheets.size()];
         this.children = structure.children();
@@ -59,6 +67,10 @@ final class TaggedWriter extends COSWriter {
             rootKey = key;
             return;
         }
+        if (written == seal) {
+            sealKey = key;
+            return;
+        }
         if (written instanceof COSDictionary dictionary && dictionary.containsKey("StructParents")) {
             int sheet = dictionary.getInt("StructParents");
             if (sheets.get(sheet) == dictionary) {
@@ -80,6 +92,16 @@ final class TaggedWriter extends COSWriter {
                 rootKey,
                 "<</Type/StructTreeRoot/K " + reference(number(0)) + "/ParentTree " + reference(tree)
                         + "/ParentTreeNextKey " + sheets.size() + ">>");
+        begin(sealKey);
+        ascii("<<" + RecordObjects.SEAL_MARK);
+        sealPlace = getStandardOutput().getPos();
+        ascii(Seal.BLANK + ")>>");
+        end();
+    }
+
+    /** Where the seal's digits are to stand, in bytes from the file's beginning. */
+    long sealPlace() {
+        return sealPlace;
     }
 
     private long number(int tag) {

@@ -1,9 +1,15 @@
 package org.crosscheck.report.xlsx;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -21,10 +27,11 @@ import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Report;
 import org.crosscheck.report.ReportWriter;
 import org.crosscheck.report.Row;
+import org.crosscheck.report.packed.SealedZip;
 
 /**
  * Writes a report as a workbook: a row for every claim, in English, under the names of {@link Row#COLUMNS}, row by row so that
- * no more than a few stand in memory. A second sheet says which report it is. No cell is ever a formula. Thread-safe.
+ * no more than a few stand in memory. A second sheet says which report it is, and the record is in the file as well. No cell is ever a formula. Thread-safe.
  */
 public final class XlsxWriter implements ReportWriter {
     private static final int ROWS_IN_MEMORY = 50;
@@ -42,16 +49,35 @@ public final class XlsxWriter implements ReportWriter {
 
     @Override
     public void write(FrozenReport frozen, Language language, OutputStream out) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            claims(book, frozen.report());
-            about(book, frozen);
-            book.write(out);
+        Path aside = Files.createTempFile("crosscheck-report", ".xlsx");
+        try {
+            try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+                    OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside))) {
+                claims(book, frozen);
+                about(book, frozen);
+                book.write(file);
+            }
+            sealed(aside, frozen, out);
+        } finally {
+            Files.delete(aside);
         }
-        out.flush();
     }
 
-    private static void claims(SXSSFWorkbook book, Report report) {
+    private static void sealed(Path book, FrozenReport frozen, OutputStream out) throws IOException {
+        SealedZip sealed = new SealedZip(out);
+        try (ZipInputStream parts = new ZipInputStream(new BufferedInputStream(Files.newInputStream(book)))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                sealed.begin(part.getName());
+                parts.transferTo(sealed);
+            }
+        }
+        sealed.finish(frozen);
+    }
+
+    private static void claims(SXSSFWorkbook book, FrozenReport frozen) {
+        Report report = frozen.report();
         SXSSFSheet sheet = book.createSheet("claims");
+        foot(sheet, frozen);
         Cells cells = new Cells(book);
         heads(book, sheet);
         int number = 1;
@@ -82,6 +108,7 @@ public final class XlsxWriter implements ReportWriter {
 
     private static void about(SXSSFWorkbook book, FrozenReport frozen) {
         SXSSFSheet sheet = book.createSheet("report");
+        foot(sheet, frozen);
         sheet.setColumnWidth(0, WIDTH);
         sheet.setColumnWidth(1, WIDE);
         Cells cells = new Cells(book);
@@ -90,6 +117,13 @@ public final class XlsxWriter implements ReportWriter {
         line(sheet, cells, "edition", frozen.report().head().edition().word());
         line(sheet, cells, "compiled_at", frozen.report().head().compiledAt());
         line(sheet, cells, "sha256", frozen.sha256());
+    }
+
+    /** On every printed page. */
+    private static void foot(SXSSFSheet sheet, FrozenReport frozen) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getFooter().setLeft("SHA-256 " + frozen.sha256());
+        sheet.getFooter().setRight("&P / &N");
     }
 
     private static void line(SXSSFSheet sheet, Cells cells, String name, Object value) {

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.Reports;
 import org.crosscheck.report.page.Blocks;
 
 import static java.util.stream.Collectors.joining;
@@ -177,7 +179,7 @@ class PaperSettingTest {
             PaperSetting setting = new PaperSetting(document, HASH);
             Blocks.read(new StringReader(html), setting);
             document.setDocumentId(1L);
-            setting.write(out);
+            setting.write(RecordObjects.add(document, FrozenReport.of(Reports.small()), "D:20260304150000Z"), out);
         }
         return out.toByteArray();
     }
