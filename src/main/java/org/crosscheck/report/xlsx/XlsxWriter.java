@@ -1,15 +1,16 @@
 package org.crosscheck.report.xlsx;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -65,10 +66,12 @@ public final class XlsxWriter implements ReportWriter {
 
     private static void sealed(Path book, FrozenReport frozen, OutputStream out) throws IOException {
         SealedZip sealed = new SealedZip(out);
-        try (ZipInputStream parts = new ZipInputStream(new BufferedInputStream(Files.newInputStream(book)))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        try (ZipFile parts = new ZipFile(book.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
                 sealed.begin(part.getName());
-                parts.transferTo(sealed);
+                try (InputStream bytes = parts.getInputStream(part)) {
+                    bytes.transferTo(sealed);
+                }
             }
         }
         sealed.finish(frozen);
