@@ -30,7 +30,7 @@ final class Rules {
             GET /stories/{story}/history
             GET /stories/{story}/names
             GET /stories/{story}/regrouping
-            GET /stories/{story}/report
+            GET /stories/{story}/reports
             GET /stories/{story}/reports/{number}/{edition}
             GET /stories/{story}/reports/{number}/{edition}.{ending}
             GET /stories/{story}/speakers

@@ -12,21 +12,26 @@ import picocli.CommandLine.Parameters;
 
 import org.crosscheck.report.Edition;
 import org.crosscheck.report.Format;
-import org.crosscheck.report.files.Writers;
 
 /** Compiles a story's report and writes it to a file, without serving pages. */
 @Command(
         name = "report",
         description = {
             "Compile a story's report, freeze it, and write it to a file. Prints its number and its hash.",
-            "The redacted edition leaves out notes, contacts, confidential sources and reviewers' names."
+            "The redacted edition leaves out notes, contacts, confidential sources and reviewers' names.",
+            "draft.docx is the desk's own Word file with every decision in its margin, for the desk only: what that file came",
+            "with cannot be redacted."
         },
         mixinStandardHelpOptions = true)
 public final class Report implements Callable<Integer> {
     @Parameters(paramLabel = "STORY", description = "the title of an open story, or a story's number")
     private String story;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "html (the default), json, csv and others")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "html (the default), pdf, docx, draft.docx, csv, xlsx, json, annotations.jsonld, claimreview.jsonld")
     private String format = Format.HTML.ending();
 
     @Option(names = "--edition", paramLabel = "EDITION", description = "internal (the default) or redacted")
@@ -38,13 +43,24 @@ public final class Report implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", description = "en (the default) or de")
     private String language = Locale.ENGLISH.getLanguage();
 
+    @Option(
+            names = "--positions",
+            description = "annotations.jsonld: give offsets too, which hold for the text whose hash is given")
+    private boolean positions;
+
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "the file, overwritten where it is")
     private Path out;
 
     @Override
     public Integer call() {
-        if (Format.of(format).flatMap(Writers::of).isEmpty()) {
+        if (Format.of(format).isEmpty()) {
             System.err.println("report: no format " + format + "; there are " + formats());
+            return 1;
+        }
+        if (format.equals(Format.DRAFT.ending()) && edition != Edition.INTERNAL) {
+            System.err.println(
+                    "report: there is no redacted draft.docx: what the desk's own file came with is not ours to"
+                            + " redact");
             return 1;
         }
         return Quietly.run(
@@ -55,13 +71,11 @@ public final class Report implements Callable<Integer> {
                 edition.name(),
                 String.valueOf(number),
                 language,
+                String.valueOf(positions),
                 out.toAbsolutePath().toString());
     }
 
     private static String formats() {
-        return Arrays.stream(Format.values())
-                .filter(format -> Writers.of(format).isPresent())
-                .map(Format::ending)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(Format.values()).map(Format::ending).collect(Collectors.joining(", "));
     }
 }

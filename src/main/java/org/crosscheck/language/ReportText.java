@@ -31,6 +31,27 @@ public interface ReportText {
     @Message("Compile now")
     String compileNow();
 
+    @Message("Annotations with positions")
+    String withPositions();
+
+    @Message("Compiling the report")
+    String compiling();
+
+    @Message(
+            "{#switch step}{#case 'WAITING'}Waits for its turn{#case 'READING'}Reads the story"
+                    + "{#case 'GROUPS'}Reads groups: {say:number(done)} of {say:number(total)}"
+                    + "{#case 'NAMES'}Compares names, places and days{#case 'FREEZING'}Freezes both editions{#else}{step}{/switch}")
+    String compilingStep(String step, int done, int total);
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("You can leave this page: the report will stand here.")
+    String compilingHint();
+
+    @Message("The report could not be compiled; why stands in the log. Nothing is lost: compile it again.")
+    String compileFailed();
+
     @Message("No report was compiled yet.")
     String none();
 

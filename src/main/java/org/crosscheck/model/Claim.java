@@ -144,6 +144,11 @@ public class Claim extends PanacheEntity {
                 groupId);
     }
 
+    /** How many claims a story has. */
+    public static long countOf(long storyId) {
+        return count("story.id = ?1 and retiredAt is null", storyId);
+    }
+
     /** All claims of a story with speaker, version, article, outlet and group: for a report. */
     public static List<Claim> ofStory(long storyId) {
         return list(

@@ -3,11 +3,13 @@ package org.crosscheck.web;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -70,7 +72,8 @@ public class ReportApi {
             @PathParam("number") int number,
             @PathParam("edition") String edition,
             @PathParam("ending") String ending,
+            @QueryParam("positions") @DefaultValue("false") boolean positions,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-        return files.answer(story, number, edition, ending, languages);
+        return files.answer(story, number, edition, ending, positions, languages);
     }
 }

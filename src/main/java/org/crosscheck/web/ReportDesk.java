@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.crosscheck.model.Compilation;
+import org.crosscheck.model.Compiling;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Original;
 import org.crosscheck.model.Story;
@@ -34,6 +35,9 @@ final class ReportDesk {
                 formats(),
                 Original.wordDraftOf(storyId).isPresent(),
                 Group.blockersOf(storyId),
+                Compiling.ofStory(storyId)
+                        .map(row -> new ReportsPage.Compiling(row.step.name(), row.done, row.total, row.failed))
+                        .orElse(null),
                 byNumber.values().stream().map(ReportDesk::line).toList());
     }
 

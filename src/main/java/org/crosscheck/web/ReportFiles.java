@@ -30,25 +30,26 @@ class ReportFiles {
 
     /**
      * @param ending of a format's files
+     * @param positions whether linked data gives offsets beside words
      * @param languages as the browser lists them
      */
-    Response answer(long story, int number, String edition, String ending, String languages) {
+    Response answer(long story, int number, String edition, String ending, boolean positions, String languages) {
         Format format = Format.of(ending).orElseThrow(NotFoundException::new);
         if (format == Format.DRAFT) {
-            return draft(story, number, ReportAddress.edition(edition));
+            return draft(story, number, ReportAddress.edition(edition), Language.accepted(languages));
         }
-        ReportWriter writer = Writers.of(format).orElseThrow(NotFoundException::new);
+        ReportWriter writer = Writers.of(format, positions).orElseThrow(NotFoundException::new);
         FrozenReport frozen = frozenReports.of(story, number, ReportAddress.edition(edition));
         return taken(frozen, format, out -> writer.write(frozen, Language.accepted(languages), out));
     }
 
     /** The desk's file goes back to the desk only: what it came with is not ours to redact. */
-    private Response draft(long story, int number, Edition edition) {
+    private Response draft(long story, int number, Edition edition, Language language) {
         if (edition != Edition.INTERNAL) {
             throw new NotFoundException();
         }
         MarkedDraft draft = markedDrafts.of(story, number);
-        return taken(draft.report(), Format.DRAFT, draft::write);
+        return taken(draft.report(), Format.DRAFT, out -> draft.write(language, out));
     }
 
     private static Response taken(FrozenReport frozen, Format format, StreamingOutput body) {

@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import org.crosscheck.engine.Engine;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Comparison;
 import org.crosscheck.model.Compilation;
+import org.crosscheck.model.Compiling;
+import org.crosscheck.model.Compiling.Step;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.HistoryHead;
@@ -34,6 +37,9 @@ import org.crosscheck.report.Report;
 /** Freezes a story's report, in both editions. */
 @ApplicationScoped
 public class CompileReport {
+    /** After so many it says how far it is. */
+    private static final int GROUPS_A_WORD = 200;
+
     private final Clock clock;
     private final Chronicle chronicle;
     private final Engine engine;
@@ -65,11 +71,23 @@ public class CompileReport {
      */
     @Transactional
     public int now(long storyId, String who) {
+        return now(storyId, who, CompileProgress.SILENT);
+    }
+
+    /**
+     * The same, and says how far it is.
+     *
+     * @param progress hears it inside this transaction
+     */
+    @Transactional
+    public int now(long storyId, String who, CompileProgress progress) {
+        progress.at(Step.READING, 0, 0);
         Story story = Locks.evenClosed(storyId);
         Compilation last =
                 Compilation.lastOf(storyId, Compilation.Edition.INTERNAL).orElse(null);
         int number = last == null ? 1 : last.number + 1;
-        Report whole = compiled(story, number, who);
+        Report whole = compiled(story, number, who, progress);
+        progress.at(Step.FREEZING, 0, 0);
         Compilation before =
                 Compilation.lastOf(storyId, Compilation.Edition.REDACTED).orElse(null);
         FrozenReport internal = frozen(whole, last);
@@ -77,6 +95,7 @@ public class CompileReport {
         FrozenReports.keep(story, internal, who);
         FrozenReports.keep(story, redacted, who);
         chronicle.write(story, who, "compiled", "report " + number, null, internal.sha256());
+        Compiling.end(storyId);
         return number;
     }
 
@@ -92,8 +111,9 @@ public class CompileReport {
         return last == null ? null : new Head.Previous(last.number, last.compiledAt, last.sha256);
     }
 
-    private Report compiled(Story story, int number, String who) {
-        List<org.crosscheck.report.Group> groups = groups(story.id);
+    private Report compiled(Story story, int number, String who, CompileProgress progress) {
+        List<org.crosscheck.report.Group> groups = groups(story.id, progress);
+        progress.at(Step.NAMES, 0, 0);
         return new Report(
                 head(story, number, who, groups),
                 ReportedSources.of(story.id),
@@ -126,26 +146,30 @@ public class CompileReport {
                 Reported.people(groups));
     }
 
-    private List<org.crosscheck.report.Group> groups(long storyId) {
+    private List<org.crosscheck.report.Group> groups(long storyId, CompileProgress progress) {
         Map<Long, List<Claim>> claims = by(Claim.ofStory(storyId), claim -> claim.group.id);
         Map<Long, List<Review>> reviews = by(Review.openOf(storyId), review -> review.group.id);
         Map<Long, List<Comparison>> comparisons =
                 by(Comparison.ofStory(storyId), comparison -> comparison.first.group.id);
         ReportedClaims told = ReportedClaims.of(storyId);
         Witnesses witnesses = new Witnesses(engine);
-        return Group.ofStory(storyId, GroupFilter.ALL, 0, Integer.MAX_VALUE).stream()
-                .map(group -> {
-                    List<Claim> members = claims.getOrDefault(group.id, List.of());
-                    Map<Long, Integer> origins = witnesses.of(group, members);
-                    return Reported.group(
-                            group,
-                            members.stream()
-                                    .map(claim -> told.told(claim, origins.get(claim.version.article.id)))
-                                    .toList(),
-                            comparisons.getOrDefault(group.id, List.of()),
-                            reviews.getOrDefault(group.id, List.of()));
-                })
-                .toList();
+        List<Group> all = Group.ofStory(storyId, GroupFilter.ALL, 0, Integer.MAX_VALUE);
+        List<org.crosscheck.report.Group> groups = new ArrayList<>(all.size());
+        for (Group group : all) {
+            if (groups.size() % GROUPS_A_WORD == 0) {
+                progress.at(Step.GROUPS, groups.size(), all.size());
+            }
+            List<Claim> members = claims.getOrDefault(group.id, List.of());
+            Map<Long, Integer> origins = witnesses.of(group, members);
+            groups.add(Reported.group(
+                    group,
+                    members.stream()
+                            .map(claim -> told.told(claim, origins.get(claim.version.article.id)))
+                            .toList(),
+                    comparisons.getOrDefault(group.id, List.of()),
+                    reviews.getOrDefault(group.id, List.of())));
+        }
+        return groups;
     }
 
     private static <T> Map<Long, List<T>> by(List<T> rows, Function<T, Long> id) {

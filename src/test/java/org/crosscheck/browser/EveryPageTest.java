@@ -119,7 +119,7 @@ class EveryPageTest {
     @Test
     void theReportIsPrintedWithoutWhatIsForScreens() {
         Page page = editor.window(WIDE, ColorScheme.DARK, true);
-        page.navigate("/stories/" + story + "/report");
+        page.navigate("/stories/" + story + "/reports");
         page.getByText("Compile now").click();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String onScreen : List.of(".masthead", ".take", ".colophon")) {
@@ -158,7 +158,7 @@ class EveryPageTest {
                 home + "/groups/" + Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id + "/arrangement");
         addresses.put("draft", home + "/draft");
         addresses.put("house", "/outlets/" + Article.inStory(story, revised).orElseThrow().outlet.id);
-        addresses.put("report", home + "/report");
+        addresses.put("report", home + "/reports");
         addresses.put("feeds", home + "/feeds");
         addresses.put("check", home + "/check");
         addresses.put("team", home + "/team");

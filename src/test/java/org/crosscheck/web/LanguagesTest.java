@@ -90,7 +90,7 @@ class LanguagesTest {
                 home + "/articles/" + Article.ofStory(story).get(0).id,
                 group(story, "12,400"),
                 group(story, "ice come down"),
-                home + "/report",
+                home + "/reports",
                 home + "/reports/1/internal",
                 home + "/reports/1/redacted.html",
                 home + "/check",

@@ -77,7 +77,7 @@ class QueriesTest {
         queries.put(
                 "article", queries(home + "/articles/" + Article.ofStory(story).get(0).id));
         queries.put("group", queries(group(story)));
-        queries.put("report", queries(home + "/report"));
+        queries.put("report", queries(home + "/reports"));
         queries.put("check", queries(home + "/check"));
         queries.put("team", queries(home + "/team"));
         queries.put("history", queries(home + "/history"));

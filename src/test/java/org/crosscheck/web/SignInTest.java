@@ -32,7 +32,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/stories", "/stories/1", "/me", "/stories/1/report", "/"})
+    @ValueSource(strings = {"/stories", "/stories/1", "/me", "/stories/1/reports", "/"})
     void aStrangerIsToldWhereTheTokenIs(String address) {
         request()
                 .get(address)

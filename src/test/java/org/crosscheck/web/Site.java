@@ -71,6 +71,6 @@ final class Site {
 
     /** Compiles a story's report; gives the address of its page, to which a dot and a format's ending can be added. */
     String compile(String home) {
-        return leadsTo(post(home + "/report", home + "/reports", Map.of()));
+        return leadsTo(post(home + "/reports", home + "/reports", Map.of()));
     }
 }

@@ -38,6 +38,7 @@ class ExchangeTest {
     private static final Set<String> NO_STORYS = Set.of(
             "story_entry",
             "regrouping",
+            "compiling",
             "story",
             "outlet",
             "person",

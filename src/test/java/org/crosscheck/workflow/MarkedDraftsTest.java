@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.intake.format.ArticleFile;
+import org.crosscheck.language.Language;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
@@ -74,15 +75,24 @@ class MarkedDraftsTest {
                         Map.of(claim.id, Seen.of(claim, List.of(), "Ann"))),
                 "Ann");
 
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        markedDrafts.of(story, compileReport.now(story, "Ann")).write(out);
+        int number = compileReport.now(story, "Ann");
+        assertEquals(
+                List.of("Correct to …", "Print instead: “some 1,400 houses”", "the register has more"),
+                margin(number, Language.ENGLISH));
+        assertEquals(
+                List.of("Ändern in …", "Stattdessen drucken: „some 1,400 houses“", "the register has more"),
+                margin(number, Language.GERMAN));
+        assertTrue(Original.wordDraftOf(story).isPresent());
+    }
 
+    /** The lines of the first comment, which is Ann's. */
+    private List<String> margin(int number, Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        markedDrafts.of(story, number).write(language, out);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             XWPFComment comment = word.getDocComments().getComment(0);
             assertEquals("Ann", comment.getAuthor());
-            List<String> lines = comment.getText().strip().lines().toList();
-            assertEquals(List.of("Correct to: “some 1,400 houses”", "the register has more"), lines);
-            assertTrue(Original.wordDraftOf(story).isPresent());
+            return comment.getText().strip().lines().toList();
         }
     }
 

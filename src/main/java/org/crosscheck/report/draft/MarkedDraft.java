@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.crosscheck.language.Language;
 import org.crosscheck.report.Claim;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Source;
@@ -17,28 +18,32 @@ import org.crosscheck.report.Source;
  */
 public record MarkedDraft(FrozenReport report, Source source, DraftFile file) {
 
-    /** Writes the file; {@code out} is flushed and stays open. */
-    public void write(OutputStream out) throws IOException {
-        Margin.write(file, remarks(), out);
+    /**
+     * Writes the file; {@code out} is flushed and stays open.
+     *
+     * @param language of what is said in the margin beside what people wrote
+     */
+    public void write(Language language, OutputStream out) throws IOException {
+        Margin.write(file, remarks(RemarkText.in(language)), out);
     }
 
     /** What was decided on the draft's claims, by their place in it. */
-    private List<Remark> remarks() {
+    private List<Remark> remarks(RemarkText text) {
         return report.report().groups().stream()
                 .flatMap(group -> group.claims().stream())
                 .filter(claim -> claim.source() == source.id()
                         && claim.version() == source.newest().number())
                 .sorted((one, other) -> Integer.compare(one.start(), other.start()))
-                .flatMap(claim -> remarks(claim).stream())
+                .flatMap(claim -> remarks(claim, text).stream())
                 .toList();
     }
 
     /** The decisions that stand, or those of people who disagree. */
-    private static List<Remark> remarks(Claim claim) {
+    private static List<Remark> remarks(Claim claim, RemarkText text) {
         return (claim.standing().isEmpty() ? claim.contrary() : claim.standing())
                 .stream()
                         .map(decision -> new Remark(
-                                claim.start(), claim.end(), decision.who(), decision.at(), RemarkText.of(decision)))
+                                claim.start(), claim.end(), decision.who(), decision.at(), text.of(decision)))
                         .toList();
     }
 }

@@ -47,6 +47,13 @@ public final class Writers {
         return ALL;
     }
 
+    /** The same; positions of the words are written too where the format leaves them out unless they are asked for. */
+    public static Optional<ReportWriter> of(Format format, boolean positions) {
+        return positions && format == Format.ANNOTATIONS
+                ? Optional.of(AnnotationWriter.byWordsAndPositions())
+                : of(format);
+    }
+
     /** None for a format that nobody writes. */
     public static Optional<ReportWriter> of(Format format) {
         return ALL.stream().filter(writer -> writer.format() == format).findFirst();

@@ -12,9 +12,20 @@ import io.quarkus.qute.TemplateInstance;
  * @param formats endings of the files
  * @param draft whether the desk's own draft can be had with its decisions in the margin
  * @param blockers how many proposed conflicts and disputes nobody has decided
+ * @param compiling how far the one that is compiled in the background is, or null
  */
-public record ReportsPage(Frame frame, long id, List<String> formats, boolean draft, long blockers, List<Line> lines)
+public record ReportsPage(
+        Frame frame, long id, List<String> formats, boolean draft, long blockers, Compiling compiling, List<Line> lines)
         implements TemplateInstance {
+
+    /**
+     * A report that is not there yet.
+     *
+     * @param step the name of what is done
+     * @param total how much there is to do; 0 where that is not known
+     * @param failed whether it was given up
+     */
+    public record Compiling(String step, int done, int total, boolean failed) {}
 
     /**
      * A compilation in both editions.

@@ -63,7 +63,7 @@ record Table(String name, String rows) {
             new Table("history", OF_STORY));
 
     /** Tables of a story that stay behind, as they are made anew from the rest. */
-    static final List<String> DERIVED = List.of("story_entry", "regrouping");
+    static final List<String> DERIVED = List.of("story_entry", "regrouping", "compiling");
 
     /** Of which every row has a number of its own. */
     boolean isNumbered() {
