@@ -8,10 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +33,13 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Group;
+import org.crosscheck.model.History;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +47,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** A story that goes to another workbench and comes out of it the same. */
 @QuarkusTest
 class ExchangeTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** What no story owns: people and outlets go by their names; sessions, accounts and settings stay at home. */
     private static final Set<String> NO_STORYS = Set.of(
             "story_entry",
@@ -80,6 +95,9 @@ class ExchangeTest {
 
     @Inject
     VerifyHistory verifyHistory;
+
+    @Inject
+    UndoAct undoAct;
 
     @Inject
     Session session;
@@ -151,6 +169,94 @@ class ExchangeTest {
             assertTrue(told.startsWith("The file cannot be read as a story: "), told);
         }
         assertEquals(before, stories());
+    }
+
+    @Test
+    void anExportedStoryFitsItsPublishedSchema() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(
+                        ExchangeTest.class.getResourceAsStream("/META-INF/resources/schemas/crosscheck-story-1.json"));
+        String whole = exported(story);
+        assertEquals(Set.of(), schema.validate(whole, InputFormat.JSON));
+        assertFalse(schema.validate(whole.replace("\"stage\":\"DECIDED\"", "\"stage\":\"GUESSED\""), InputFormat.JSON)
+                .isEmpty());
+    }
+
+    @Test
+    void whatWasDoneElsewhereCanBeTakenBackHere() throws IOException {
+        long copy = importStory.read(file(exported(story)), "Cleo");
+        session.clear();
+        Claim split = said(copy, "Courier");
+        assertEquals(Clearance.CORRECT, split.clearance);
+        History decided = act(copy, "decision ");
+        undoAct.undo(copy, decided.id, decided.who);
+        session.clear();
+        assertEquals(Clearance.UNCHECKED, said(copy, "Courier").clearance);
+        assertEquals(Clearance.CORRECT, said(story, "Courier").clearance);
+    }
+
+    @Test
+    void aGroupSplitElsewhereIsPutTogetherHere() throws IOException {
+        long copy = importStory.read(file(exported(story)), "Cleo");
+        session.clear();
+        History parted = History.ofStory(copy).stream()
+                .filter(act -> act.action.equals("split") && act.undo != null)
+                .findFirst()
+                .orElseThrow();
+        assertNotEquals(said(copy, "Courier").group.id, said(copy, "Gazette").group.id);
+        undoAct.undo(copy, parted.id, "Cleo");
+        session.clear();
+        assertEquals(said(copy, "Courier").group.id, said(copy, "Gazette").group.id);
+    }
+
+    /** Row 53: two claims that are always decided together are never exported apart. */
+    @Test
+    void row53AnExportDuringEditsIsOneSnapshot() throws Exception {
+        List<Long> both = Claim.ofStory(story).stream()
+                .filter(claim -> claim.clearance == Clearance.UNCHECKED)
+                .limit(2)
+                .map(claim -> claim.id)
+                .toList();
+        AtomicInteger edits = new AtomicInteger();
+        AtomicBoolean over = new AtomicBoolean();
+        FutureTask<Void> editor = new FutureTask<>(() -> {
+            while (!over.get()) {
+                Clearance next = edits.get() % 2 == 0 ? Clearance.CONFIRMED : Clearance.CUT;
+                decideClaims.decide(story, new Decided(next, null, "", false, seen(both)), "Ben");
+                edits.incrementAndGet();
+            }
+            return null;
+        });
+        new Thread(editor, "editor").start();
+        try {
+            for (int i = 0; i < 12 || edits.get() < 4; i++) {
+                Set<String> clearances = new TreeSet<>();
+                for (JsonNode claim : JSON.readTree(exported(story)).get("claim")) {
+                    String clearance = claim.path("clearance").asText();
+                    if (clearance.equals("CONFIRMED") || clearance.equals("CUT")) {
+                        clearances.add(clearance);
+                    }
+                }
+                assertTrue(clearances.size() <= 1, clearances.toString());
+            }
+        } finally {
+            over.set(true);
+            editor.get();
+        }
+    }
+
+    private static Map<Long, Seen> seen(List<Long> claims) {
+        return QuarkusTransaction.requiringNew().call(() -> claims.stream().collect(Collectors.toMap(id -> id, id -> {
+            Claim claim = Claim.findById(id);
+            return Seen.of(claim, Decision.about(List.of(id)), "Ben");
+        })));
+    }
+
+    private static History act(long id, String subject) {
+        return History.ofStory(id).stream()
+                .filter(act -> act.subject.startsWith(subject) && act.undo != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A table that a migration adds belongs to a story's file, or is named here. */
