@@ -31,6 +31,11 @@ public interface ReportText {
     @Message("Compile now")
     String compileNow();
 
+    @Message("{#if characters == 1}1 character of this report has no sign in this file's fonts; it stands as �,"
+            + "{#else}{say:number(characters)} characters of this report have no sign in this file's fonts; they stand as �,{/if}"
+            + " can be copied from there, and can be read in the report as a web page.")
+    String undrawn(int characters);
+
     @Message("Annotations with positions")
     String withPositions();
 

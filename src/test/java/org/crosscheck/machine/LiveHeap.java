@@ -1,5 +1,7 @@
 package org.crosscheck.machine;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.concurrent.Callable;
 
 /**
@@ -28,10 +30,13 @@ public final class LiveHeap {
         return (watch.most - watch.before) / (double) MEGABYTE;
     }
 
+    /** As the collection leaves it: what other threads allocate before this one goes on is not counted. */
     private static long live() {
         System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 
     private static final class Watch implements Runnable {

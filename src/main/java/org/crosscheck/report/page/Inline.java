@@ -28,6 +28,7 @@ final class Inline {
             "small", Look.SMALL,
             "serif", Look.SERIF,
             "hash", Look.CODE,
+            "weighty", Look.STRONG,
             "machine", Look.MACHINE,
             "person", Look.PERSON);
 

@@ -16,6 +16,7 @@ final class Faces {
     private final Face serif;
     private final Face serifBold;
     private final Face signs;
+    private int missed;
 
     Faces(PDDocument document) throws IOException {
         sans = Face.of(document, "F1", "LiberationSans-Regular");
@@ -40,6 +41,15 @@ final class Faces {
     /** The character, or the sign that stands for one that no face has. */
     int drawable(int character, Face face) {
         return face.has(character) ? character : UNDRAWABLE;
+    }
+
+    /** So many characters more were drawn as the sign that stands for them. */
+    void miss(int characters) {
+        missed += characters;
+    }
+
+    int missed() {
+        return missed;
     }
 
     /** Puts those that were used into the pages' resources, cut down to the characters used. */

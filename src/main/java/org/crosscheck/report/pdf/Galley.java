@@ -1,7 +1,7 @@
 package org.crosscheck.report.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.crosscheck.report.page.Look;
@@ -25,7 +25,7 @@ final class Galley {
         this.leading = type.leading();
         for (int i = 0; i < types.length; i++) {
             types[i] = type.of(pieces.get(i));
-            append(pieces.get(i).text());
+            append(Script.shaped(pieces.get(i).text()));
             ends[i] = text.length();
         }
     }
@@ -63,7 +63,7 @@ final class Galley {
         return end;
     }
 
-    float width(int from, int to) throws IOException {
+    float width(int from, int to) {
         float width = 0;
         int piece = piece(from);
         for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
@@ -75,7 +75,7 @@ final class Galley {
         return width;
     }
 
-    private float width(int character, Type type) throws IOException {
+    private float width(int character, Type type) {
         if (character == '\n') {
             return 0;
         }
@@ -84,7 +84,7 @@ final class Galley {
     }
 
     /** How far the characters from {@code from} fit into the width: one at least. */
-    int fitting(int from, int to, float width) throws IOException {
+    int fitting(int from, int to, float width) {
         int at = from;
         float used = 0;
         while (at < to) {
@@ -98,32 +98,68 @@ final class Galley {
         return to;
     }
 
-    Line line(int from, int to) throws IOException {
-        List<Stretch> stretches = new ArrayList<>();
+    Line line(int from, int to) {
         int end = endsLine(to) ? to - 1 : to;
-        int at = from;
-        int piece = piece(from);
-        while (at < end) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Script.Run run : Script.runs(text.substring(from, Math.max(from, end)), from)) {
+            List<Stretch> drawn = stretches(run);
+            if (run.isRightToLeft()) {
+                Collections.reverse(drawn);
+            }
+            stretches.addAll(drawn);
+        }
+        return new Line(stretches, width(from, trimmed(from, to)), leading);
+    }
+
+    private List<Stretch> stretches(Script.Run run) {
+        List<Stretch> stretches = new ArrayList<>();
+        int at = run.from();
+        int piece = piece(at);
+        while (at < run.to()) {
             while (at >= ends[piece]) {
                 piece++;
             }
-            Face wanted = faces.of(types[piece].isSerif(), types[piece].isBold());
-            Face face = faces.with(text.codePointAt(at), wanted);
-            StringBuilder drawn = new StringBuilder();
-            int start = at;
-            while (at < Math.min(end, ends[piece]) && faces.with(text.codePointAt(at), wanted) == face) {
-                drawn.appendCodePoint(faces.drawable(text.codePointAt(at), face));
-                at += Character.charCount(text.codePointAt(at));
-            }
-            stretches.add(new Stretch(
-                    drawn.toString(),
-                    face,
-                    types[piece],
-                    width(start, at),
-                    pieces.get(piece).has(Look.DELETED),
-                    pieces.get(piece).has(Look.INSERTED)));
+            int end = sameFace(at, Math.min(run.to(), ends[piece]), types[piece]);
+            stretches.add(stretch(at, end, piece, run.isRightToLeft()));
+            at = end;
         }
-        return new Line(stretches, width(from, trimmed(from, to)), leading);
+        return stretches;
+    }
+
+    /** How far the characters are drawn by one face, or by none. */
+    private int sameFace(int from, int to, Type type) {
+        Face wanted = faces.of(type.isSerif(), type.isBold());
+        Face face = faces.with(text.codePointAt(from), wanted);
+        boolean isDrawn = face.has(text.codePointAt(from));
+        int at = from;
+        while (at < to
+                && faces.with(text.codePointAt(at), wanted) == face
+                && face.has(text.codePointAt(at)) == isDrawn) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private Stretch stretch(int from, int to, int piece, boolean isRightToLeft) {
+        Type type = types[piece];
+        Face face = faces.with(text.codePointAt(from), faces.of(type.isSerif(), type.isBold()));
+        String words = text.substring(from, to);
+        boolean isDrawn = face.has(text.codePointAt(from));
+        StringBuilder drawn = new StringBuilder();
+        (isRightToLeft ? Script.mirrored(words) : words)
+                .codePoints()
+                .forEach(character -> drawn.appendCodePoint(faces.drawable(character, face)));
+        if (!isDrawn) {
+            faces.miss(words.codePointCount(0, words.length()));
+        }
+        return new Stretch(
+                drawn.toString(),
+                isDrawn && !isRightToLeft ? null : Script.plain(words),
+                face,
+                type,
+                width(from, to),
+                pieces.get(piece).has(Look.DELETED),
+                pieces.get(piece).has(Look.INSERTED));
     }
 
     private int piece(int at) {

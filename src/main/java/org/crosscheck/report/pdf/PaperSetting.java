@@ -1,20 +1,19 @@
 package org.crosscheck.report.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Element;
 
 import org.crosscheck.report.page.Cell;
+import org.crosscheck.report.page.Piece;
 import org.crosscheck.report.page.Setting;
 import org.crosscheck.report.page.Words;
 
@@ -31,6 +30,7 @@ final class PaperSetting implements Setting {
 
     private final PDDocument document;
     private final String hash;
+    private final IntFunction<String> missing;
     private final Faces faces;
     private final Pages pages;
     private final Bookmarks bookmarks;
@@ -42,8 +42,12 @@ final class PaperSetting implements Setting {
     private Tag list;
     private PaperTable table;
 
-    /** @param hash to be printed on every page */
-    PaperSetting(PDDocument document, String hash) throws IOException {
+    /**
+     * @param hash to be printed on every page
+     * @param missing says that so many characters cannot be drawn
+     */
+    PaperSetting(PDDocument document, String hash, IntFunction<String> missing) throws IOException {
+        this.missing = missing;
         this.document = document;
         this.hash = hash;
         this.faces = new Faces(document);
@@ -126,7 +130,7 @@ final class PaperSetting implements Setting {
         pages.need(drawing.height() + GAP);
         pages.space(GAP);
         Tag figure = root.child("Figure");
-        figure.say("/Alt " + text(words) + frame(pages.y(), drawing.height()));
+        figure.say("/Alt " + Texts.written(words) + frame(pages.y(), drawing.height()));
         pages.sheet().begin(figure);
         drawing.draw(pages.sheet(), pages.y());
         pages.sheet().end();
@@ -144,12 +148,6 @@ final class PaperSetting implements Setting {
                 top);
     }
 
-    private static String text(String words) throws IOException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        COSWriter.writeString(new COSString(words, true), text);
-        return text.toString(StandardCharsets.US_ASCII);
-    }
-
     /**
      * Numbers the pages, closes what is open, and writes all.
      *
@@ -157,6 +155,9 @@ final class PaperSetting implements Setting {
      * @return where the seal's digits are to stand, in bytes from the file's beginning
      */
     long write(COSDictionary seal, OutputStream out) throws IOException {
+        if (faces.missed() > 0) {
+            paragraph(new Words(List.of(new Piece(missing.apply(faces.missed()), Set.of()))), true);
+        }
         pages.sheet().flush();
         new Edges(typesetter, title, hash).draw(pages.sheets());
         faces.finish(pages.resources());

@@ -6,11 +6,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import org.crosscheck.language.Language;
+import org.crosscheck.language.ReportText;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.ReportWriter;
@@ -36,7 +39,10 @@ public final class PdfWriter implements ReportWriter {
     @Override
     public void write(FrozenReport report, Language language, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            PaperSetting setting = new PaperSetting(document, report.sha256());
+            PaperSetting setting = new PaperSetting(
+                    document,
+                    report.sha256(),
+                    MessageBundles.get(ReportText.class, Localized.Literal.of(language.tag()))::undrawn);
             ReportBlocks.read(report, language, setting);
             document.setDocumentId(Long.parseLong(report.sha256().substring(0, ID_LENGTH), HEXADECIMAL));
             String at = DATE.format(report.report().head().compiledAt());

@@ -72,6 +72,11 @@ final class Sheet {
     void line(Line line, float x, float y) throws IOException {
         float at = x;
         for (Stretch stretch : line.stretches()) {
+            if (stretch.actual() != null) {
+                drawn.append("/Span <</ActualText ")
+                        .append(Texts.written(stretch.actual()))
+                        .append(">> BDC\n");
+            }
             drawn.append("BT ")
                     .append(stretch.type().ink().fill())
                     .append('/')
@@ -80,8 +85,11 @@ final class Sheet {
             number(stretch.type().size()).append("Tf ");
             number(at);
             number(y).append("Td <");
-            stretch.face().show(stretch.text(), drawn);
+            stretch.face().show(stretch.drawn(), drawn);
             drawn.append("> Tj ET\n");
+            if (stretch.actual() != null) {
+                drawn.append("EMC\n");
+            }
             marks(stretch, at, y);
             at += stretch.width();
         }

@@ -7,11 +7,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -56,12 +59,22 @@ public final class XlsxWriter implements ReportWriter {
                     OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside))) {
                 claims(book, frozen);
                 about(book, frozen);
+                dated(book, frozen);
                 book.write(file);
             }
             sealed(aside, frozen, out);
         } finally {
             Files.delete(aside);
         }
+    }
+
+    /** The same report gives the same bytes, whenever it is written. */
+    private static void dated(SXSSFWorkbook book, FrozenReport frozen) {
+        Optional<Date> at = Optional.of(Date.from(frozen.report().head().compiledAt()));
+        PackagePropertiesPart properties =
+                book.getXSSFWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();
+        properties.setCreatedProperty(at);
+        properties.setModifiedProperty(at);
     }
 
     private static void sealed(Path book, FrozenReport frozen, OutputStream out) throws IOException {

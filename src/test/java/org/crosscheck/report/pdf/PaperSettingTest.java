@@ -2,7 +2,9 @@ package org.crosscheck.report.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Reports;
@@ -24,6 +28,7 @@ import org.crosscheck.report.page.Blocks;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PaperSettingTest {
@@ -167,6 +172,44 @@ class PaperSettingTest {
         return item.hasChildren() ? item.getTitle() + " (" + inShort(item) + ")" : item.getTitle();
     }
 
+    @Test
+    void wordsFromRightToLeftAreDrawnThatWayAndReadAsWritten() throws IOException {
+        byte[] pdf = pdf(page("<p>He said “שלום (חבר) 1,300” and “مرحبا”.</p>"));
+        assertEquals(List.of(), Conformance.violations(pdf));
+        String content = content(pdf);
+        assertTrue(content.contains(Texts.written("שלום (חבר) ")), content);
+        assertTrue(content.contains(Texts.written("مرحبا")), content);
+        assertFalse(text(pdf).contains("missing"));
+    }
+
+    @Test
+    void whatNoFontHasIsMarkedCountedAndCanBeCopied() throws IOException {
+        byte[] pdf = pdf(page("<p>He said “漢字” and 🦭.</p>"));
+        assertEquals(List.of(), Conformance.violations(pdf));
+        assertTrue(text(pdf).contains("3 signs are missing"), text(pdf));
+        assertTrue(content(pdf).contains(Texts.written("漢字")));
+        assertTrue(content(pdf).contains(Texts.written("🦭")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, cba", "(a), (a)", "אָב, באָ", "a[b, b]a"})
+    void lettersFromRightToLeftKeepTheirMarks(String written, String drawn) {
+        assertEquals(drawn, Script.mirrored(written));
+    }
+
+    private static String page(String body) {
+        return "<!doctype html><html lang=\"en\"><head><title>Words</title></head><body><h1>Words</h1>" + body
+                + "</body></html>";
+    }
+
+    /** What the first page draws. */
+    private static String content(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                InputStream content = document.getPage(0).getContents()) {
+            return new String(content.readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
@@ -176,7 +219,7 @@ class PaperSettingTest {
     private static byte[] pdf(String html) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            PaperSetting setting = new PaperSetting(document, HASH);
+            PaperSetting setting = new PaperSetting(document, HASH, missing -> missing + " signs are missing");
             Blocks.read(new StringReader(html), setting);
             document.setDocumentId(1L);
             setting.write(RecordObjects.add(document, FrozenReport.of(Reports.small()), "D:20260304150000Z"), out);
