@@ -13,6 +13,7 @@ import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.ReportWriter;
 import org.crosscheck.report.page.ReportBlocks;
+import org.crosscheck.report.pdf.Charts;
 
 /** Writes a report as a Word document, its hash at the foot of every page. Works inside the started application; thread-safe. */
 public final class DocxWriter implements ReportWriter {
@@ -25,14 +26,14 @@ public final class DocxWriter implements ReportWriter {
     @Override
     public void write(FrozenReport report, Language language, OutputStream out) throws IOException {
         Path sections = Files.createTempFile("crosscheck-report", ".xml");
-        try {
+        try (Charts charts = new Charts()) {
             StringWriter front = new StringWriter();
             WordSetting setting;
             try (Writer rest = new BufferedWriter(Files.newBufferedWriter(sections))) {
-                setting = new WordSetting(new Markup(front), new Markup(rest));
+                setting = new WordSetting(new Markup(front), new Markup(rest), charts);
                 ReportBlocks.read(report, language, setting);
             }
-            new WordFile(setting, front.toString(), sections).write(report, language.locale(), out);
+            new WordFile(setting, charts, front.toString(), sections).write(report, language.locale(), out);
         } finally {
             Files.delete(sections);
         }

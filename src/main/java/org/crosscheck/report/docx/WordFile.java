@@ -16,6 +16,7 @@ import java.util.TreeMap;
 
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.packed.SealedZip;
+import org.crosscheck.report.pdf.Charts;
 
 /** A Word document's file: a zip of parts, of which most are the same for every report. */
 final class WordFile {
@@ -31,16 +32,22 @@ final class WordFile {
             "word/settings.xml", "settings.xml",
             "word/styles.xml", "styles.xml"));
 
+    private static final String RELATIONS = "word/_rels/document.xml.rels";
+    private static final String END = "</Relationships>";
+
     private final WordSetting set;
+    private final Charts charts;
     private final String front;
     private final Path sections;
 
     /**
+     * @param charts the drawings that the text refers to
      * @param front what stands before the first section
      * @param sections where the rest of the body lies
      */
-    WordFile(WordSetting set, String front, Path sections) {
+    WordFile(WordSetting set, Charts charts, String front, Path sections) {
         this.set = set;
+        this.charts = charts;
         this.front = front;
         this.sections = sections;
     }
@@ -55,11 +62,27 @@ final class WordFile {
                 "at", at.truncatedTo(ChronoUnit.SECONDS).toString());
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
             zip.begin(part.getKey());
-            zip.write(filled(resource(part.getValue()), words).getBytes(StandardCharsets.UTF_8));
+            String xml = filled(resource(part.getValue()), words);
+            String whole = part.getKey().equals(RELATIONS) ? xml.replace(END, relations() + END) : xml;
+            zip.write(whole.getBytes(StandardCharsets.UTF_8));
         }
         zip.begin("word/document.xml");
         body(zip);
+        charts.pictures((number, png) -> {
+            zip.begin("word/" + Picture.part(number));
+            zip.write(png);
+        });
         zip.finish(report);
+    }
+
+    private String relations() {
+        StringBuilder relations = new StringBuilder();
+        for (int i = 0; i < charts.count(); i++) {
+            relations
+                    .append("<Relationship Id=\"" + Picture.relation(i) + "\" Target=\"" + Picture.part(i) + "\"")
+                    .append(" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/>");
+        }
+        return relations.toString();
     }
 
     private void body(OutputStream zip) throws IOException {

@@ -10,6 +10,7 @@ import org.crosscheck.report.page.Cell;
 import org.crosscheck.report.page.Columns;
 import org.crosscheck.report.page.Setting;
 import org.crosscheck.report.page.Words;
+import org.crosscheck.report.pdf.Charts;
 
 /** Sets blocks as the body of a Word document. Sections are headings of the first rank; the report's own is the title. */
 final class WordSetting implements Setting {
@@ -18,9 +19,11 @@ final class WordSetting implements Setting {
 
     private static final List<String> STYLES = List.of("Title", "Heading1", "Heading2", "Heading3");
     private static final int SECTION = 2;
+    private static final int MOST_CHARTS = 300;
 
     private final Markup front;
     private final Markup rest;
+    private final Charts charts;
     private final List<String> sections = new ArrayList<>();
     private Markup out;
     private String title;
@@ -29,8 +32,10 @@ final class WordSetting implements Setting {
     /**
      * @param front gets what stands before the first section
      * @param rest gets the sections
+     * @param charts gets the drawings
      */
-    WordSetting(Markup front, Markup rest) {
+    WordSetting(Markup front, Markup rest, Charts charts) {
+        this.charts = charts;
         this.front = front;
         this.rest = rest;
         this.out = front;
@@ -136,10 +141,14 @@ final class WordSetting implements Setting {
         paragraph("AfterTable", Words.NONE);
     }
 
-    /** What it shows stands in words beside it too. */
+    /** What those beyond the first few hundred show stands in words beside them too. */
     @Override
-    public void chart(String words, Element svg) {
-        // Word shows no SVG before 2016
+    public void chart(String words, Element svg) throws IOException {
+        if (charts.count() < MOST_CHARTS) {
+            int number = charts.count();
+            charts.add(svg);
+            Picture.write(number, words, Charts.width(), charts.height(number), out);
+        }
     }
 
     private void paragraph(String style, Words words) throws IOException {

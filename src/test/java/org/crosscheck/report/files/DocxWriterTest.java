@@ -1,13 +1,17 @@
 package org.crosscheck.report.files;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,7 @@ import org.crosscheck.language.Language;
 import org.crosscheck.machine.LibreOffice;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.LargeReport;
 import org.crosscheck.report.Report;
 import org.crosscheck.report.Reports;
 
@@ -40,7 +45,7 @@ class DocxWriterTest {
     @Test
     void libreOfficeDoesNotOpenADamagedFile() throws IOException {
         byte[] docx = docx(Reports.small());
-        byte[] half = java.util.Arrays.copyOf(docx, docx.length / 2);
+        byte[] half = Arrays.copyOf(docx, docx.length / 2);
         assertThrows(IOException.class, () -> LibreOffice.print(folder, "half.docx", half));
     }
 
@@ -68,6 +73,29 @@ class DocxWriterTest {
             assertFalse(tables.isEmpty());
             assertTrue(tables.stream().allMatch(table -> table.getRow(0).isRepeatHeader()));
         }
+    }
+
+    @Test
+    void chartsArePicturesWithWordsForThoseWhoDoNotSeeThem() throws IOException {
+        try (XWPFDocument word = read(LargeReport.of(10))) {
+            List<XWPFPicture> charts = word.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .flatMap(run -> run.getEmbeddedPictures().stream())
+                    .toList();
+            assertEquals(3, charts.size());
+            assertTrue(charts.stream().noneMatch(chart -> chart.getDescription().isBlank()));
+            for (XWPFPicture chart : charts) {
+                BufferedImage drawn = ImageIO.read(
+                        new ByteArrayInputStream(chart.getPictureData().getData()));
+                assertTrue(colours(drawn) > 2, chart.getDescription());
+            }
+        }
+    }
+
+    private static long colours(BufferedImage drawn) {
+        return Arrays.stream(drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth()))
+                .distinct()
+                .count();
     }
 
     @Test
