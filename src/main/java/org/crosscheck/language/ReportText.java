@@ -36,6 +36,10 @@ public interface ReportText {
             + " can be copied from there, and can be read in the report as a web page.")
     String undrawn(int characters);
 
+    @Message(
+            "This report holds {words:claims(claims)}, more than a page can show: its files, named above, hold all of it.")
+    String tooLong(long claims);
+
     @Message("Annotations with positions")
     String withPositions();
 

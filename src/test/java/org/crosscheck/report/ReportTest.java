@@ -71,7 +71,7 @@ class ReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
-    void aCellThatLooksLikeAFormulaIsQuoted(String text) {
+    void row50ACellThatLooksLikeAFormulaIsQuoted(String text) {
         assertEquals("'" + text, Cell.of(text));
     }
 

@@ -14,4 +14,11 @@ import org.crosscheck.report.HtmlReport;
  * @param content what its file shows
  */
 public record ReportPage(Frame frame, long id, String base, List<String> formats, HtmlReport content)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+    private static final int MOST_CLAIMS = 2_000;
+
+    /** Whether it holds more than a browser shows at once: then only what sums it up. */
+    public boolean isLong() {
+        return content.summary().claims() > MOST_CLAIMS;
+    }
+}

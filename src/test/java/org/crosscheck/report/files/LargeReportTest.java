@@ -47,7 +47,7 @@ class LargeReportTest {
     }
 
     @Test
-    void whatIsWrittenIsForgotten() throws Exception {
+    void row52WhatIsWrittenIsForgotten() throws Exception {
         FrozenReport many = FrozenReport.of(LargeReport.of(MANY));
         for (Format format : List.of(Format.HTML, Format.PDF, Format.DOCX, Format.XLSX)) {
             ReportWriter writer = Writers.of(format).orElseThrow();
