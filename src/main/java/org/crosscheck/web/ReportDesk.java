@@ -56,12 +56,14 @@ final class ReportDesk {
 
     static ReportPage report(long storyId, FrozenReport frozen, String visitor) {
         Head head = frozen.report().head();
+        HtmlReport content = HtmlReport.of(frozen);
         return new ReportPage(
                 new Frame("", new Frame.StoryLink(storyId, head.story().title(), false), SECTION, visitor),
                 storyId,
                 ReportAddress.of(storyId, head.number(), head.edition()),
                 formats(),
-                HtmlReport.of(frozen));
+                content.summary().claims() > ReportPage.MOST_CLAIMS,
+                content);
     }
 
     /** Endings of the files, in the order in which they are offered. */

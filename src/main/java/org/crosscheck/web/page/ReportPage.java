@@ -11,14 +11,11 @@ import org.crosscheck.report.HtmlReport;
  *
  * @param base where its files lie: each format's ending follows
  * @param formats endings of the files
+ * @param summed whether only what sums it up is shown
  * @param content what its file shows
  */
-public record ReportPage(Frame frame, long id, String base, List<String> formats, HtmlReport content)
+public record ReportPage(Frame frame, long id, String base, List<String> formats, boolean summed, HtmlReport content)
         implements TemplateInstance {
-    private static final int MOST_CLAIMS = 2_000;
-
-    /** Whether it holds more than a browser shows at once: then only what sums it up. */
-    public boolean isLong() {
-        return content.summary().claims() > MOST_CLAIMS;
-    }
+    /** A report of more claims is more than a browser shows at once. */
+    public static final int MOST_CLAIMS = 2_000;
 }
