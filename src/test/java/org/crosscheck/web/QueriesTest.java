@@ -49,7 +49,7 @@ class QueriesTest {
                 Map.entry("filtered", 14L),
                 Map.entry("article", 14L),
                 Map.entry("group", 15L),
-                Map.entry("report", 5L),
+                Map.entry("report", 6L),
                 Map.entry("check", 6L),
                 Map.entry("team", 8L),
                 Map.entry("history", 7L),
