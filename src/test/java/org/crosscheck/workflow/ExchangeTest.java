@@ -178,7 +178,7 @@ class ExchangeTest {
                         ExchangeTest.class.getResourceAsStream("/META-INF/resources/schemas/crosscheck-story-1.json"));
         String whole = exported(story);
         assertEquals(Set.of(), schema.validate(whole, InputFormat.JSON));
-        assertFalse(schema.validate(whole.replace("\"stage\":\"DECIDED\"", "\"stage\":\"GUESSED\""), InputFormat.JSON)
+        assertFalse(schema.validate(whole.replaceFirst("\\{", "{\"secrets\":[],"), InputFormat.JSON)
                 .isEmpty());
     }
 
@@ -193,20 +193,6 @@ class ExchangeTest {
         session.clear();
         assertEquals(Clearance.UNCHECKED, said(copy, "Courier").clearance);
         assertEquals(Clearance.CORRECT, said(story, "Courier").clearance);
-    }
-
-    @Test
-    void aGroupSplitElsewhereIsPutTogetherHere() throws IOException {
-        long copy = importStory.read(file(exported(story)), "Cleo");
-        session.clear();
-        History parted = History.ofStory(copy).stream()
-                .filter(act -> act.action.equals("split") && act.undo != null)
-                .findFirst()
-                .orElseThrow();
-        assertNotEquals(said(copy, "Courier").group.id, said(copy, "Gazette").group.id);
-        undoAct.undo(copy, parted.id, "Cleo");
-        session.clear();
-        assertEquals(said(copy, "Courier").group.id, said(copy, "Gazette").group.id);
     }
 
     /** Row 53: two claims that are always decided together are never exported apart. */
