@@ -9,7 +9,7 @@
  * <p>Example, 200 kills with a moment for each that follows from the seed:
  *
  * <pre>{@code
- * ./mvnw verify -DskipTests -Dit.test=CrashIT -DskipITs=false -Dcrosscheck.kills=200 -Dcrosscheck.seed=7
+ * ./mvnw verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=CrashIT -Dcrosscheck.kills=200 -Dcrosscheck.seed=7
  * }</pre>
  */
 package org.crosscheck.crash;
