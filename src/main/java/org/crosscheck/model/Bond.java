@@ -2,7 +2,9 @@ package org.crosscheck.model;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,6 +53,19 @@ public class Bond extends PanacheEntity {
 
     /** Two claims, the smaller id first. */
     public record Pair(long first, long second) {}
+
+    /** The ids of the groups of a story in which a claim stands about which somebody decided so. */
+    public static Set<Long> groupsIn(long storyId) {
+        Set<Long> groups = new HashSet<>();
+        for (String end : List.of("first", "second")) {
+            groups.addAll(getEntityManager()
+                    .createQuery(
+                            "select distinct b." + end + ".group.id from Bond b where b.story.id = ?1", Long.class)
+                    .setParameter(1, storyId)
+                    .getResultList());
+        }
+        return groups;
+    }
 
     /** What stands for each pair of these claims about which somebody decided, oldest pair first. */
     public static Map<Pair, Kind> standing(Collection<Long> claimIds) {

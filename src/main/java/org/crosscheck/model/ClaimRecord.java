@@ -1,8 +1,10 @@
 package org.crosscheck.model;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,6 +34,18 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
                         + " and c.group_id is not null and c.retired_at is null",
                 claimIds,
                 row -> row.getLong(1)));
+    }
+
+    /** The id of the group of each of these claims; a claim without a group or retired has none. */
+    public static Map<Long, Long> groupOfEach(Collection<Long> claimIds) {
+        Map<Long, Long> groups = new HashMap<>();
+        ByIds.rows(
+                        "select c.id, c.group_id from claim c where c.id = any (?)"
+                                + " and c.group_id is not null and c.retired_at is null",
+                        claimIds,
+                        row -> Map.entry(row.getLong(1), row.getLong(2)))
+                .forEach(claim -> groups.put(claim.getKey(), claim.getValue()));
+        return groups;
     }
 
     /** The ids of a story's claims that the engine found and that are not retired, the oldest first, {@code most} at most. */

@@ -67,6 +67,25 @@ class Groups {
                 .forEach(group -> leave(group, succession.successors().containsKey(group.id)));
     }
 
+    /** Lets copies of new articles join their groups, of which nothing else changes. */
+    void join(Collection<Joinable.Joining> joining) {
+        Map<Long, Group> moving = new LinkedHashMap<>();
+        Map<Group, Set<String>> articles = new LinkedHashMap<>();
+        for (Joinable.Joining one : joining) {
+            moving.put(Long.valueOf(one.claim().id()), one.group());
+            articles.computeIfAbsent(one.group(), none -> new HashSet<>())
+                    .add(one.claim().source().id());
+            if (!one.group().origins.lines().toList().contains(one.ground())) {
+                one.group().origins += "\n" + one.ground();
+            }
+        }
+        articles.forEach((group, theirs) -> {
+            group.sourceCount += theirs.size();
+            group.membersChangedAt = clock.instant();
+        });
+        move(moving);
+    }
+
     /** Retires a group, unless facts stand in it that nothing takes elsewhere. */
     private void leave(Group group, boolean succeeded) {
         List<Claim> facts = succeeded ? List.of() : Claim.membersOf(group.id);

@@ -40,13 +40,15 @@ class Regroup {
     private final Candidates candidates;
     private final Recall recall;
     private final Links links;
+    private final Joinable joinable;
     private final Groups groups;
 
-    Regroup(Engine engine, Candidates candidates, Recall recall, Links links, Groups groups) {
+    Regroup(Engine engine, Candidates candidates, Recall recall, Links links, Joinable joinable, Groups groups) {
         this.engine = engine;
         this.candidates = candidates;
         this.recall = recall;
         this.links = links;
+        this.joinable = joinable;
         this.groups = groups;
     }
 
@@ -116,11 +118,33 @@ class Regroup {
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         candidates.findAndAdd(story.id, articles).forEach(found::putAll);
         List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
-        Set<Long> concerned = !standing.isEmpty() && standing.size() <= SMALL
-                ? links.renew(story, known(story, standing, news))
-                : linked(links.make(story, news, recall.claims(story.id, all(found.values())), found));
+        if (!standing.isEmpty() && standing.size() <= SMALL) {
+            group(story, fresh, ClaimRecord.groupsOf(links.renew(story, known(story, standing, news))), own);
+        } else {
+            link(story, news, found, own);
+        }
+    }
 
-        Set<Long> touched = ClaimRecord.groupsOf(concerned);
+    private void link(Story story, Map<Long, Profile> news, Map<Long, List<Long>> found, Set<Long> own) {
+        Map<Long, Profile> known = recall.claims(story.id, all(found.values()));
+        List<Link> made = links.make(story, news, known, found);
+        Map<Long, Joinable.Joining> joining =
+                own.isEmpty() ? joinable.among(story, news, found, known, made) : new TreeMap<>();
+        List<Link> telling = made.stream()
+                .filter(link -> !joining.containsKey(Joinable.later(link)))
+                .toList();
+        Set<Long> touched = ClaimRecord.groupsOf(linked(telling));
+        joining.values().removeIf(one -> touched.contains(one.group().id));
+        groups.join(joining.values());
+
+        Map<Long, Claim> fresh = new TreeMap<>();
+        news.forEach((id, profile) -> fresh.put(id, profile.claim()));
+        fresh.keySet().removeAll(joining.keySet());
+        group(story, fresh, touched, own);
+    }
+
+    /** Groups new claims, with all that stand in groups which a link touches and in those that are their own. */
+    private void group(Story story, Map<Long, Claim> fresh, Set<Long> touched, Set<Long> own) {
         touched.addAll(own);
         List<Review> decisions = Review.standingIn(touched);
         decisions.stream()
