@@ -59,8 +59,7 @@ public class Bond extends PanacheEntity {
         Set<Long> groups = new HashSet<>();
         for (String end : List.of("first", "second")) {
             groups.addAll(getEntityManager()
-                    .createQuery(
-                            "select distinct b." + end + ".group.id from Bond b where b.story.id = ?1", Long.class)
+                    .createQuery("select distinct b." + end + ".group.id from Bond b where b.story.id = ?1", Long.class)
                     .setParameter(1, storyId)
                     .getResultList());
         }

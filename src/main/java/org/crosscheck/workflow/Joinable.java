@@ -62,15 +62,13 @@ class Joinable {
             Map<Long, Profile> known,
             List<Link> links) {
         Map<Long, List<Claim>> copies = new HashMap<>();
-        found.forEach((id, others) -> alike(fresh.get(id).claim(), others, known)
-                .ifPresent(alike -> copies.put(id, alike)));
+        found.forEach(
+                (id, others) -> alike(fresh.get(id).claim(), others, known).ifPresent(alike -> copies.put(id, alike)));
         if (copies.isEmpty()) {
             return new HashMap<>();
         }
-        Map<Long, Long> groupIds = ClaimRecord.groupOfEach(copies.values().stream()
-                .flatMap(List::stream)
-                .map(Joinable::id)
-                .collect(Collectors.toSet()));
+        Map<Long, Long> groupIds = ClaimRecord.groupOfEach(
+                copies.values().stream().flatMap(List::stream).map(Joinable::id).collect(Collectors.toSet()));
         Map<Long, Group> free = free(story, Set.copyOf(groupIds.values()));
         Map<Long, List<Link>> linking = links.stream().collect(Collectors.groupingBy(Joinable::later));
         Map<Long, Joining> joining = new HashMap<>();
@@ -88,7 +86,8 @@ class Joinable {
             return Optional.empty();
         }
         String wording = claim.wording();
-        List<Claim> alike = others.stream().map(other -> known.get(other).claim()).toList();
+        List<Claim> alike =
+                others.stream().map(other -> known.get(other).claim()).toList();
         return alike.stream().allMatch(other -> other.wording().equals(wording))
                 ? Optional.of(alike)
                 : Optional.empty();
