@@ -7,7 +7,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkus.runtime.QuarkusApplication;
 
-import org.crosscheck.workflow.BackUp;
+import org.crosscheck.workflow.backup.BackUp;
 
 /** The backup inside the started application, when no workbench runs. */
 @Dependent

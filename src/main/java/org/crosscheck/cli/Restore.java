@@ -15,11 +15,12 @@ import picocli.CommandLine.Parameters;
 
 import org.crosscheck.access.PrivateFile;
 
-/** Puts a backup into an empty data folder and checks its history. */
+/** Puts a backup into an empty data folder, or an empty database of a server, and checks its history. */
 @Command(
         name = "restore",
         description = {
-            "Put a backup into an empty data folder, named with -Dcrosscheck.data=FOLDER before -jar.",
+            "Put a backup into an empty data folder, named with -Dcrosscheck.data=FOLDER before -jar, or, with the build for",
+            "PostgreSQL, into the empty database at -Dcrosscheck.database; it does not matter which of the two it was made of.",
             "Checks history afterwards and prints the hash of its last row, to compare with the one that backup printed."
         },
         mixinStandardHelpOptions = true)
@@ -32,6 +33,9 @@ public final class Restore implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder folder = DataFolder.announce();
+        if (DatabaseAddress.isOfATeam()) {
+            return Quietly.run(RestoreRun.class, "restore", file.toAbsolutePath().toString());
+        }
         try (ZipFile backup = new ZipFile(file.toFile())) {
             ZipEntry database = backup.getEntry(DATABASE);
             if (database == null) {

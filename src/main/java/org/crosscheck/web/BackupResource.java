@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import org.crosscheck.workflow.BackUp;
+import org.crosscheck.workflow.backup.BackUp;
 
 /** Everything that is stored, in one file. */
 @jakarta.ws.rs.Path("/backups")

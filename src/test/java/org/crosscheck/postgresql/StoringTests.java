@@ -1,28 +1,31 @@
 package org.crosscheck.postgresql;
 
+import java.util.Set;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
-/** On PostgreSQL the tests run once more that start the workbench; what the others test knows no database. */
+/**
+ * On PostgreSQL the tests run once more that start the workbench; what the others test knows no database. Of the tests in a browser
+ * those run again in which something is written from several windows: what the rest look at, the pages' own tests ask for.
+ */
 public class StoringTests implements PostDiscoveryFilter {
+    private static final Set<String> LOOKED_AT_ONCE = Set.of("EveryPageTest", "EveryStateTest", "ScreenReaderTest");
 
     @Override
     public FilterResult apply(TestDescriptor test) {
-        return FilterResult.includedIf(!PostgresForTests.isAskedFor() || !isClass(test) || startsTheWorkbench(test));
+        return FilterResult.includedIf(!PostgresForTests.isAskedFor() || isStoring(test));
     }
 
-    private static boolean isClass(TestDescriptor test) {
-        return test.getSource().filter(ClassSource.class::isInstance).isPresent();
-    }
-
-    private static boolean startsTheWorkbench(TestDescriptor test) {
+    private static boolean isStoring(TestDescriptor test) {
         return test.getSource()
-                .map(ClassSource.class::cast)
-                .map(ClassSource::getJavaClass)
+                .filter(MethodSource.class::isInstance)
+                .map(method -> ((MethodSource) method).getJavaClass())
                 .filter(type -> type.isAnnotationPresent(QuarkusTest.class))
+                .filter(type -> !LOOKED_AT_ONCE.contains(type.getSimpleName()))
                 .isPresent();
     }
 }
