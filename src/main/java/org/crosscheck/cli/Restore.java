@@ -34,7 +34,8 @@ public final class Restore implements Callable<Integer> {
     public Integer call() {
         DataFolder folder = DataFolder.announce();
         if (DatabaseAddress.isOfATeam()) {
-            return Quietly.run(RestoreRun.class, "restore", file.toAbsolutePath().toString());
+            return Quietly.run(
+                    RestoreRun.class, "restore", file.toAbsolutePath().toString());
         }
         try (ZipFile backup = new ZipFile(file.toFile())) {
             ZipEntry database = backup.getEntry(DATABASE);

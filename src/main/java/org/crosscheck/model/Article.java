@@ -11,11 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** What one outlet published, in one story. Its words are in its {@link ArticleVersion}s. */
 @Entity
-public class Article extends PanacheEntity {
+public class Article extends InOrder {
     public static final int TITLE_LENGTH = 500;
     public static final int BYLINE_LENGTH = 500;
     public static final int ADDRESS_LENGTH = 2000;

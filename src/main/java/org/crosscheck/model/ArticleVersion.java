@@ -10,11 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** An article's words at one time: immutable. Every offset of a claim or label counts UTF-16 code units of its text. */
 @Entity
-public class ArticleVersion extends PanacheEntity {
+public class ArticleVersion extends InOrder {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Article article;

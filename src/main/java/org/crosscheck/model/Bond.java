@@ -15,11 +15,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** What a person decided about two claims: appended, never changed; the last of a pair binds every grouping. */
 @Entity
-public class Bond extends PanacheEntity {
+public class Bond extends InOrder {
 
     /** What was decided. */
     public enum Kind {

@@ -9,11 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** What became of a claim when the next version of its article came in, and what it was before; never changed. */
 @Entity
-public class ClaimFate extends PanacheEntity {
+public class ClaimFate extends InOrder {
 
     /** What became of it. */
     public enum Kind {

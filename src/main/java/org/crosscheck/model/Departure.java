@@ -9,11 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** A retired claim that stood in a group, and why it stands there no more. */
 @Entity
-public class Departure extends PanacheEntity {
+public class Departure extends InOrder {
 
     /** Why a claim is retired. */
     public enum Cause {

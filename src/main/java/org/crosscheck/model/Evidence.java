@@ -10,11 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** What a decision rests on: an address, a place in a document, a file, a call. What was not given is null. */
 @Entity
-public class Evidence extends PanacheEntity {
+public class Evidence extends InOrder {
     public static final int ADDRESS_LENGTH = 2000;
     public static final int PLACE_LENGTH = 500;
     public static final int FILE_NAME_LENGTH = 200;

@@ -10,11 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** What was done, by whom and when; written in the transaction that does it, never changed. */
 @Entity
-public class History extends PanacheEntity {
+public class History extends InOrder {
 
     /** The story it belongs to, or null. */
     @ManyToOne(fetch = FetchType.LAZY)

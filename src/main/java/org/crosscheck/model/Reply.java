@@ -10,11 +10,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** Right of reply: whom a group of claims concerns, what was put to them, and what they said. */
 @Entity
-public class Reply extends PanacheEntity {
+public class Reply extends InOrder {
     public static final int CONCERNED_LENGTH = 300;
     public static final int CONTACT_LENGTH = 500;
     public static final int TEXT_LENGTH = 10_000;

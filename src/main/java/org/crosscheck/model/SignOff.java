@@ -9,11 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** That somebody closed a story, and that somebody opened it again and why. */
 @Entity
-public class SignOff extends PanacheEntity {
+public class SignOff extends InOrder {
     public static final int TEXT_LENGTH = 2000;
 
     @ManyToOne(fetch = FetchType.LAZY)

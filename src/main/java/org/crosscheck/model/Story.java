@@ -9,11 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** The articles that are checked together. Archived, never deleted. */
 @Entity
-public class Story extends PanacheEntity {
+public class Story extends InOrder {
     /** The longest title, in UTF-16 code units. */
     public static final int TITLE_LENGTH = 200;
 

@@ -2,6 +2,11 @@ package org.crosscheck.postgresql;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -9,20 +14,28 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public final class Postgres implements AutoCloseable {
     private static final String USER = "postgres";
 
-    private final EmbeddedPostgres server;
+    private final Path data;
+    private EmbeddedPostgres server;
 
-    private Postgres(EmbeddedPostgres server) {
-        this.server = server;
+    private Postgres(Path data) {
+        this.data = data;
     }
 
     /** On a free port of this machine. What it stores need not outlive it, so that it never waits for the disk. */
     public static Postgres start() throws IOException {
-        return new Postgres(EmbeddedPostgres.builder()
+        Postgres postgres = new Postgres(Files.createTempDirectory("crosscheck-postgres"));
+        postgres.server = postgres.builder().start();
+        return postgres;
+    }
+
+    private EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(new File("target/postgresql"))
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("full_page_writes", "off")
-                .start());
+                .setServerConfig("full_page_writes", "off");
     }
 
     /** The address of the database that is there from the start, with the name to sign in by. */
@@ -30,8 +43,29 @@ public final class Postgres implements AutoCloseable {
         return server.getJdbcUrl(USER, USER);
     }
 
+    /** It no longer answers. */
+    void stop() throws IOException {
+        server.close();
+    }
+
+    /** It answers again, at the same address, with everything that it stored. */
+    void again() throws IOException {
+        server = builder().setPort(server.getPort()).start();
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
+        try (Stream<Path> stored = Files.walk(data)) {
+            stored.sorted(Comparator.reverseOrder()).forEach(Postgres::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

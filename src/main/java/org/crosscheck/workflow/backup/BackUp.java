@@ -36,9 +36,7 @@ public class BackUp {
      */
     public String into(Path file) {
         try (Connection connection = database.getConnection()) {
-            return DatabaseKind.of(connection) == DatabaseKind.H2
-                    ? itself(connection, file)
-                    : copied(connection, file);
+            return DatabaseKind.of(connection) == DatabaseKind.H2 ? itself(connection, file) : copied(connection, file);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the backup cannot be written: " + e.getMessage(), e);
         }

@@ -25,7 +25,8 @@ final class Tables {
     /** Their names in lower case; after each table those whose rows refer to its rows. */
     List<String> inOrder() throws SQLException {
         Set<String> ordered = new LinkedHashSet<>();
-        for (String table : named(about.getTables(null, schema, null, new String[] {"TABLE", "BASE TABLE"}), "TABLE_NAME")) {
+        for (String table :
+                named(about.getTables(null, schema, null, new String[] {"TABLE", "BASE TABLE"}), "TABLE_NAME")) {
             put(table, ordered);
         }
         ordered.remove(MIGRATIONS);

@@ -26,21 +26,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class StoryIn {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BATCH = 500;
-    /** Ids come from sequences in blocks of as many. */
-    private static final int BLOCK = 50;
 
     private final Connection database;
     private final Path file;
-    private final UnaryOperator<String> nextValue;
+    private final FreshIds fresh;
     private final Numbers ids = new Numbers();
-    private String sequence = "";
-    private long next;
-    private long last = -1;
 
     private StoryIn(Connection database, Path file, UnaryOperator<String> nextValue) {
         this.database = database;
         this.file = file;
-        this.nextValue = nextValue;
+        this.fresh = new FreshIds(database, nextValue);
     }
 
     /**
@@ -94,7 +89,7 @@ public final class StoryIn {
                 .toList();
         rows(table, (number, row) -> {
             Long known = known(table, row.path("name").asText());
-            ids.put(table, number, known == null ? fresh(table) : known);
+            ids.put(table, number, known == null ? fresh.of(table) : known);
             if (known == null) {
                 try (PreparedStatement insert = insert(table, columns)) {
                     bind(insert, table, columns, number, row);
@@ -115,22 +110,8 @@ public final class StoryIn {
 
     private void number(Table table) throws SQLException, IOException {
         if (table.isNumbered()) {
-            rows(table.name(), (number, row) -> ids.put(table.name(), number, fresh(table.name())));
+            rows(table.name(), (number, row) -> ids.put(table.name(), number, fresh.of(table.name())));
         }
-    }
-
-    /** The next id of the table's sequence, of which every value stands for {@value #BLOCK} ids from it on. */
-    private long fresh(String table) throws SQLException {
-        if (!table.equals(sequence) || next > last) {
-            sequence = table;
-            try (PreparedStatement select = database.prepareStatement(nextValue.apply(table + "_seq"));
-                    ResultSet found = select.executeQuery()) {
-                found.next();
-                next = found.getLong(1);
-                last = next + BLOCK - 1;
-            }
-        }
-        return next++;
     }
 
     private void insert(Table table, Mentions mentions) throws SQLException, IOException {

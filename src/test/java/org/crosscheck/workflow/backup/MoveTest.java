@@ -115,8 +115,7 @@ class MoveTest {
                 PreparedStatement history = connection.prepareStatement(
                         "insert into history (id, story_id, at, who, action, subject, after_state, undoes_id, place, hash)"
                                 + " values (?, 1, ?, 'Ann', 'reviewed', 'group 1', ?, ?, ?, 'h')");
-                PreparedStatement entry =
-                        connection.prepareStatement("insert into story_entry values (1, 1, ?, ?)")) {
+                PreparedStatement entry = connection.prepareStatement("insert into story_entry values (1, 1, ?, ?)")) {
             act(history, 51, null, 1);
             act(history, 7, 51L, 2);
             entry.setLong(1, Long.MIN_VALUE);
@@ -164,7 +163,8 @@ class MoveTest {
         try (Connection connection = database.getConnection()) {
             Tables tables = new Tables(connection);
             for (String table : tables.inOrder()) {
-                String columns = String.join(", ", tables.columns(table).stream().sorted().toList());
+                String columns = String.join(
+                        ", ", tables.columns(table).stream().sorted().toList());
                 contents.put(table, rows(database, "select " + columns + " from " + table + " order by 1, 2"));
             }
         }
