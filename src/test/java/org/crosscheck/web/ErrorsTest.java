@@ -43,6 +43,14 @@ class ErrorsTest {
         isPage(404, site.get(address));
     }
 
+    /** HOSTILE.md, row 8. */
+    @Test
+    void nulIsTakenOutOfWhatIsTyped() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "The\0 quay")));
+        site.get(story).then().statusCode(200).body(containsString("The quay"));
+        isPage(400, site.request().urlEncodingEnabled(false).get(story + "?said=a%00b"));
+    }
+
     /** HOSTILE.md, row 29. */
     @Test
     void aWriteNeedsTheFormsToken() {

@@ -19,12 +19,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.crosscheck.access.Exposure;
 
-/** Turns away requests that another site sent through an editor's browser, and bodies that are too large. */
+/**
+ * Turns away requests that another site sent through an editor's browser, addresses with NUL, which PostgreSQL keeps in no text,
+ * and bodies that are too large.
+ */
 @ApplicationScoped
 class RequestGuard {
     private static final int BEFORE_ALL_ELSE = 1000;
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    private static final String NUL = "%00";
     private static final String STRICTLY_BY_TLS = "max-age=31536000";
 
     private final HostNames hosts;
@@ -55,7 +59,7 @@ class RequestGuard {
         if (exposure.isTls()) {
             context.response().putHeader("Strict-Transport-Security", STRICTLY_BY_TLS);
         }
-        if (!hosts.serve(host(request))) {
+        if (!hosts.serve(host(request)) || request.uri().contains(NUL)) {
             ErrorAnswer.send(context, 400);
         } else if (!READS.contains(request.method()) && isForeign(request)) {
             ErrorAnswer.send(context, 403);

@@ -14,13 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -37,17 +37,27 @@ class MoveTest {
     private static final String WORDS = "“Forty,” she said.\n\tA backslash \\ and \\N, \r and 𝄞; 'quoted'";
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-03-04T12:00:00.123456Z");
 
-    private static Postgres server;
-
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private final JdbcDataSource laptop = new JdbcDataSource();
-    private final PGSimpleDataSource newsroom = new PGSimpleDataSource();
+    private static Postgres server;
+    private static JdbcDataSource laptop;
+    private static PGSimpleDataSource newsroom;
+    private static Path backup;
+    private static Map<String, List<String>> before;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void move() throws IOException, SQLException {
         server = Postgres.start();
+        laptop = laptop("crosscheck");
+        migrations(laptop).migrate();
+        fill();
+        before = contents(laptop);
+        newsroom = new PGSimpleDataSource();
+        newsroom.setUrl(server.address());
+        migrations(newsroom).migrate();
+        backup = backUp(laptop, "there.zip");
+        putBack(backup);
     }
 
     @AfterAll
@@ -55,46 +65,27 @@ class MoveTest {
         server.close();
     }
 
-    @BeforeEach
-    void prepare() throws SQLException {
-        laptop.setURL("jdbc:h2:file:" + folder.resolve("crosscheck"));
-        laptop.setUser("crosscheck");
-        laptop.setPassword("crosscheck");
-        newsroom.setUrl(server.address());
-        migrations(laptop).migrate();
-        execute(newsroom, "drop schema public cascade");
-        execute(newsroom, "create schema public");
-        migrations(newsroom).migrate();
-        fill();
+    @Test
+    void everythingIsThereOnPostgresql() throws SQLException {
+        assertEquals(2, before.get("history").size());
+        assertEquals(before, contents(newsroom));
     }
 
     @Test
-    void everythingIsThereOnPostgresqlAndBackOnH2() throws SQLException {
-        Map<String, List<String>> before = contents(laptop);
-        assertEquals(2, before.get("history").size());
-        Path there = backUp(laptop, "there.zip");
-        putBack(there);
-        assertEquals(before, contents(newsroom));
-
-        JdbcDataSource again = new JdbcDataSource();
-        again.setURL("jdbc:h2:file:" + unzipped(backUp(newsroom, "back.zip")));
-        again.setUser("crosscheck");
-        again.setPassword("crosscheck");
-        assertEquals(before, contents(again));
+    void everythingIsThereBackOnH2() throws IOException, SQLException {
+        try (ZipFile back = new ZipFile(backUp(newsroom, "back.zip").toFile())) {
+            Files.copy(back.getInputStream(back.getEntry("crosscheck.mv.db")), folder.resolve("again.mv.db"));
+        }
+        assertEquals(before, contents(laptop("again")));
     }
 
     @Test
     void keysGoOnWhereTheyWere() throws SQLException {
-        execute(laptop, "alter sequence story_seq restart with 4001");
-        putBack(backUp(laptop, "keys.zip"));
-        assertEquals(List.of("4001"), rows(newsroom, "select nextval('story_seq')"));
+        assertEquals(List.of("4001"), rows(newsroom, "select nextval('claim_seq')"));
     }
 
     @Test
     void aDatabaseInUseIsLeftAlone() throws SQLException {
-        Path backup = backUp(laptop, "once.zip");
-        putBack(backup);
-        Map<String, List<String>> before = contents(newsroom);
         assertTrue(assertThrows(RefusedException.class, () -> putBack(backup))
                 .getMessage()
                 .contains("holds something already"));
@@ -109,7 +100,16 @@ class MoveTest {
                 .contains("is no backup"));
     }
 
-    private void fill() throws SQLException {
+    private static JdbcDataSource laptop(String name) {
+        JdbcDataSource file = new JdbcDataSource();
+        file.setURL("jdbc:h2:file:" + folder.resolve(name));
+        file.setUser("crosscheck");
+        file.setPassword("crosscheck");
+        return file;
+    }
+
+    private static void fill() throws SQLException {
+        execute(laptop, "alter sequence claim_seq restart with 4001");
         execute(laptop, "insert into story (id, title, created_at, version) values (1, 'Bridge', now(), 0)");
         try (Connection connection = laptop.getConnection();
                 PreparedStatement history = connection.prepareStatement(
@@ -134,24 +134,14 @@ class MoveTest {
         insert.executeUpdate();
     }
 
-    private Path backUp(DataSource from, String name) {
+    private static Path backUp(DataSource from, String name) {
         Path file = folder.resolve(name);
         new BackUp(from, migrations(from), folder).into(file);
         return file;
     }
 
-    private void putBack(Path backup) {
+    private static void putBack(Path backup) {
         new PutBack(newsroom, migrations(newsroom), folder).from(backup);
-    }
-
-    private Path unzipped(Path backup) {
-        Path database = folder.resolve("again");
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(backup.toFile())) {
-            Files.copy(zip.getInputStream(zip.getEntry("crosscheck.mv.db")), folder.resolve("again.mv.db"));
-            return database;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static Flyway migrations(DataSource database) {
