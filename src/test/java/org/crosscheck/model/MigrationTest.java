@@ -48,9 +48,26 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void idsDrawnOneByOneBeginBehindTheBlocksOfFifty() throws SQLException {
+        String database = "jdbc:h2:mem:ids;DB_CLOSE_DELAY=-1";
+        migrate(database, "40");
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            assertEquals(List.of("1"), rows(statement, "select nextval('history_seq')"));
+            migrate(database, "latest");
+            assertEquals(List.of("51"), rows(statement, "select nextval('history_seq')"));
+            assertEquals(List.of("52"), rows(statement, "select nextval('history_seq')"));
+        }
+    }
+
     private static void migrate(String version) {
+        migrate(DATABASE, version);
+    }
+
+    private static void migrate(String database, String version) {
         Flyway.configure()
-                .dataSource(DATABASE, null, null)
+                .dataSource(database, null, null)
                 .locations("classpath:db/migration")
                 .target(version)
                 .load()
