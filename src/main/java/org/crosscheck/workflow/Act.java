@@ -53,9 +53,4 @@ record Act(
     Act undoing(History what) {
         return new Act(action, subject, before, after, group, review, decision, undo, what);
     }
-
-    /** Whether it tells of something that others may not see yet. */
-    boolean isVeiled() {
-        return review != null && review.openedAt == null || decision != null && decision.openedAt == null;
-    }
 }

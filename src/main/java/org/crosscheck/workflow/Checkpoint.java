@@ -13,6 +13,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.jboss.logging.Logger;
 
+import org.crosscheck.model.DatabaseKind;
+
 /** Makes H2 write to the disk what was committed, so that a power cut loses no decision; other databases do so anyway. */
 @ApplicationScoped
 class Checkpoint {
@@ -59,7 +61,7 @@ class Checkpoint {
     private void write() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            if (DatabaseKind.of(connection) == DatabaseKind.H2) {
                 statement.execute("CHECKPOINT SYNC");
             }
         } catch (SQLException e) {

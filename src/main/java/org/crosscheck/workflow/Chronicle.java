@@ -3,7 +3,6 @@ package org.crosscheck.workflow;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 
 import org.crosscheck.model.History;
 import org.crosscheck.model.Story;
@@ -16,12 +15,10 @@ class Chronicle {
 
     private final Clock clock;
     private final HistoryEnd history;
-    private final Event<Change> changes;
 
-    Chronicle(Clock clock, HistoryEnd history, Event<Change> changes) {
+    Chronicle(Clock clock, HistoryEnd history) {
         this.clock = clock;
         this.history = history;
-        this.changes = changes;
     }
 
     void write(Story story, String who, String action, String subject, String before, String after) {
@@ -43,11 +40,5 @@ class Chronicle {
         entry.undo = act.undo() == null ? null : Json.write(act.undo());
         entry.undoes = act.undoes();
         history.add(entry);
-        changes.fire(new Change(
-                story == null ? null : story.id,
-                act.group() == null ? null : act.group().id,
-                who,
-                act.action(),
-                act.isVeiled()));
     }
 }

@@ -25,8 +25,8 @@ final class FreshIds {
     long of(String table) throws SQLException {
         if (!sequence.equals(table + "_seq")) {
             sequence = table + "_seq";
-            block = number("select increment from information_schema.sequences where lower(sequence_name) = '" + sequence
-                    + "'");
+            block = number("select increment from information_schema.sequences where lower(sequence_name) = '"
+                    + sequence + "'");
             last = next - 1;
         }
         if (next > last) {
