@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ class DetailsTest {
 
     @Inject
     CreateStory createStory;
+
+    @Inject
+    Session session;
 
     @Inject
     ImportArticle importArticle;
@@ -126,6 +130,7 @@ class DetailsTest {
             look(name, at(address, 360, ColorScheme.DARK), 360, ColorScheme.DARK);
         });
         Page late = at(addresses.get("details"), 1280, ColorScheme.DARK);
+        session.clear();
         correctDetails.correct(story, article, 1, Map.of(Detail.TITLE, "Ferry freed"), "Ben Ito");
         late.locator("#dTITLE").fill("Ferry still aground");
         late.getByText("Save corrections").click();
