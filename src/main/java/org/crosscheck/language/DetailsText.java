@@ -23,8 +23,8 @@ public interface DetailsText {
 
     /** @param code as in {@link #detail}; empty where the name says it all */
     @Message(
-            "{#switch code}{#case 'DATELINE'}as printed before the first sentence{#case 'PUBLISHED'}the day where the outlet is"
-                    + "{#case 'LANGUAGE'}code, such as en; only English is searched for claims"
+            "{#switch code}{#case 'DATELINE'}as printed{#case 'PUBLISHED'}the day where the outlet is"
+                    + "{#case 'LANGUAGE'}code; claims need en"
                     + "{#case 'CREDIT'}whose reporting it is, a line each; agencies named here count as its origin{#else}{/switch}")
     String hint(String code);
 

@@ -24,7 +24,7 @@ public interface FeedText {
     @Message("Outlet of the feed")
     String outlet();
 
-    @Message("if not as the feed calls itself")
+    @Message("if another")
     String outletHint();
 
     @Message("Only what tells of")
