@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import org.crosscheck.model.AccessToken;
 import org.crosscheck.model.Membership;
+import org.crosscheck.model.Permit;
 import org.crosscheck.model.Person;
 import org.crosscheck.model.Role;
 import org.crosscheck.model.Session;
@@ -22,11 +24,35 @@ import org.crosscheck.model.Session;
 public class Caller {
     private final Map<Long, Optional<Role>> roles = new HashMap<>();
     private Session session;
+    private AccessToken token;
     private String formToken = "";
 
     void enter(Session session, String secret) {
         this.session = session;
         this.formToken = Forms.token(secret);
+    }
+
+    void enter(AccessToken given) {
+        this.token = given;
+    }
+
+    /** Whether it is a script, with a token in place of a session. */
+    public boolean isScript() {
+        return token != null;
+    }
+
+    /** What the history says of a script: its own name and that of the person who allowed it; null for a browser. */
+    public String script() {
+        if (token == null) {
+            return null;
+        }
+        String said = token.name + " (" + (name() == null ? token.createdBy : name()) + ")";
+        return said.substring(0, Math.min(said.length(), Person.NAME_LENGTH));
+    }
+
+    /** Whether a script's token allows this. */
+    boolean isPermitted(Permit permit) {
+        return token != null && token.permit.covers(permit);
     }
 
     /** What the forms of this session carry, which no other site can know; empty when nobody is signed in. */
@@ -58,12 +84,19 @@ public class Caller {
     }
 
     private Person person() {
+        if (token != null) {
+            return token.person;
+        }
         return session == null ? null : session.person;
+    }
+
+    private boolean isIn() {
+        return session != null || token != null;
     }
 
     /** What the caller may do in every story; empty when only memberships say. Who holds the machine owns it. */
     public Optional<Role> role() {
-        if (session == null) {
+        if (!isIn()) {
             return Optional.empty();
         }
         return person() == null ? Optional.of(Role.OWNER) : Optional.ofNullable(person().role);
@@ -75,8 +108,11 @@ public class Caller {
     }
 
     private Optional<Role> ask(long story) {
+        if (token != null && token.story != null && token.story.id != story) {
+            return Optional.empty();
+        }
         Optional<Role> everywhere = role();
-        if (session == null || everywhere.filter(Role.OWNER::equals).isPresent()) {
+        if (!isIn() || everywhere.filter(Role.OWNER::equals).isPresent()) {
             return everywhere;
         }
         Optional<Role> here = Membership.of(story, person().id).map(membership -> membership.role);
@@ -99,7 +135,16 @@ public class Caller {
         if (role().isPresent()) {
             return story -> true;
         }
-        List<Long> stories = session == null ? List.of() : Membership.storiesOf(person().id);
+        List<Long> stories = person() == null ? List.of() : Membership.storiesOf(person().id);
+        return stories::contains;
+    }
+
+    /** Which stories the caller may bring articles into; one query for all that are asked for. */
+    public Predicate<Long> mayEdit() {
+        if (role().filter(role -> role.covers(Role.EDITOR)).isPresent()) {
+            return story -> true;
+        }
+        List<Long> stories = person() == null ? List.of() : Membership.editedBy(person().id);
         return stories::contains;
     }
 }

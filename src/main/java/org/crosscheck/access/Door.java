@@ -1,16 +1,13 @@
 package org.crosscheck.access;
 
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
@@ -18,40 +15,50 @@ import org.crosscheck.model.Role;
 import org.crosscheck.model.Session;
 import org.crosscheck.workflow.Sessions;
 
-/** Lets nobody do what the {@link Rules} do not allow, and takes no form that was not drawn for the session that sends it. */
+/** Lets nobody do what the {@link Rules} do not allow; asks before anything of the request's body is read. */
 @ApplicationScoped
 class Door {
-    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Bearers bearers;
     private final Caller caller;
 
-    Door(Sessions sessions, SessionCookie cookie, Caller caller) {
+    Door(Sessions sessions, SessionCookie cookie, Bearers bearers, Caller caller) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.bearers = bearers;
         this.caller = caller;
     }
 
     @ServerRequestFilter
-    @WithFormRead
     void check(ResteasyReactiveContainerRequestContext request) {
         ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         Rule rule = Rules.of(Route.of(context)).orElseThrow(ForbiddenException::new);
-        if (rule.scope() == Rule.Scope.DOOR) {
-            return;
+        if (rule.scope() != Rule.Scope.DOOR) {
+            identify(rule, request);
+            authorize(rule, request);
         }
-        identify(request);
-        if (!READS.contains(request.getMethod())
-                && !caller.drew((String) context.getFormParameter(Forms.FIELD, true, false))) {
-            throw new BadRequestException("a form that was not drawn for this session");
-        }
-        authorize(rule, request);
     }
 
-    private void identify(ContainerRequestContext request) {
+    /** A script that writes has to have a token, for a browser's cookie comes along with what another site makes it send. */
+    private void identify(Rule rule, ContainerRequestContext request) {
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        boolean reads = request.getMethod().equals(HttpMethod.GET);
+        if (rule.permit() != null && (authorization != null || !reads)) {
+            caller.enter(bearers.token(authorization));
+            if (!caller.isPermitted(rule.permit())) {
+                throw new ForbiddenException("needs a token for " + rule.permit());
+            }
+        } else {
+            enter(rule, request);
+        }
+    }
+
+    private void enter(Rule rule, ContainerRequestContext request) {
         String secret = cookie.secret(request.getCookies());
-        Session session = sessions.live(secret).orElseThrow(SignInNeededException::new);
+        Session session = sessions.live(secret)
+                .orElseThrow(
+                        () -> rule.permit() == null ? new SignInNeededException() : new TokenNeededException(false));
         caller.enter(session, secret);
         if (sessions.wasSeenLongAgo(session)) {
             sessions.seen(session.id);

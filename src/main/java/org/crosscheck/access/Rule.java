@@ -1,5 +1,6 @@
 package org.crosscheck.access;
 
+import org.crosscheck.model.Permit;
 import org.crosscheck.model.Role;
 
 /**
@@ -7,8 +8,13 @@ import org.crosscheck.model.Role;
  *
  * @param scope where the role counts
  * @param role the least that is needed; null where being signed in is enough, or nothing is needed
+ * @param permit what a script's token has to allow; null where no token is taken
  */
-record Rule(Scope scope, Role role) {
+record Rule(Scope scope, Role role, Permit permit) {
+
+    Rule(Scope scope, Role role) {
+        this(scope, role, null);
+    }
 
     /** Where a role counts. */
     enum Scope {

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.crosscheck.model.Permit;
 import org.crosscheck.model.Role;
 
 /** Every route of the application and who may use it; a route that does not stand here is open to nobody. */
 final class Rules {
     private static final String READER = """
             GET /stories/{story}
-            GET /api/v1/stories/{story}/reports
-            GET /api/v1/stories/{story}/reports/{number}/{edition}.{ending}
             GET /stories/{story}/articles/{article}
             GET /stories/{story}/articles/{article}/details
             GET /stories/{story}/articles/{article}/versions/{number}
@@ -35,6 +34,14 @@ final class Rules {
             GET /stories/{story}/reports/{number}/{edition}.{ending}
             GET /stories/{story}/speakers
             GET /stories/{story}/team
+            """;
+    private static final String READING_SCRIPT = """
+            GET /api/v1/stories/{story}/reports
+            GET /api/v1/stories/{story}/reports/{number}/{edition}.{ending}
+            """;
+    private static final String BRINGING_SCRIPT = """
+            GET /api/v1/stories/{story}/articles/{article}
+            POST /api/v1/stories/{story}/articles
             """;
     private static final String REVIEWER = """
             POST /stories/{story}/articles/{article}/claims
@@ -98,12 +105,15 @@ final class Rules {
     private static final String ANYBODY_SIGNED_IN = """
             GET /
             GET /account
+            GET /account/tokens
             GET /me
             GET /outlets/{outlet}
             GET /stories
             POST /account
             POST /account/password
             POST /account/sessions/{session}/ending
+            POST /account/tokens
+            POST /account/tokens/{token}/ending
             POST /me
             """;
     private static final String EDITOR_OF_ALL = """
@@ -132,6 +142,8 @@ final class Rules {
 
     static {
         add(READER, Rule.Scope.STORY, Role.READER);
+        add(READING_SCRIPT, new Rule(Rule.Scope.STORY, Role.READER, Permit.REPORTS));
+        add(BRINGING_SCRIPT, new Rule(Rule.Scope.STORY, Role.EDITOR, Permit.ARTICLES));
         add(REVIEWER, Rule.Scope.STORY, Role.REVIEWER);
         add(EDITOR, Rule.Scope.STORY, Role.EDITOR);
         add(OWNER, Rule.Scope.STORY, Role.OWNER);
@@ -144,7 +156,11 @@ final class Rules {
     private Rules() {}
 
     private static void add(String routes, Rule.Scope scope, Role role) {
-        Arrays.stream(routes.split("\n")).forEach(route -> RULES.put(route, new Rule(scope, role)));
+        add(routes, new Rule(scope, role));
+    }
+
+    private static void add(String routes, Rule rule) {
+        Arrays.stream(routes.split("\n")).forEach(route -> RULES.put(route, rule));
     }
 
     /** The rule of a route, such as {@code GET /stories/{story}}; empty for one that nobody may use. */

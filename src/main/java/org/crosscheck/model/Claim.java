@@ -135,6 +135,11 @@ public class Claim extends PanacheEntity {
                 versionId);
     }
 
+    /** How many claims an article version has. */
+    public static int countOf(long versionId) {
+        return Math.toIntExact(count("version.id = ?1 and retiredAt is null", versionId));
+    }
+
     /** A group's claims, each with speaker, version, article and outlet; oldest publication first. */
     public static List<Claim> membersOf(long groupId) {
         return list(

@@ -40,4 +40,13 @@ public class Membership extends PanacheEntity {
                 .setParameter(1, personId)
                 .getResultList();
     }
+
+    /** The ids of the stories in which a person is an editor or owner. */
+    public static List<Long> editedBy(long personId) {
+        return getEntityManager()
+                .createQuery("select m.story.id from Membership m where m.person.id = ?1 and m.role in ?2", Long.class)
+                .setParameter(1, personId)
+                .setParameter(2, List.of(Role.EDITOR, Role.OWNER))
+                .getResultList();
+    }
 }

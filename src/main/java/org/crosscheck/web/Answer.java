@@ -5,9 +5,8 @@ import java.net.URI;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.crosscheck.workflow.FrozenException;
+import org.crosscheck.web.guard.Refusal;
 import org.crosscheck.workflow.RefusedException;
-import org.crosscheck.workflow.TooLargeException;
 
 /** The kinds of answers that resources give. */
 final class Answer {
@@ -37,10 +36,7 @@ final class Answer {
 
     /** The status of what was refused: 413 for too much, 409 where the story is signed off, else 422. */
     static int status(RefusedException refused) {
-        if (refused instanceof TooLargeException) {
-            return 413;
-        }
-        return refused instanceof FrozenException ? 409 : 422;
+        return Refusal.status(refused);
     }
 
     /** A page that shows again what was typed, and what is wrong with it. */

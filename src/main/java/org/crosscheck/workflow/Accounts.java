@@ -23,8 +23,10 @@ public class Accounts {
     private final Chronicle chronicle;
     private final People people;
     private final Sessions sessions;
+    private final AccessTokens tokens;
 
-    Accounts(Clock clock, Chronicle chronicle, People people, Sessions sessions) {
+    Accounts(Clock clock, Chronicle chronicle, People people, Sessions sessions, AccessTokens tokens) {
+        this.tokens = tokens;
         this.clock = clock;
         this.chronicle = chronicle;
         this.people = people;
@@ -32,7 +34,8 @@ public class Accounts {
     }
 
     /**
-     * Makes whoever holds the machine an owner with an account; every other session without an account ends.
+     * Makes whoever holds the machine an owner with an account; every other session without an account ends, and
+     * what scripts were allowed is the owner's from then on.
      *
      * @param session the id of the session that becomes the owner's
      * @throws RefusedException when the name or the password cannot be taken
@@ -48,6 +51,7 @@ public class Accounts {
         owner.role = Role.OWNER;
         sessions.endAll(null, session);
         Session.<Session>findById(session).person = owner;
+        tokens.giveTo(owner);
         chronicle.write(null, owner.name, "owns", subject(owner), null, owner.name);
     }
 

@@ -62,12 +62,16 @@ class ReceiveFile {
      * @throws UnknownException when there is no such story
      */
     List<Received> from(long storyId, String address, String who) {
+        return from(storyId, address, About.NOTHING, Predecessor.NOW_AT_ADDRESS, who);
+    }
+
+    /** The same, where something is known of the article, or what it is a new version of. */
+    List<Received> from(long storyId, String address, About known, Predecessor predecessor, String who) {
         try {
             Fetched page = fetcher.fetch(address);
-            About known = new About(null, null, null, null, page.address(), null);
-            return understood(ArticleFile.read(page.name(), page.bytes()), known).stream()
-                    .map(one -> received(
-                            one, reading -> importArticle.store(storyId, reading, Predecessor.NOW_AT_ADDRESS, who)))
+            About there = known.orElse(new About(null, null, null, null, page.address(), null));
+            return understood(ArticleFile.read(page.name(), page.bytes()), there).stream()
+                    .map(one -> received(one, reading -> importArticle.store(storyId, reading, predecessor, who)))
                     .toList();
         } catch (UnreadableException e) {
             return List.of(new Received(address, null, refused("The address", e)));
@@ -109,12 +113,18 @@ class ReceiveFile {
         }
     }
 
-    private List<ReadFile> understood(List<ArticleFile.Result> results, About known) {
+    private List<ReadFile> understood(List<ArticleFile.Result> results, About given) {
+        About known = results.size() == 1 ? given : ofAll(given);
         return results.stream()
                 .map(result -> result.document() == null
                         ? new ReadFile(result.name(), null, refused("The file", result.refused()))
                         : understood(result, known))
                 .toList();
+    }
+
+    /** What is known of an article is not said of each of several; who published them is. */
+    private static About ofAll(About given) {
+        return new About(given.outlet(), null, null, null, null, given.credit());
     }
 
     private ReadFile understood(ArticleFile.Result result, About known) {

@@ -21,7 +21,9 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import org.crosscheck.FrontDoor;
+import org.crosscheck.model.Permit;
 import org.crosscheck.model.Role;
+import org.crosscheck.workflow.AccessTokens;
 import org.crosscheck.workflow.Accounts;
 import org.crosscheck.workflow.CreateStory;
 
@@ -42,6 +44,9 @@ class RoutesTest {
 
     @Inject
     CreateStory createStory;
+
+    @Inject
+    AccessTokens tokens;
 
     private final Set<String> wrong = new TreeSet<>();
 
@@ -68,7 +73,8 @@ class RoutesTest {
             for (String route : inStories()) {
                 expect(role.covers(rule(route).role()), route, story, session, role + " of the story");
                 int elsewhere = status(route, other, session, Forms.token(session));
-                expect(elsewhere == 404, route, role + " of another story", elsewhere);
+                boolean scripts = rule(route).permit() != null && route.startsWith("POST");
+                expect(elsewhere == (scripts ? 401 : 404), route, role + " of another story", elsewhere);
             }
         });
         assertEquals(Set.of(), wrong);
@@ -105,7 +111,9 @@ class RoutesTest {
         String session = FrontDoor.session(RestAssured.port);
         String another = FrontDoor.enter(RestAssured.port);
         for (String route : routes()) {
-            if (route.startsWith("POST") && rule(route).scope() != Rule.Scope.DOOR) {
+            if (route.startsWith("POST")
+                    && rule(route).scope() != Rule.Scope.DOOR
+                    && rule(route).permit() == null) {
                 for (String token : new String[] {"", "x", Forms.token(another)}) {
                     int status = status(route, 1, session, token);
                     expect(status == 400, route, "the token " + token, status);
@@ -116,12 +124,51 @@ class RoutesTest {
         assertFalse(routes().isEmpty());
     }
 
+    /** A token opens what it is for, in the story it is for, and no page. */
+    @Test
+    void aTokenMayDoWhatItIsForAndNothingElse() {
+        long story = createStory.titled("The matrix", "Ann");
+        long other = createStory.titled("Another story", "Ann");
+        for (Permit permit : Permit.values()) {
+            String everywhere = token(permit, null);
+            String here = token(permit, story);
+            for (String route : routes()) {
+                Rule rule = rule(route);
+                if (rule.permit() == null) {
+                    int status = status(route, story, everywhere, "");
+                    boolean atTheDoor = rule.scope() == Rule.Scope.DOOR;
+                    expect(atTheDoor ? status != 403 : status == 401, route, "a token for " + permit, status);
+                } else {
+                    boolean may = permit.covers(rule.permit());
+                    expectForToken(may, route, status(route, story, everywhere, ""), permit + " everywhere");
+                    expectForToken(may, route, status(route, story, here, ""), permit + " here");
+                    int elsewhere = status(route, other, here, "");
+                    expect(elsewhere == (may ? 404 : 403), route, permit + " of another story", elsewhere);
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    private void expectForToken(boolean may, String route, int status, String who) {
+        expect(may ? status != 401 && status != 403 : status == 403, route, who, status);
+    }
+
+    private String token(Permit permit, Long story) {
+        return tokens.make(new AccessTokens.Wish("the matrix", permit, story, 1), null, "Ann");
+    }
+
     /** A stream that may be read never ends: {@code LiveTest} reads it. */
     private void expect(boolean may, String route, long story, String session, String who) {
         if (!may || !route.endsWith("/events")) {
             int status = status(route, story, session, Forms.token(session));
             boolean door = rule(route).scope() == Rule.Scope.DOOR;
-            expect(may ? status != 403 && (door || status != 401) : status == 403, route, who, status);
+            boolean scripts = rule(route).permit() != null && route.startsWith("POST");
+            expect(
+                    scripts ? status == 401 : may ? status != 403 && (door || status != 401) : status == 403,
+                    route,
+                    who,
+                    status);
         }
     }
 
@@ -160,8 +207,13 @@ class RoutesTest {
                 .replace("{ending}", "csv")
                 .replaceAll("\\{\\w+}", "987654321");
         RequestSpecification request = RestAssured.given().redirects().follow(false);
-        if (session != null) {
+        if (session != null && session.startsWith(AccessTokens.MARK)) {
+            request.header("Authorization", "Bearer " + session);
+        } else if (session != null) {
             request.cookie("session", session);
+        }
+        if (path.startsWith("/api/") && parts[0].equals("POST")) {
+            return request.contentType("application/json").body("{}").post(path).statusCode();
         }
         return parts[0].equals("GET")
                 ? request.get(path).statusCode()

@@ -168,6 +168,7 @@ class EveryPageTest {
         addresses.put("sign-in", "/sign-in");
         addresses.put("invitation", "/invitation");
         addresses.put("account", "/account");
+        addresses.put("tokens", "/account/tokens");
         addresses.put("people", "/people");
         addresses.put("members", home + "/members");
         addresses.put("error", "/nothing");

@@ -63,6 +63,7 @@ class ExchangeTest {
             "session",
             "membership",
             "invitation",
+            "access_token",
             "failed_sign_in",
             "job");
 

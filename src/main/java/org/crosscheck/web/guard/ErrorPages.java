@@ -3,14 +3,14 @@ package org.crosscheck.web.guard;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-import org.crosscheck.workflow.FrozenException;
+import org.crosscheck.access.TokenNeededException;
+import org.crosscheck.access.TooFastException;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.StaleException;
 import org.crosscheck.workflow.UnknownException;
@@ -21,30 +21,46 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response unknown(UnknownException e) {
-        return page(404);
+        return ErrorAnswer.of(404);
     }
 
     @ServerExceptionMapper
     Response refused(RefusedException e) {
-        return page(e instanceof FrozenException ? 409 : 422);
+        return ErrorAnswer.of(Refusal.status(e), e.getMessage());
     }
 
     @ServerExceptionMapper
     Response stale(StaleException e) {
-        return page(409);
+        return ErrorAnswer.of(409);
+    }
+
+    @ServerExceptionMapper
+    Response strange(TokenNeededException e) {
+        return Response.fromResponse(ErrorAnswer.of(401))
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer realm=\"crosscheck\"" + (e.isGiven() ? ", error=\"invalid_token\"" : ""))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response tooFast(TooFastException e) {
+        return Response.fromResponse(ErrorAnswer.of(429))
+                .header(HttpHeaders.RETRY_AFTER, e.seconds())
+                .build();
     }
 
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return status < 400 ? e.getResponse() : page(status);
+        return status < 400 ? e.getResponse() : ErrorAnswer.of(status);
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         int status = DatabaseAway.says(e) ? 503 : 500;
         LOG.error("answered " + status, e);
-        return page(status);
+        return ErrorAnswer.of(status);
     }
 
     /** Gives a page to an error that was answered without one; no page is kept by a browser, for its form would be stale. */
@@ -52,15 +68,7 @@ class ErrorPages {
     void fill(ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            response.setEntity(
-                    ErrorAnswer.html(response.getStatus()), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            response.setEntity(ErrorAnswer.text(response.getStatus(), null), null, ErrorAnswer.type());
         }
-    }
-
-    private static Response page(int status) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(ErrorAnswer.html(status))
-                .build();
     }
 }

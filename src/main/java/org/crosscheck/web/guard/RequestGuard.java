@@ -14,9 +14,11 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.crosscheck.access.Entrance;
 import org.crosscheck.access.Exposure;
 
 /**
@@ -29,6 +31,10 @@ class RequestGuard {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private static final String NUL = "%00";
+
+    /** Milliseconds; a connection that ends while its other side still sends takes the answer with it. */
+    private static final long TIME_TO_READ_WHY = 500;
+
     private static final String STRICTLY_BY_TLS = "max-age=31536000";
 
     private final HostNames hosts;
@@ -56,6 +62,7 @@ class RequestGuard {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        context.addHeadersEndHandler(done -> closeUnread(context));
         if (exposure.isTls()) {
             context.response().putHeader("Strict-Transport-Security", STRICTLY_BY_TLS);
         }
@@ -63,11 +70,30 @@ class RequestGuard {
             ErrorAnswer.send(context, 400);
         } else if (!READS.contains(request.method()) && isForeign(request)) {
             ErrorAnswer.send(context, 403);
-        } else if (announced(request) > longestBody) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        } else if (isStrangers(context) && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            ErrorAnswer.send(context, 400);
+        } else if (announced(request) > (isStrangers(context) ? Entrance.MOST_BYTES : longestBody)) {
             ErrorAnswer.send(context, 413);
         } else {
             context.next();
+        }
+    }
+
+    /** Whether this is sent to where whoever comes may send something; how long that is has to be said beforehand. */
+    private static boolean isStrangers(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return !READS.contains(method) && Entrance.isAt(method.name(), context.normalizedPath());
+    }
+
+    /** What was refused before its body was read is not read at all: its sender learns that by the end of the connection. */
+    private static void closeUnread(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean mayHaveMore = !request.isEnded() && !READS.contains(request.method());
+        if (context.response().getStatusCode() >= 400 && mayHaveMore && request.version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            request.pause();
+            context.addEndHandler(done -> context.vertx()
+                    .setTimer(TIME_TO_READ_WHY, timer -> request.connection().close()));
         }
     }
 
