@@ -58,3 +58,9 @@
     if (event.inputType !== "insertFromPaste") formatted.value = "";
   });
 })();
+
+// A name that is typed into one of a page's forms stands in the others that ask for it and have none yet.
+document.addEventListener("change", (event) => {
+  if (event.target.name !== "reviewer") return;
+  for (const field of document.querySelectorAll("input[name=reviewer]")) field.value ||= event.target.value;
+});

@@ -88,13 +88,13 @@ class BuiltJarIT {
             assertTrue(await(address + "/q/health/ready").contains("UP"));
             String stories = signedIn(address, tokenAfter("ready at " + address + "/start#"));
             assertTrue(stories.contains("/stories/"), "no sample story");
-            Process link = start("-Dquarkus.http.port=" + port, "login-link");
+            Process link = start("login-link");
             String printed = new String(link.getInputStream().readAllBytes(), UTF_8).strip();
             assertEquals(0, link.waitFor());
             signedIn(address, printed.substring((address + "/start#").length()));
 
             Path zip = folder.resolve("all.zip");
-            String backedUp = finished(start("-Dquarkus.http.port=" + port, "backup", zip.toString()));
+            String backedUp = finished(start("backup", zip.toString()));
             assertRestores(zip, backedUp.strip().replaceFirst(".* ", ""));
 
             Process second = start("-Dquarkus.http.port=" + freePort(), "serve");

@@ -106,6 +106,7 @@ final class Rules {
             GET /
             GET /account
             GET /account/tokens
+            GET /clipping
             GET /me
             GET /outlets/{outlet}
             GET /stories
@@ -114,6 +115,7 @@ final class Rules {
             POST /account/sessions/{session}/ending
             POST /account/tokens
             POST /account/tokens/{token}/ending
+            POST /clipping
             POST /me
             """;
     private static final String EDITOR_OF_ALL = """

@@ -34,7 +34,7 @@ public final class Backup implements Callable<Integer> {
             if (!folder.isTaken()) {
                 return Quietly.run(BackupRun.class, "backup", target.toString());
             }
-            said(target, new RunningWorkbench(folder.path()).backUp(target));
+            said(target, new RunningWorkbench(folder).backUp(target));
             return 0;
         } catch (IOException e) {
             return refuse(e.getMessage());

@@ -28,14 +28,14 @@ final class Desktop {
     private Desktop() {}
 
     /** Where there is no desktop, or it does not open files, nothing happens: the link is printed too. */
-    static void open(String token) {
+    static void open(String link) {
         Optional<List<String>> opener = opener();
         if (opener.isEmpty() || !Boolean.parseBoolean(System.getProperty(PROPERTY, "true"))) {
             return;
         }
         Path file = DataFolder.announce().path().resolve("start.html");
         try {
-            PrivateFile.write(file, PAGE.formatted(LoginLink.address(token)));
+            PrivateFile.write(file, PAGE.formatted(link));
             file.toFile().deleteOnExit();
             List<String> command = new java.util.ArrayList<>(opener.get());
             command.add(file.toString());

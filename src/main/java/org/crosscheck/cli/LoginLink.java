@@ -27,7 +27,8 @@ public final class LoginLink implements Callable<Integer> {
             return 1;
         }
         try {
-            System.out.println(address(new StartToken(folder.path(), Clock.systemUTC()).issue()));
+            String workbench = RunsAt.noted(folder).address();
+            System.out.println(link(workbench, new StartToken(folder.path(), Clock.systemUTC()).issue()));
             return 0;
         } catch (IOException e) {
             System.err.println(
@@ -36,8 +37,8 @@ public final class LoginLink implements Callable<Integer> {
         }
     }
 
-    /** Where a token signs in; behind the # sign no server and no log sees it. */
-    static String address(String token) {
-        return Port.address() + "/start#" + token;
+    /** Where a token signs in to the workbench at an address; behind the # sign no server and no log sees it. */
+    static String link(String workbench, String token) {
+        return workbench + "/start#" + token;
     }
 }

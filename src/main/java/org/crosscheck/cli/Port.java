@@ -21,12 +21,12 @@ final class Port {
                 .orElse(DEFAULT);
     }
 
-    /** Where people reach the workbench: its public address, else this machine's own. */
-    static String address() {
+    /** Where people reach a workbench that listens on a port: its public address, else this machine's own. */
+    static String address(int number) {
         return Optional.ofNullable(System.getProperty(PUBLIC))
                 .or(() -> Optional.ofNullable(System.getenv("CROSSCHECK_PUBLIC_ADDRESS")))
                 .map(address -> address.replaceFirst("/$", ""))
-                .orElse("http://127.0.0.1:" + number());
+                .orElse("http://127.0.0.1:" + number);
     }
 
     /** Whether nobody listens there on this machine's own address. */

@@ -23,12 +23,13 @@ final class RunningWorkbench {
     private static final String HEAD = "History-Head";
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final URI root = URI.create("http://127.0.0.1:" + Port.number());
+    private final URI root;
     private final Path folder;
 
     /** @param folder its data folder */
-    RunningWorkbench(Path folder) {
-        this.folder = folder;
+    RunningWorkbench(DataFolder folder) throws IOException {
+        this.folder = folder.path();
+        this.root = URI.create(RunsAt.noted(folder).local());
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.crosscheck.access.Exposure;
 import org.crosscheck.access.FirstVisit;
@@ -15,10 +16,13 @@ import org.crosscheck.access.FirstVisit;
 @Dependent
 public class ServeRun implements QuarkusApplication {
     private final FirstVisit firstVisit;
-
     private final Exposure exposure;
+    private final int port;
 
-    ServeRun(FirstVisit firstVisit, Exposure exposure) {
+    /** @param port that is listened on */
+    ServeRun(
+            FirstVisit firstVisit, Exposure exposure, @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.port = port;
         this.firstVisit = firstVisit;
         this.exposure = exposure;
     }
@@ -32,10 +36,13 @@ public class ServeRun implements QuarkusApplication {
             return 1;
         }
         Optional<String> token = firstVisit.tokenWhileNobodyIsSignedIn();
+        RunsAt here = RunsAt.port(port);
+        here.note(DataFolder.announce().path());
+        String address = here.address();
         System.out.println("Crosscheck is ready at "
-                + token.map(LoginLink::address).orElseGet(Port::address) + " (Ctrl-C stops it)");
+                + token.map(secret -> LoginLink.link(address, secret)).orElse(address) + " (Ctrl-C stops it)");
         if (token.isPresent()) {
-            Desktop.open(token.get());
+            Desktop.open(LoginLink.link(address, token.get()));
         }
         Quarkus.waitForExit();
         return 0;

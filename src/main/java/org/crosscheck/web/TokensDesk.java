@@ -64,7 +64,9 @@ class TokensDesk {
 
     /** In the story that was chosen, or the newest. */
     private String example(String secret, String chosen, List<Choice> stories, UriInfo address) {
-        String story = chosen.isEmpty() ? stories.stream().map(Choice::value).findFirst().orElse("1") : chosen;
+        String story = chosen.isEmpty()
+                ? stories.stream().map(Choice::value).findFirst().orElse("1")
+                : chosen;
         return EXAMPLE.formatted(secret, origin(exposure, address), story);
     }
 

@@ -169,6 +169,7 @@ class EveryPageTest {
         addresses.put("invitation", "/invitation");
         addresses.put("account", "/account");
         addresses.put("tokens", "/account/tokens");
+        addresses.put("clipping", "/clipping");
         addresses.put("people", "/people");
         addresses.put("members", home + "/members");
         addresses.put("error", "/nothing");

@@ -35,7 +35,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 class ArticleApiTest {
     private static final String PROBLEM = "application/problem+json";
-    private static final String TEXT = "“The pier will open in May,” said harbour master Ines Vold. It cost 14 million euros.";
+    private static final String TEXT =
+            "“The pier will open in May,” said harbour master Ines Vold. It cost 14 million euros.";
 
     @Inject
     AccessTokens tokens;
@@ -112,7 +113,8 @@ class ArticleApiTest {
     @Test
     void aNewTextAtAKnownAddressOrOfANamedArticleIsAVersion() {
         String address = "https://courier.example/pier";
-        int id = send(Map.of("text", TEXT, "outlet", "Courier", "address", address)).path("id");
+        int id = send(Map.of("text", TEXT, "outlet", "Courier", "address", address))
+                .path("id");
         send(Map.of("text", TEXT + " A second pier follows.", "outlet", "Courier", "address", address))
                 .then()
                 .statusCode(201)
@@ -152,15 +154,18 @@ class ArticleApiTest {
     }
 
     private Response file(String name, byte[] bytes) {
-        return script().multiPart("file", name, bytes).multiPart("outlet", "Courier").post(articles());
+        return script().multiPart("file", name, bytes)
+                .multiPart("outlet", "Courier")
+                .post(articles());
     }
 
     @Test
     void anArchiveGivesWhatItHoldsAndSaysWhatItCouldNot() throws java.io.IOException {
         java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
         try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry :
-                    Map.of("good.txt", TEXT, "other.txt", TEXT + " Soon.", "empty.txt", " ").entrySet()) {
+            for (Map.Entry<String, String> entry : Map.of(
+                            "good.txt", TEXT, "other.txt", TEXT + " Soon.", "empty.txt", " ")
+                    .entrySet()) {
                 zip.putNextEntry(new java.util.zip.ZipEntry(entry.getKey()));
                 zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
             }
@@ -185,7 +190,10 @@ class ArticleApiTest {
         refused(422, "The text cannot be taken", send(Map.of("text", " ")));
         refused(422, "part named file", script().multiPart("outlet", "Courier").post(articles()));
         refused(413, "10 MB", send(Map.of("text", "word ".repeat(2_200_000))));
-        refused(415, "Send application/json", script().contentType("text/plain").body(TEXT).post(articles()));
+        refused(
+                415,
+                "Send application/json",
+                script().contentType("text/plain").body(TEXT).post(articles()));
         refused(404, "nothing at this address", script().get(articles() + "/987654321"));
         refused(404, "nothing at this address", script().get("/api/v1/stories/" + story + "/nothing"));
         refused(405, "method", script().delete(articles()));
@@ -213,7 +221,8 @@ class ArticleApiTest {
 
     @Test
     void aTokenThatIsMissingWrongRevokedOrOverOpensNothing() {
-        Response missing = RestAssured.given().contentType("application/json").body("{}").post(articles());
+        Response missing =
+                RestAssured.given().contentType("application/json").body("{}").post(articles());
         refused(401, "Send a token", missing);
         assertEquals("Bearer realm=\"crosscheck\"", missing.header("WWW-Authenticate"));
         String good = token;
@@ -228,10 +237,10 @@ class ArticleApiTest {
         send(Map.of("text", TEXT)).then().statusCode(401);
 
         token = tokens.make(new AccessTokens.Wish("short", Permit.ALL, null, 1), null, "Ann");
-        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
-                        "update AccessToken t set t.expiresAt = ?1 where t.name = 'short'")
-                .setParameter(1, clock.instant())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("update AccessToken t set t.expiresAt = ?1 where t.name = 'short'")
+                        .setParameter(1, clock.instant())
+                        .executeUpdate());
         send(Map.of("text", TEXT)).then().statusCode(401);
     }
 
@@ -259,9 +268,9 @@ class ArticleApiTest {
         assertTrue(secret.find());
         token = secret.group();
         assertTrue(made.asString().contains("/api/v1/stories/" + story + "/articles"));
-        Object hash = QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select t.hash from AccessToken t where t.name = 'night desk'")
-                .getSingleResult());
+        Object hash = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select t.hash from AccessToken t where t.name = 'night desk'")
+                        .getSingleResult());
         assertFalse(hash.toString().contains(token.substring(11)));
         send(Map.of("text", TEXT)).then().statusCode(201);
 
@@ -271,7 +280,9 @@ class ArticleApiTest {
                 .body(containsString("last used"))
                 .body(not(containsString(token)));
         long id = tokens.live(token).orElseThrow().id;
-        ann.post("/account/tokens", "/account/tokens/" + id + "/ending", Map.of()).then().statusCode(303);
+        ann.post("/account/tokens", "/account/tokens/" + id + "/ending", Map.of())
+                .then()
+                .statusCode(303);
         send(Map.of("text", TEXT)).then().statusCode(401);
     }
 

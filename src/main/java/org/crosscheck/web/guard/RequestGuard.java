@@ -62,7 +62,8 @@ class RequestGuard {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        context.addHeadersEndHandler(done -> closeUnread(context));
+        context.addHeadersEndHandler(done -> announceEnd(context));
+        context.addEndHandler(done -> closeUnread(context));
         if (exposure.isTls()) {
             context.response().putHeader("Strict-Transport-Security", STRICTLY_BY_TLS);
         }
@@ -86,15 +87,23 @@ class RequestGuard {
     }
 
     /** What was refused before its body was read is not read at all: its sender learns that by the end of the connection. */
-    private static void closeUnread(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        boolean mayHaveMore = !request.isEnded() && !READS.contains(request.method());
-        if (context.response().getStatusCode() >= 400 && mayHaveMore && request.version() != HttpVersion.HTTP_2) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            request.pause();
-            context.addEndHandler(done -> context.vertx()
-                    .setTimer(TIME_TO_READ_WHY, timer -> request.connection().close()));
+    private static void announceEnd(RoutingContext context) {
+        if (context.response().getStatusCode() >= 400 && isUnread(context.request())) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.request().pause();
         }
+    }
+
+    private static void closeUnread(RoutingContext context) {
+        if (context.response().getStatusCode() >= 400 && isUnread(context.request())) {
+            context.vertx().setTimer(TIME_TO_READ_WHY, timer -> context.request()
+                    .connection()
+                    .close());
+        }
+    }
+
+    private static boolean isUnread(HttpServerRequest request) {
+        return !request.isEnded() && !READS.contains(request.method()) && request.version() != HttpVersion.HTTP_2;
     }
 
     /** The length of the body as its sender gives it; 0 when it gives none. */
