@@ -7,10 +7,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.intake.Document;
-import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.intake.format.ArticleFile;
-import org.crosscheck.intake.format.PlainText;
 
 /** Takes articles that scripts send. Nobody can be asked: what is not said to be a new version is an article of its own. */
 @ApplicationScoped
@@ -51,7 +49,7 @@ public class ReceiveSent {
 
     private static Document read(Sent sent) {
         try {
-            return sent.text() == null ? page(sent.html()) : PlainText.withoutFurniture(TextFile.paste(sent.text()));
+            return sent.text() == null ? page(sent.html()) : ArticleFile.paste(sent.text());
         } catch (UnreadableException e) {
             throw ReceiveFile.refused(sent.text() == null ? "The page" : "The text", e);
         }
