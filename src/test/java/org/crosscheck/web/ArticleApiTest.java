@@ -1,7 +1,10 @@
 package org.crosscheck.web;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +12,8 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -16,6 +21,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.machine.Program;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.History;
 import org.crosscheck.model.Permit;
@@ -34,6 +40,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What a script can do that somebody gave a token. */
 @QuarkusTest
 class ArticleApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PROBLEM = "application/problem+json";
     private static final String TEXT =
             "“The pier will open in May,” said harbour master Ines Vold. It cost 14 million euros.";
@@ -102,6 +109,26 @@ class ArticleApiTest {
         assertEquals("https://courier.example/pier", stored.address);
         assertEquals("Reuters", stored.credit);
         assertEquals(1, Article.ofStory(story).size());
+    }
+
+    @Test
+    void theReadmesExampleAnswersAsShown() throws Exception {
+        String curl = new Program(List.of("curl"), List.of(), List.of("curl"))
+                .path()
+                .orElseThrow(() -> new IllegalStateException("this test needs curl: install it"))
+                .toString();
+        String readme = Files.readString(Path.of("README.md"));
+        String rest = readme.substring(readme.indexOf("\ncurl ") + 1);
+        String command = rest.substring(0, rest.indexOf("\n```"))
+                .replaceFirst("curl", Matcher.quoteReplacement(curl))
+                .replace("127.0.0.1:8080", "127.0.0.1:" + RestAssured.port)
+                .replace("stories/1/", "stories/" + story + "/");
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command);
+        shell.environment().put("TOKEN", token);
+        JsonNode answer = JSON.readTree(shell.start().getInputStream().readAllBytes());
+        JsonNode shown = JSON.readTree(rest.substring(rest.indexOf("```json\n") + 8));
+        shown.properties().forEach(field -> assertEquals(field.getValue(), answer.get(field.getKey()), field.getKey()));
+        assertTrue(answer.has("id"), answer.toString());
     }
 
     @Test
