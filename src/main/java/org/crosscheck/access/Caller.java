@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -125,9 +126,17 @@ public class Caller {
         return roleIn(story).filter(Role.OWNER::equals).isPresent();
     }
 
-    /** Whether the caller may change nothing in a story. */
-    public boolean onlyReads(long story) {
-        return roleIn(story).filter(Role.READER::equals).isPresent();
+    /** For style sheets: which forms of a story's page the caller cannot send; empty where all can be sent. */
+    public String limitsIn(long story) {
+        return roleIn(story)
+                .filter(role -> !role.covers(Role.EDITOR))
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** The same for a page of no story. */
+    public String limits() {
+        return role().filter(role -> role.covers(Role.EDITOR)).isPresent() ? "" : "guest";
     }
 
     /** Whether the caller may know of a story; one query for all that are asked for. */
