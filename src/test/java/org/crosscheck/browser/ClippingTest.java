@@ -68,6 +68,7 @@ class ClippingTest {
         assertThat(form.locator("#text")).hasValue(WORDS);
         assertFalse(form.url().contains("#"), form.url());
         assertEquals(0, Article.ofStory(story).size());
+        assertEquals(List.of(), Accessibility.violations(form));
         editor.draw(form, "clipping-filled-1280-light");
 
         form.locator("#story").selectOption("" + story);
@@ -85,6 +86,7 @@ class ClippingTest {
         page.navigate("/clipping");
         page.locator("#bookmark").click();
         assertThat(page.locator("#drag")).isVisible();
+        assertEquals(List.of(), Accessibility.violations(page));
         editor.draw(page, "clipping-360-dark");
         assertEquals(List.of(), editor.complaints());
     }
@@ -110,5 +112,22 @@ class ClippingTest {
         Page page = editor.window(1280, ColorScheme.LIGHT, true);
         page.navigate("/clipping#%7Bnothing");
         assertThat(page.locator("#unread")).isVisible();
+    }
+
+    /** Beside it: the page where a script gets its token. */
+    @Test
+    void aTokenIsMadeAndShownOnPagesThatEverybodyCanUse() {
+        Page page = editor.window(360, ColorScheme.DARK, true);
+        page.navigate("/account/tokens");
+        page.locator("#name").fill("the wire");
+        page.locator("#story").selectOption("" + story);
+        page.locator("form:has(#name) button").click();
+        assertThat(page.locator("#secret")).containsText("crosscheck_");
+        assertEquals(List.of(), Accessibility.violations(page));
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        editor.draw(page, "tokens-360-dark");
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        editor.draw(page, "tokens-1280-light");
     }
 }
