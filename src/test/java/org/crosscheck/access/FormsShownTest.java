@@ -49,7 +49,7 @@ class FormsShownTest {
         String home = "/stories/" + story;
         List<String> pages = Stream.of(
                         "", "/articles/" + Article.ofStory(story).get(0).id, "/groups/" + claim.group.id, "/team", "/report",
-                        "/claims/" + claim.id, "/names", "/check", "/speakers", "/draft", "/history",
+                        "/claims/" + claim.id, "/names", "/check", "/feeds", "/speakers", "/draft", "/history",
                         "/groups/" + claim.group.id + "/arrangement")
                 .map(page -> home + page)
                 .toList();
