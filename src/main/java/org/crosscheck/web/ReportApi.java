@@ -109,13 +109,13 @@ public class ReportApi {
             @Parameter(description = "The edition, as the list names it.", example = "inside") @PathParam("edition")
                     String edition,
             @Parameter(description = "The format's ending.", example = "csv") @PathParam("ending") String ending,
-            @Parameter(
-                            description = "Whether the file gives the position of each claim in its article, too.",
-                            example = "true")
+            @Parameter(description = "Whether linked data (jsonld) gives offsets beside the words.", example = "true")
                     @QueryParam("positions")
                     @DefaultValue("false")
                     boolean positions,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+            @Parameter(description = "In which language the file is written: English or German.", example = "de")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    String languages) {
         return files.answer(story, number, edition, ending, positions, languages);
     }
 }

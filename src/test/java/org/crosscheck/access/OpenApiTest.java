@@ -132,7 +132,7 @@ class OpenApiTest {
         note("POST " + ARTICLES, with(token).contentType("text/plain").body(TEXT).post(at(ARTICLES)));
         post("crosscheck_none", json(TEXT));
         post(token(Permit.REPORTS), json(TEXT));
-        note("POST " + ARTICLES, with(token).contentType("application/json").body("{}").post(at(ARTICLES, 987654321)));
+        note("POST " + ARTICLES, with(token).contentType("application/json").body(json(TEXT)).post(at(ARTICLES, 987654321)));
         signOffStory.close(story, "Done.", "Ann");
         post(token, json(TEXT + " Soon."));
         String article = ARTICLE.replace("{article}", "" + id);
