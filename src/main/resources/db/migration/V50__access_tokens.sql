@@ -1,6 +1,6 @@
 -- What scripts send in place of a session: of the secret only the hash is kept. A token without a story holds in every story of the
 -- person who made it; one without a person was made by whoever holds the machine, before anybody had an account.
-create sequence access_token_seq increment by 50;
+create sequence access_token_seq increment by 1;
 
 create table access_token (
     id bigint primary key,

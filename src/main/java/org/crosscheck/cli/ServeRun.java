@@ -20,8 +20,7 @@ public class ServeRun implements QuarkusApplication {
     private final int port;
 
     /** @param port that is listened on */
-    ServeRun(
-            FirstVisit firstVisit, Exposure exposure, @ConfigProperty(name = "quarkus.http.port") int port) {
+    ServeRun(FirstVisit firstVisit, Exposure exposure, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.port = port;
         this.firstVisit = firstVisit;
         this.exposure = exposure;

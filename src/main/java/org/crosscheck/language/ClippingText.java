@@ -61,14 +61,16 @@ public interface ClippingText {
     @Message("Drag it to the bookmarks bar; here it does nothing.")
     String dragged();
 
-    @Message("Then, on an article that you read: select its words, or nothing for the whole page, and click the bookmark. This form"
-            + " opens with what it found; look at it, choose the story, and press the button.")
+    @Message(
+            "Then, on an article that you read: select its words, or nothing for the whole page, and click the bookmark. This form"
+                    + " opens with what it found; look at it, choose the story, and press the button.")
     String how();
 
     @Message("No bookmarks bar? Make a bookmark of any page, and put this in place of its address:")
     String byHand();
 
-    @Message("Without script the bookmark cannot work. Copy the article’s address, title and words into the form instead; or only"
-            + " the address, and the page is fetched.")
+    @Message(
+            "Without script the bookmark cannot work. Copy the article’s address, title and words into the form instead; or only"
+                    + " the address, and the page is fetched.")
     String noScript();
 }

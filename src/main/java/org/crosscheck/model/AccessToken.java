@@ -10,11 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
 /** That a script may do something in the name of the person who allowed it. */
 @Entity
-public class AccessToken extends PanacheEntity {
+public class AccessToken extends InOrder {
     /** The longest {@link #name}, in UTF-16 code units. */
     public static final int NAME_LENGTH = 60;
 

@@ -136,7 +136,7 @@ public class Claim extends PanacheEntity {
     }
 
     /** How many claims an article version has. */
-    public static int countOf(long versionId) {
+    public static int countOfVersion(long versionId) {
         return Math.toIntExact(count("version.id = ?1 and retiredAt is null", versionId));
     }
 

@@ -89,7 +89,12 @@ public class ClippingResource {
         }
         return new Sent(
                 new Sent.Known(
-                        typed.outlet(), typed.title(), null, typed.published(), hasWords ? typed.address() : null, null),
+                        typed.outlet(),
+                        typed.title(),
+                        null,
+                        typed.published(),
+                        hasWords ? typed.address() : null,
+                        null),
                 hasWords ? typed.text() : null,
                 null,
                 hasWords ? null : typed.address(),

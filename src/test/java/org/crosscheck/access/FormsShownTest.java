@@ -46,10 +46,22 @@ class FormsShownTest {
     void neitherReadersNorReviewersNorEditorsOfOneStoryAreShownWhatIsRefused() throws IOException {
         long story = loadSampleStory.load();
         Claim claim = Claim.ofStory(story).get(0);
+        long article = Article.ofStory(story).get(0).id;
         String home = "/stories/" + story;
         List<String> pages = Stream.of(
-                        "", "/articles/" + Article.ofStory(story).get(0).id, "/groups/" + claim.group.id, "/team", "/report",
-                        "/claims/" + claim.id, "/names", "/check", "/feeds", "/speakers", "/draft", "/history",
+                        "",
+                        "/articles/" + article,
+                        "/articles/" + article + "/details",
+                        "/groups/" + claim.group.id,
+                        "/team",
+                        "/reports",
+                        "/claims/" + claim.id,
+                        "/names",
+                        "/check",
+                        "/feeds",
+                        "/speakers",
+                        "/draft",
+                        "/history",
                         "/groups/" + claim.group.id + "/arrangement")
                 .map(page -> home + page)
                 .toList();
@@ -57,11 +69,11 @@ class FormsShownTest {
         int hidden = 0;
         for (Role role : List.of(Role.READER, Role.REVIEWER, Role.EDITOR)) {
             String session = FrontDoor.join(
-                    RestAssured.port,
-                    accounts.invite("Forms " + ++joined, role, story, "Ann"),
-                    "four words do well");
-            for (String page : Stream.concat(pages.stream(), Stream.of("/stories")).toList()) {
-                Document document = Jsoup.parse(RestAssured.given().cookie("session", session).get(page).asString());
+                    RestAssured.port, accounts.invite("Forms " + ++joined, role, story, "Ann"), "four words do well");
+            for (String page :
+                    Stream.concat(pages.stream(), Stream.of("/stories")).toList()) {
+                Document document = Jsoup.parse(
+                        RestAssured.given().cookie("session", session).get(page).asString());
                 for (Element form : document.select("main form[method=post]")) {
                     if (mayNot(role, form.attr("action"))) {
                         hidden++;
@@ -79,7 +91,8 @@ class FormsShownTest {
     private static boolean mayNot(Role role, String action) {
         String path = action.replaceFirst("[?#].*", "");
         Rule rule = Rules.routes().stream()
-                .filter(route -> route.startsWith("POST ") && pattern(route).matcher(path).matches())
+                .filter(route -> route.startsWith("POST ")
+                        && pattern(route).matcher(path).matches())
                 .map(Rules::of)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -93,12 +106,12 @@ class FormsShownTest {
 
     /** By the one rule of the style sheet that hides forms. */
     private static boolean isShown(Element form) throws IOException {
-        Matcher rule = Pattern.compile("\\.reader main form([^{]+)\\{ display: none").matcher(Files.readString(STYLE));
+        Matcher rule =
+                Pattern.compile("\\.reader main form([^{]+)\\{ display: none").matcher(Files.readString(STYLE));
         assertTrue(rule.find());
         String selectors = ".reader main form" + rule.group(1).replaceAll("\\s+", " ");
         Document page = form.ownerDocument();
-        return Stream.of(selectors.split(",(?![^(]*\\))"))
-                .noneMatch(selector -> page.select(selector.strip()).stream()
-                        .anyMatch(hiding -> hiding == form || form.parents().contains(hiding)));
+        return Stream.of(selectors.split(",(?![^(]*\\))")).noneMatch(selector -> page.select(selector.strip()).stream()
+                .anyMatch(hiding -> hiding == form || form.parents().contains(hiding)));
     }
 }

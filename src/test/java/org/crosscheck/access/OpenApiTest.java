@@ -34,7 +34,8 @@ class OpenApiTest {
     private static final String ARTICLE = ARTICLES + "/{article}";
     private static final String REPORTS = "/api/v1/stories/{story}/reports";
     private static final String FILE = REPORTS + "/{number}/{edition}.{ending}";
-    private static final String TEXT = "“The mill will reopen in May,” said its owner, Ruth Adeyemi. 42 people work there.";
+    private static final String TEXT =
+            "“The mill will reopen in May,” said its owner, Ruth Adeyemi. 42 people work there.";
     private static final int MORE_THAN_TWO_MINUTES_HOLD = 1_300;
 
     @Inject
@@ -86,27 +87,26 @@ class OpenApiTest {
             assertFalse(operation.path("operationId").asText().isBlank(), route);
             operation
                     .path("parameters")
-                    .forEach(parameter -> assertFalse(
-                            parameter.path("description").asText().isBlank(), route + " " + parameter));
+                    .forEach(parameter ->
+                            assertFalse(parameter.path("description").asText().isBlank(), route + " " + parameter));
         });
-        document.at("/components/schemas")
-                .forEach(schema -> schema.path("properties")
-                        .properties()
-                        .forEach(field ->
-                                assertFalse(field.getValue().path("description").asText().isBlank(), () -> field + "")));
-        assertEquals("bearer", document.at("/components/securitySchemes/token/scheme").asText());
+        document.at("/components/schemas").forEach(schema -> schema.path("properties")
+                .properties()
+                .forEach(field -> assertFalse(
+                        field.getValue().path("description").asText().isBlank(), () -> field + "")));
+        assertEquals(
+                "bearer",
+                document.at("/components/securitySchemes/token/scheme").asText());
     }
 
     private Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new HashMap<>();
-        document.path("paths")
+        document.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation -> operations.put(
-                                operation.getKey().toUpperCase(java.util.Locale.ROOT) + " "
-                                        + path.getKey().replaceAll("\\{(\\w+):[^}]*}", "{$1}"),
-                                operation.getValue())));
+                .forEach(operation -> operations.put(
+                        operation.getKey().toUpperCase(java.util.Locale.ROOT) + " "
+                                + path.getKey().replaceAll("\\{(\\w+):[^}]*}", "{$1}"),
+                        operation.getValue())));
         return operations;
     }
 
@@ -115,11 +115,10 @@ class OpenApiTest {
         bringIn();
         readReports();
         Set<String> documented = new TreeSet<>();
-        operations()
-                .forEach((route, operation) -> operation
-                        .path("responses")
-                        .fieldNames()
-                        .forEachRemaining(status -> documented.add(route + " " + status)));
+        operations().forEach((route, operation) -> operation
+                .path("responses")
+                .fieldNames()
+                .forEachRemaining(status -> documented.add(route + " " + status)));
         assertEquals(documented, reached);
     }
 
@@ -129,10 +128,14 @@ class OpenApiTest {
         post(token, json(TEXT));
         post(token, "{}");
         post(token, "{\"text\": \"" + "word ".repeat(2_200_000) + "\"}");
-        note("POST " + ARTICLES, with(token).contentType("text/plain").body(TEXT).post(at(ARTICLES)));
+        note(
+                "POST " + ARTICLES,
+                with(token).contentType("text/plain").body(TEXT).post(at(ARTICLES)));
         post("crosscheck_none", json(TEXT));
         post(token(Permit.REPORTS), json(TEXT));
-        note("POST " + ARTICLES, with(token).contentType("application/json").body(json(TEXT)).post(at(ARTICLES, 987654321)));
+        note(
+                "POST " + ARTICLES,
+                with(token).contentType("application/json").body(json(TEXT)).post(at(ARTICLES, 987654321)));
         signOffStory.close(story, "Done.", "Ann");
         post(token, json(TEXT + " Soon."));
         String article = ARTICLE.replace("{article}", "" + id);

@@ -53,10 +53,12 @@ class ClippingTest {
         Page page = editor.window(1280, ColorScheme.LIGHT, true);
         page.navigate("/clipping");
         String bookmark = page.locator("#bookmark").getAttribute("href");
-        page.context().route("https://valley.example/weir", route -> route.fulfill(
-                new com.microsoft.playwright.Route.FulfillOptions()
-                        .setContentType("text/html; charset=utf-8")
-                        .setBody(ARTICLE)));
+        page.context()
+                .route(
+                        "https://valley.example/weir",
+                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                                .setContentType("text/html; charset=utf-8")
+                                .setBody(ARTICLE)));
         Page article = page.context().newPage();
         article.navigate("https://valley.example/weir");
         article.evaluate("getSelection().selectAllChildren(document.getElementById('words'))");

@@ -73,9 +73,10 @@ public class ArticleApi {
     @Operation(
             operationId = "bringIn",
             summary = "Bring an article in, or the articles of a file",
-            description = "The same article again changes nothing and is answered with 200. Another text of an outlet at an"
-                    + " address that the story knows is a new version. A file may be an archive; one bad file in it does not"
-                    + " keep the others out.")
+            description =
+                    "The same article again changes nothing and is answered with 200. Another text of an outlet at an"
+                            + " address that the story knows is a new version. A file may be an archive; one bad file in it does not"
+                            + " keep the others out.")
     @RequestBody(
             required = true,
             content = {
@@ -83,9 +84,7 @@ public class ArticleApi {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ArticleToSend.class),
                         examples = @ExampleObject(name = "text", value = EXAMPLE)),
-                @Content(
-                        mediaType = MediaType.MULTIPART_FORM_DATA,
-                        schema = @Schema(implementation = SentFile.class))
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = SentFile.class))
             })
     @APIResponse(
             responseCode = "201",

@@ -80,12 +80,13 @@ final class SentJson {
                 number("newVersionOf"));
     }
 
+    /** Without NUL, which PostgreSQL keeps in no text. */
     private String text(String name) {
         JsonNode value = object.path(name);
         if (!value.isMissingNode() && !value.isNull() && !value.isTextual()) {
             throw new RefusedException("The field " + name + " must be a text.");
         }
-        return value.textValue();
+        return value.isTextual() ? value.textValue().replace("\0", "") : null;
     }
 
     private Long number(String name) {

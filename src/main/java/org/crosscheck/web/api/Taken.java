@@ -33,7 +33,7 @@ public record Taken(
                 version.article.id,
                 version.number,
                 isNew,
-                Claim.countOf(version.id),
+                Claim.countOfVersion(version.id),
                 notices == null ? version.notices.lines().toList() : notices);
     }
 }
