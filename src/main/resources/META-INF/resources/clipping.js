@@ -3,7 +3,7 @@
 (() => {
   const form = document.getElementById("clipping");
   const link = document.getElementById("bookmark");
-  document.querySelectorAll("[data-script]").forEach((part) => (part.hidden = false));
+  document.querySelectorAll("[data-script]").forEach((part) => (part.hidden = !part.hidden));
   link?.addEventListener("click", (event) => {
     event.preventDefault();
     document.getElementById("drag").hidden = false;

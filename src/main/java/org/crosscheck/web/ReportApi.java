@@ -53,12 +53,25 @@ public class ReportApi {
      * @param files where it can be had, an address for each format
      */
     public record Listed(
+            @Schema(description = "The report's number in its story: 1 for the first.", examples = "1")
             int number,
+
+            @Schema(description = "For whom it is written.", examples = "inside")
             String edition,
+
+            @Schema(description = "When it was frozen, in UTC.", examples = "2024-03-05T08:30:00Z")
             Instant compiledAt,
+
+            @Schema(description = "How many claims it has.", examples = "42")
             int claims,
+
+            @Schema(description = "How many proposed conflicts and disputes nobody had decided.", examples = "3")
             int blockers,
+
+            @Schema(description = "SHA-256 of its record's canonical form, in hexadecimal.")
             String sha256,
+
+            @Schema(description = "Where its files are, an address for each format.")
             List<String> files) {}
 
     /** The last compiled first. */

@@ -106,6 +106,7 @@ class ClippingTest {
         assertThat(page.locator("#text")).hasValue(WORDS);
         page.locator("#published").fill("2024-03-04");
         page.locator("#clipping button").click();
+        page.waitForURL("**/articles/*");
         assertEquals(1, Article.ofStory(story).size());
     }
 
