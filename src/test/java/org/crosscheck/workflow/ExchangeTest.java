@@ -196,6 +196,22 @@ class ExchangeTest {
         assertEquals(Clearance.CORRECT, said(story, "Courier").clearance);
     }
 
+    @Test
+    void aSplitMadeElsewhereCanBeTakenBackHere() throws IOException {
+        long copy = importStory.read(file(exported(story)), "Cleo");
+        for (long id : List.of(copy, story)) {
+            session.clear();
+            assertNotEquals(said(id, "Courier").group.id, said(id, "Gazette").group.id);
+            History apart = History.ofStory(id).stream()
+                    .filter(act -> act.action.equals(ArrangeGroups.SPLIT))
+                    .findFirst()
+                    .orElseThrow();
+            undoAct.undo(id, apart.id, apart.who);
+            session.clear();
+            assertEquals(said(id, "Courier").group.id, said(id, "Gazette").group.id, "story " + id);
+        }
+    }
+
     /** Row 53: two claims that are always decided together are never exported apart. */
     @Test
     void row53AnExportDuringEditsIsOneSnapshot() throws Exception {
