@@ -1,5 +1,7 @@
 package org.crosscheck.workflow;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -61,10 +63,19 @@ final class ReadAhead implements AutoCloseable {
         while (files.hasNext() && (reading.isEmpty() || reading.size() < TOGETHER && bytesAhead < LARGE)) {
             Map.Entry<Path, About> entry = files.next();
             Path file = entry.getKey();
-            long bytes = file.toFile().length();
+            long bytes = size(file);
             bytesAhead += bytes;
             reading.add(new Ahead(
                     file, bytes, readers.submit(() -> receiveFile.read(folder.name(file), file, entry.getValue()))));
+        }
+    }
+
+    /** A file that cannot be measured cannot be read either, and reading it says why. */
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 
