@@ -33,6 +33,8 @@ final class PostgresServer implements Keeper, AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                // off by default in this library: a killed server would lose what it acknowledged
+                .setServerConfig("synchronous_commit", "on")
                 .start();
     }
 
