@@ -55,6 +55,11 @@ public class ArticleVersion extends InOrder {
                 .firstResultOptional();
     }
 
+    /** The same, where the article is in this story. */
+    public static Optional<ArticleVersion> newestOf(long storyId, long articleId) {
+        return newestOf(articleId).filter(newest -> newest.story.id == storyId);
+    }
+
     /** The version with these very words from this outlet in this story: the last, where an article came back to them. */
     public static Optional<ArticleVersion> same(long storyId, long outletId, String sha256) {
         return find("story.id = ?1 and outlet.id = ?2 and sha256 = ?3 order by id desc", storyId, outletId, sha256)

@@ -17,6 +17,7 @@ import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.Some;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.Glimpse;
+import org.crosscheck.workflow.TypedFeed;
 import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of a story's feeds. */
@@ -27,7 +28,6 @@ final class FeedsDesk {
     private static final int FEW = 20;
     private static final int HOURS = 24;
     private static final String HOURLY = "60";
-    private static final List<String> RHYTHMS = List.of("15", HOURLY, "1440");
 
     private FeedsDesk() {}
 
@@ -128,7 +128,8 @@ final class FeedsDesk {
     private static FeedsPage.Plan plan(String phrases, String every, String from, String until) {
         return new FeedsPage.Plan(
                 phrases,
-                RHYTHMS.stream()
+                TypedFeed.RHYTHMS.stream()
+                        .map(Object::toString)
                         .map(minutes -> new Choice(minutes, null, minutes.equals(every)))
                         .toList(),
                 hours(from),

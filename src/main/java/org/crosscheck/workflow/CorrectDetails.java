@@ -8,7 +8,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crosscheck.intake.PublicationDate;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.DetailCorrection.Detail;
@@ -75,11 +74,7 @@ public class CorrectDetails {
     }
 
     private static String day(String name, String value) {
-        String written = Field.optional(name, value, 40);
-        LocalDate day = written == null ? null : PublicationDate.read(written);
-        if (written != null && day == null) {
-            throw new RefusedException("The " + name + " is not understood; write it like 2024-05-14.");
-        }
+        LocalDate day = Field.day(name, Field.optional(name, value, 40));
         return day == null ? null : day.toString();
     }
 

@@ -2,8 +2,11 @@ package org.crosscheck.workflow;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+
+import org.crosscheck.intake.PublicationDate;
 
 /** Checks what people typed into one field. */
 final class Field {
@@ -61,6 +64,23 @@ final class Field {
         } catch (DateTimeException e) {
             throw new RefusedException("The " + name + " is not understood; write it like 2026-11-22 14:30.");
         }
+    }
+
+    /**
+     * A day typed in any usual way, or null when it is missing or blank.
+     *
+     * @param name as the form calls it
+     * @throws RefusedException when it is none
+     */
+    static LocalDate day(String name, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        LocalDate day = PublicationDate.read(value.strip());
+        if (day == null) {
+            throw new RefusedException("The " + name + " is not understood; write it like 2024-05-14.");
+        }
+        return day;
     }
 
     /** A file's name as it may be shown and saved anywhere: no folders, no control characters, never empty. */

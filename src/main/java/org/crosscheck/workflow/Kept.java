@@ -37,8 +37,7 @@ final class Kept {
      * @throws UnknownException when there is no such article in this story
      */
     static ArticleVersion newest(long storyId, long articleId) {
-        return ArticleVersion.newestOf(articleId)
-                .filter(newest -> newest.story.id == storyId)
+        return ArticleVersion.newestOf(storyId, articleId)
                 .orElseThrow(() -> new UnknownException("article", articleId));
     }
 

@@ -50,11 +50,11 @@ class Links {
     List<Link> make(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
         Comparer comparer = engine.comparer(vocabulary.rarity(story.id));
         Partings partings = Partings.of(story);
-        Map<Long, Profile> byId = new HashMap<>(known);
         List<Link> links = Many.of(candidates.entrySet())
                 .flatMap(claim -> claim.getValue().stream()
-                        .filter(byId::containsKey)
-                        .map(other -> link(other, byId.get(other), claim.getKey(), fresh.get(claim.getKey()), comparer))
+                        .filter(known::containsKey)
+                        .map(other ->
+                                link(other, known.get(other), claim.getKey(), fresh.get(claim.getKey()), comparer))
                         .filter(link -> link.comparison().label().links() && !partings.stand(link)))
                 .toList();
         NewRows.insert(

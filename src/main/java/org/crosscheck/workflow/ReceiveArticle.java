@@ -1,14 +1,12 @@
 package org.crosscheck.workflow;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
-import org.crosscheck.intake.PublicationDate;
 import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.intake.format.ArticleFile;
 import org.crosscheck.model.Article;
@@ -38,7 +36,7 @@ public class ReceiveArticle {
                 blankAsNull(pasted.outlet()),
                 blankAsNull(pasted.title()),
                 null,
-                day(blankAsNull(pasted.published())),
+                Field.day("date of publication", pasted.published()),
                 null,
                 null);
         try {
@@ -110,14 +108,6 @@ public class ReceiveArticle {
         return article == null
                 ? importArticle.into(storyId, document, who)
                 : importArticle.asVersionOf(storyId, article, document, who);
-    }
-
-    private static LocalDate day(String written) {
-        LocalDate day = written == null ? null : PublicationDate.read(written);
-        if (written != null && day == null) {
-            throw new RefusedException("The date of publication is not understood; write it like 2024-05-14.");
-        }
-        return day;
     }
 
     private static String blankAsNull(String typed) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -57,7 +56,7 @@ class ReceiveEntry {
         }
         String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>" + html
                 + "</article></body></html>";
-        return first(ArticleFile.read("entry.html", page.getBytes(StandardCharsets.UTF_8)));
+        return ArticleFile.first("entry.html", page.getBytes(StandardCharsets.UTF_8));
     }
 
     private Taken page(Watched feed, Entry entry, Long articleId) throws UnreadableException {
@@ -70,7 +69,7 @@ class ReceiveEntry {
         } catch (UnreadableException e) {
             return Taken.unanswered(ReceiveFile.refused("The page", e));
         }
-        Document document = first(ArticleFile.read(page.name(), page.bytes()));
+        Document document = ArticleFile.first(page.name(), page.bytes());
         About said = document.about().orElse(about(feed, entry));
         About known = new About(feed.outlet(), null, null, null, page.address(), null);
         return store(feed, document.knownAs(known.orElse(said).at(said.moment())), articleId);
@@ -87,14 +86,6 @@ class ReceiveEntry {
         } catch (RefusedException e) {
             return Taken.refused(e);
         }
-    }
-
-    private static Document first(List<ArticleFile.Result> results) throws UnreadableException {
-        ArticleFile.Result first = results.get(0);
-        if (first.document() == null) {
-            throw first.refused();
-        }
-        return first.document();
     }
 
     private static About about(Watched feed, Entry entry) {

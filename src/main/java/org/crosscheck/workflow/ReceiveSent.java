@@ -49,19 +49,12 @@ public class ReceiveSent {
 
     private static Document read(Sent sent) {
         try {
-            return sent.text() == null ? page(sent.html()) : ArticleFile.paste(sent.text());
+            return sent.text() == null
+                    ? ArticleFile.first(PAGE, sent.html().getBytes(StandardCharsets.UTF_8))
+                    : ArticleFile.paste(sent.text());
         } catch (UnreadableException e) {
             throw ReceiveFile.refused(sent.text() == null ? "The page" : "The text", e);
         }
-    }
-
-    private static Document page(String html) throws UnreadableException {
-        ArticleFile.Result result =
-                ArticleFile.read(PAGE, html.getBytes(StandardCharsets.UTF_8)).get(0);
-        if (result.document() == null) {
-            throw result.refused();
-        }
-        return result.document();
     }
 
     private static Imported only(List<Received> received) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 import org.crosscheck.model.WatchedFeed;
 
@@ -17,9 +16,6 @@ import org.crosscheck.model.WatchedFeed;
  * @param until the hour until which it is; before {@code from} where that is the next day's, equal for the whole day
  */
 record Rhythm(int minutes, int from, int until) {
-    /** What can be chosen. */
-    static final List<Integer> MINUTES = List.of(15, 60, 24 * 60);
-
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int DOUBLINGS = 10;
 

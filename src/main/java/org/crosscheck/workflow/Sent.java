@@ -31,12 +31,9 @@ public record Sent(Known known, String text, String html, String url, Long newVe
                     tidy(outlet),
                     tidy(title),
                     tidy(byline),
-                    written == null ? null : PublicationDate.read(written),
+                    Field.day("date of publication", written),
                     tidy(address),
                     tidy(credit));
-            if (written != null && about.published() == null) {
-                throw new RefusedException("The date of publication is not understood; write it like 2024-05-14.");
-            }
             return about.at(PublicationDate.moment(written));
         }
 

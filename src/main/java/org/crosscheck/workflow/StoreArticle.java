@@ -8,8 +8,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
-
 import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Outlet;
@@ -23,21 +21,13 @@ class StoreArticle {
     private final Vocabulary vocabulary;
     private final Regroup regroup;
     private final StoreVersion storeVersion;
-    private final Session session;
 
-    StoreArticle(
-            Clock clock,
-            Chronicle chronicle,
-            Vocabulary vocabulary,
-            Regroup regroup,
-            StoreVersion storeVersion,
-            Session session) {
+    StoreArticle(Clock clock, Chronicle chronicle, Vocabulary vocabulary, Regroup regroup, StoreVersion storeVersion) {
         this.clock = clock;
         this.chronicle = chronicle;
         this.vocabulary = vocabulary;
         this.regroup = regroup;
         this.storeVersion = storeVersion;
-        this.session = session;
     }
 
     /** @param choice which article it is a new version of */
@@ -85,13 +75,9 @@ class StoreArticle {
                 before.article.id, true, before.number + 1, reading.document().notices());
     }
 
-    /**
-     * Groups the claims of the articles that came and writes them into history: last of all, for whoever writes there
-     * keeps everybody else from it until the transaction ends.
-     */
+    /** Groups the claims of the articles that came and writes them into history. */
     private void settle(Arrivals arrivals) {
         regroup.add(arrivals.story(), arrivals.claims());
-        session.flush();
         arrivals.versions()
                 .forEach(version -> chronicle.write(
                         arrivals.story(),

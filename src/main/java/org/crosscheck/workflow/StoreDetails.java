@@ -3,6 +3,7 @@ package org.crosscheck.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -100,9 +101,8 @@ class StoreDetails {
 
     private static String told(List<Detail> changed, Map<Detail, String> details) {
         return changed.stream()
-                .map(detail ->
-                        detail.name().charAt(0) + detail.name().substring(1).toLowerCase(java.util.Locale.ROOT) + ": "
-                                + details.getOrDefault(detail, ""))
+                .map(detail -> detail.name().charAt(0)
+                        + detail.name().substring(1).toLowerCase(Locale.ROOT) + ": " + details.getOrDefault(detail, ""))
                 .collect(Collectors.joining("\n"));
     }
 }

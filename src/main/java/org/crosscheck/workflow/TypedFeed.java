@@ -16,6 +16,9 @@ import org.crosscheck.model.WatchedFeed;
  * @param until the hour until which it is
  */
 public record TypedFeed(String address, String outlet, String phrases, String every, String from, String until) {
+    /** What can be chosen as {@code every}, in minutes. */
+    public static final List<Integer> RHYTHMS = List.of(15, 60, 24 * 60);
+
     private static final int LAST_HOUR = 23;
 
     /** @throws RefusedException when it is missing, too long or no address */
@@ -34,7 +37,7 @@ public record TypedFeed(String address, String outlet, String phrases, String ev
         int minutes = number(every);
         int first = blank(from) || blank(until) ? 0 : number(from);
         int last = blank(from) || blank(until) ? 0 : number(until);
-        if (!Rhythm.MINUTES.contains(minutes) || first < 0 || last < 0 || first > LAST_HOUR || last > LAST_HOUR) {
+        if (!RHYTHMS.contains(minutes) || first < 0 || last < 0 || first > LAST_HOUR || last > LAST_HOUR) {
             throw new RefusedException("Please choose one from the list.");
         }
         return new Rhythm(minutes, first, last);

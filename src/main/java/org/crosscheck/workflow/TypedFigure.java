@@ -8,7 +8,6 @@ import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quantity.Quantity.Modifier;
 import org.crosscheck.engine.time.AsOf;
-import org.crosscheck.intake.PublicationDate;
 
 /** Reads figures and days that people type; messages are for them. */
 final class TypedFigure {
@@ -110,14 +109,7 @@ final class TypedFigure {
     }
 
     private static LocalDate day(String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        LocalDate day = PublicationDate.read(typed);
-        if (day == null) {
-            throw new RefusedException("The day is not understood; write it like 2024-05-14.");
-        }
-        return day;
+        return Field.day("day", typed);
     }
 
     private static String speaker(Quantity base, Typed typed) {

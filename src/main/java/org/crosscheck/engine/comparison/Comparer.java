@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * Compares claims of one story, many times each. The same claims and rarity give the same comparison. Remembers what it
- * worked out for each claim, by id: make one for a batch and let it go. Not
- * thread-safe, but for profiles that the caller keeps, of which it remembers nothing.
+ * worked out for each claim, by id: make one for a batch and let it go. Not thread-safe, but for
+ * profiles that the caller keeps, of which it remembers nothing.
  */
 public final class Comparer {
     private final Rarity rarity;

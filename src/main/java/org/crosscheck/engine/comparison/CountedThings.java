@@ -13,7 +13,6 @@ import static org.crosscheck.engine.comparison.ReasonCode.*;
 
 /** Whether two figures can be of one thing, by what is counted, what happened to it, where, and as part of what. */
 final class CountedThings {
-    private static final String SHARE = "share";
     private static final String AGE = "year of age";
     private static final List<String> BASES = List.of(" of the ", " of its ", " of their ", " out of ", "of the ");
     private static final List<String> PARTITIVES = List.of(
@@ -27,7 +26,7 @@ final class CountedThings {
         Figure other = b.claim().figure();
         if (one.status() != other.status()) {
             return Reason.of(STANDING_DIFFERS, word(one.status()), word(other.status()));
-        } else if (one.trend() != other.trend() && SHARE.equals(Units.dimension(one.unit()))) {
+        } else if (one.trend() != other.trend() && Units.isShare(one.unit())) {
             return Reason.of(CHANGE_AND_LEVEL);
         } else if (!Units.isMoney(one.unit()) && a.isIncrement() != b.isIncrement()) {
             return at(a, b, Reason.of(CHANGE_AND_LEVEL));
@@ -51,7 +50,7 @@ final class CountedThings {
         String dimension = Units.dimension(claim.figure().unit());
         int at = claim.context().indexOf(claim.words());
         return dimension != null
-                && !SHARE.equals(dimension)
+                && !Units.isShare(claim.figure().unit())
                 && at >= 0
                 && claim.context().startsWith(" of ", at + claim.words().length());
     }

@@ -12,8 +12,6 @@ final class Events {
     private static final Set<String> GOING_ON =
             WordList.shipped("comparison/running-counts.txt").words();
 
-    private static final String SHARE = "share";
-
     private Events() {}
 
     /**
@@ -29,8 +27,7 @@ final class Events {
 
     /** "Prices rose by 8% in March": in April they rose by what they rose by. */
     private static boolean isChange(Claim claim) {
-        return claim.figure().trend() != null
-                && SHARE.equals(Units.dimension(claim.figure().unit()));
+        return claim.figure().trend() != null && Units.isShare(claim.figure().unit());
     }
 
     private static boolean isDated(Claim claim) {

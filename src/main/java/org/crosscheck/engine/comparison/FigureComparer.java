@@ -76,7 +76,7 @@ final class FigureComparer {
         if (Units.isMoney(a.figure().unit())) {
             return setting.isOneSentence() || one.happenedTogether(other) && setting.isLikely();
         }
-        boolean nameless = "share".equals(Units.dimension(a.figure().unit()))
+        boolean nameless = Units.isShare(a.figure().unit())
                 && (one.kinds().isEmpty() || other.kinds().isEmpty());
         return !nameless && one.agrees(other);
     }

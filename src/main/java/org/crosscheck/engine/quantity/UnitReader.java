@@ -73,7 +73,7 @@ final class UnitReader {
                 ScaleLetters.multiplyByWord(line, draft);
             }
         } else if (unit != null && isUnit(line, draft, unit, hyphen)) {
-            boolean share = "share".equals(Units.dimension(unit.value()));
+            boolean share = Units.isShare(unit.value());
             String name = isAirPressure(line, draft, unit) ? "millibar" : unit.value();
             draft.measure(share ? Measure.SHARE : Measure.UNIT, name, unit.end(), share ? "share" : "unit");
         } else if (unit == null

@@ -31,7 +31,7 @@ final class UnitReasons {
         if (unit.endsWith(" of age")) {
             return "makes it an age: " + unit;
         }
-        if ("share".equals(Units.dimension(unit))) {
+        if (Units.isShare(unit)) {
             return "makes it a share: " + unit;
         }
         return Units.dimension(unit) == null && !unit.contains(" per ")

@@ -77,6 +77,11 @@ public final class Units {
         return DIMENSIONS.get(unit);
     }
 
+    /** Whether it is a unit of shares, such as percent. */
+    public static boolean isShare(String unit) {
+        return "share".equals(DIMENSIONS.get(unit));
+    }
+
     public static boolean isMoney(String unit) {
         return MONEY_DIMENSION.equals(DIMENSIONS.get(unit));
     }

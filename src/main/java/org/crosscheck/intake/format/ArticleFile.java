@@ -95,14 +95,25 @@ public final class ArticleFile {
     }
 
     /**
+     * The article of a file that holds one; the first where it holds several.
+     *
+     * @throws UnreadableException when it is none that is read
+     */
+    public static Document first(String name, byte[] bytes) throws UnreadableException {
+        Result first = read(name, bytes).get(0);
+        if (first.document() == null) {
+            throw first.refused();
+        }
+        return first.document();
+    }
+
+    /**
      * The article of a text that somebody pasted.
      *
      * @throws UnreadableException when it is too large, empty or no text
      */
     public static Document paste(String text) throws UnreadableException {
-        return new Result("", PlainText.withoutFurniture(TextFile.paste(text)), null)
-                .inItsLanguage()
-                .document();
+        return inItsLanguage(PlainText.withoutFurniture(TextFile.paste(text)));
     }
 
     /**
@@ -117,9 +128,11 @@ public final class ArticleFile {
         }
         List<String> notices = new ArrayList<>();
         List<Block> blocks = HtmlPage.fragment(Cleaner.clean(html, notices));
-        return new Result("", Manuscript.of(blocks, About.NOTHING, notices), null)
-                .inItsLanguage()
-                .document();
+        return inItsLanguage(Manuscript.of(blocks, About.NOTHING, notices));
+    }
+
+    private static Document inItsLanguage(Document document) {
+        return new Result("", document, null).inItsLanguage().document();
     }
 
     /** Whether a file of this name is likely to hold articles, for choosing among a folder's files. */

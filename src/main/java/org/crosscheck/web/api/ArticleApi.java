@@ -147,8 +147,6 @@ public class ArticleApi {
     }
 
     private static ArticleVersion newest(long story, long article) {
-        return ArticleVersion.newestOf(article)
-                .filter(version -> version.story.id == story)
-                .orElseThrow(() -> new UnknownException("article", article));
+        return ArticleVersion.newestOf(story, article).orElseThrow(() -> new UnknownException("article", article));
     }
 }

@@ -2,8 +2,11 @@ package org.crosscheck.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,8 +26,9 @@ final class SentJson {
     /** Ten MB of text, with room for escapes. */
     private static final long LARGEST = 32L << 20;
 
-    private static final Set<String> FIELDS = new TreeSet<>(Set.of(
-            "text", "html", "url", "outlet", "title", "byline", "published", "address", "credit", "newVersionOf"));
+    private static final Set<String> FIELDS = Stream.of(ArticleToSend.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(LARGEST)

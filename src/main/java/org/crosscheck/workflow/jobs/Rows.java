@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 
+import org.crosscheck.model.DatabaseKind;
+
 /**
  * What the library's own statements on its table cannot say: that a job which has its turn shall have another one. Each is
  * one statement, so that whoever asks and whoever finishes never miss each other. Thread-safe.
@@ -57,7 +59,7 @@ final class Rows {
     /** Whether the database is H2, which one process opens at a time. */
     boolean isOneProcess() {
         try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2");
+            return DatabaseKind.of(connection) == DatabaseKind.H2;
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not say what it is", e);
         }
