@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
@@ -25,6 +26,7 @@ import org.crosscheck.web.draw.Excerpt;
 import org.crosscheck.web.page.ArrangementPage;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.Paging;
+import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.ArrangeGroups;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.StaleException;
@@ -35,6 +37,8 @@ import org.crosscheck.workflow.UnknownException;
 @Produces(MediaType.TEXT_HTML)
 public class ArrangementResource {
     private static final int PAGE_SIZE = 200;
+    private static final String SPLIT = "split";
+    private static final String UNION = "union";
 
     private final ArrangeGroups arrangeGroups;
     private final Visitor visitor;
@@ -49,7 +53,7 @@ public class ArrangementResource {
             @PathParam("story") long story,
             @PathParam("group") long group,
             @QueryParam("page") @DefaultValue("1") String page) {
-        return page(story, group, Ids.page(page), Set.of(), null);
+        return page(story, group, Ids.page(page), Typed.NOTHING);
     }
 
     @POST
@@ -59,14 +63,15 @@ public class ArrangementResource {
             @PathParam("story") long story,
             @PathParam("group") long group,
             @FormParam("claim") List<Long> claims,
-            @FormParam("reason") String reason) {
-        Set<Long> chosen = Set.copyOf(claims);
+            MultivaluedMap<String, String> form) {
         try {
-            return see(story, arrangeGroups.split(story, group, chosen, reason, visitor.who()));
+            return see(
+                    story,
+                    arrangeGroups.split(story, group, Set.copyOf(claims), form.getFirst("reason"), visitor.who()));
         } catch (StaleException e) {
-            return Answer.page(409, page(story, group, 0, chosen, e.getMessage()));
+            return Answer.page(409, page(story, group, 0, new Typed(SPLIT, form, e.getMessage(), true)));
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), page(story, group, 0, chosen, e.getMessage()));
+            return refused(e, story, group, new Typed(SPLIT, form, e.getMessage(), false));
         }
     }
 
@@ -77,15 +82,19 @@ public class ArrangementResource {
             @PathParam("story") long story,
             @PathParam("group") long group,
             @FormParam("other") @DefaultValue("0") long other,
-            @FormParam("reason") String reason) {
+            MultivaluedMap<String, String> form) {
         try {
-            return see(story, arrangeGroups.merge(story, group, other, reason, visitor.who()));
+            return see(story, arrangeGroups.merge(story, group, other, form.getFirst("reason"), visitor.who()));
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), page(story, group, 0, Set.of(), e.getMessage()));
+            return refused(e, story, group, new Typed(UNION, form, e.getMessage(), false));
         }
     }
 
-    private ArrangementPage page(long storyId, long groupId, int page, Set<Long> chosen, String wrong) {
+    private Response refused(RefusedException e, long story, long group, Typed typed) {
+        return Answer.page(Answer.status(e), page(story, group, 0, typed));
+    }
+
+    private ArrangementPage page(long storyId, long groupId, int page, Typed typed) {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         Group group = Group.inStory(storyId, groupId)
                 .filter(found -> found.retiredAt == null)
@@ -93,6 +102,7 @@ public class ArrangementResource {
         List<Claim> members = Claim.membersOf(groupId);
         Paging paging = Paging.of(
                 page, PAGE_SIZE, members.size(), "/stories/" + storyId + "/groups/" + groupId + "/arrangement");
+        List<String> chosen = typed.all(SPLIT, "claim");
         GroupFilter alike = new GroupFilter(group.kind, null, null, false, null, null, null, null);
         return new ArrangementPage(
                 new Frame(group.title, Frames.of(story), "", visitor.name()),
@@ -101,14 +111,14 @@ public class ArrangementResource {
                 paging.shown(members).stream()
                         .map(claim -> member(storyId, claim, members, chosen))
                         .toList(),
-                ClaimForms.groups(storyId, alike, "").stream()
+                ClaimForms.groups(storyId, alike, typed.value(UNION, "other")).stream()
                         .filter(choice -> !choice.value().equals(String.valueOf(groupId)))
                         .toList(),
                 paging,
-                wrong);
+                typed);
     }
 
-    private static ArrangementPage.Member member(long storyId, Claim claim, List<Claim> members, Set<Long> chosen) {
+    private static ArrangementPage.Member member(long storyId, Claim claim, List<Claim> members, List<String> chosen) {
         return new ArrangementPage.Member(
                 claim.id,
                 Letters.of(members.indexOf(claim)),
@@ -116,7 +126,7 @@ public class ArrangementResource {
                 new Excerpt(claim.prefix, claim.exact, claim.suffix),
                 ArticleDesk.kind(claim.kind).style(),
                 "/stories/" + storyId + "/claims/" + claim.id,
-                chosen.contains(claim.id));
+                chosen.contains(claim.id.toString()));
     }
 
     private static Response see(long story, long group) {

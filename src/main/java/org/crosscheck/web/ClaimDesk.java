@@ -16,10 +16,14 @@ import org.crosscheck.web.draw.MarkedText;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.ClaimPage;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.UnknownException;
 
 /** Fills the page of a claim. */
 final class ClaimDesk {
+    /** The form that moves a claim. */
+    static final String MOVE = "move";
+
     private static final int FEW_CHANGES = 5;
 
     private ClaimDesk() {}
@@ -30,7 +34,17 @@ final class ClaimDesk {
      * @throws UnknownException when there is none in this story
      */
     static ClaimPage page(long storyId, long claimId, String visitor) {
-        return page(storyId, claimId, typed(storyId, claimId), false, visitor);
+        return page(storyId, claimId, Typed.NOTHING, visitor);
+    }
+
+    /**
+     * A claim with what was typed to move it.
+     *
+     * @throws UnknownException when there is none in this story
+     */
+    static ClaimPage page(long storyId, long claimId, Typed moving, String visitor) {
+        Claim claim = find(storyId, claimId);
+        return page(storyId, claim, ClaimTyped.of(claim, occurrence(claim)), false, moving, visitor);
     }
 
     /**
@@ -40,7 +54,7 @@ final class ClaimDesk {
      * @throws UnknownException when there is none in this story
      */
     static ClaimPage page(long storyId, long claimId, ClaimTyped typed, boolean clash, String visitor) {
-        return page(storyId, find(storyId, claimId), typed, clash, visitor);
+        return page(storyId, find(storyId, claimId), typed, clash, Typed.NOTHING, visitor);
     }
 
     /** What a claim says as it stands. */
@@ -53,7 +67,8 @@ final class ClaimDesk {
         return Claim.inArticle(storyId, claimId).orElseThrow(() -> new UnknownException("claim", claimId));
     }
 
-    private static ClaimPage page(long storyId, Claim claim, ClaimTyped typed, boolean clash, String visitor) {
+    private static ClaimPage page(
+            long storyId, Claim claim, ClaimTyped typed, boolean clash, Typed moving, String visitor) {
         Story story = Story.withId(storyId).orElseThrow(() -> new UnknownException("story", storyId));
         String article = "/stories/" + storyId + "/articles/" + claim.version.article.id;
         boolean retired = claim.retiredAt != null;
@@ -75,7 +90,8 @@ final class ClaimDesk {
                 clash,
                 changes(claim),
                 acts(storyId, claim),
-                retired ? List.of() : targets(storyId, claim));
+                retired ? List.of() : targets(storyId, claim, moving),
+                moving);
     }
 
     private static Mark mark(Claim claim) {
@@ -129,9 +145,9 @@ final class ClaimDesk {
     }
 
     /** Groups of its kind but its own. */
-    private static List<Choice> targets(long storyId, Claim claim) {
+    private static List<Choice> targets(long storyId, Claim claim, Typed moving) {
         GroupFilter alike = new GroupFilter(claim.kind, null, null, false, null, null, null, null);
-        return ClaimForms.groups(storyId, alike, "").stream()
+        return ClaimForms.groups(storyId, alike, moving.value(MOVE, "group")).stream()
                 .filter(choice -> !choice.value().equals(String.valueOf(claim.group.id)))
                 .toList();
     }

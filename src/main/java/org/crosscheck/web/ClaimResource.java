@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.ArrangeGroups;
 import org.crosscheck.workflow.CorrectClaim;
 import org.crosscheck.workflow.Correction;
@@ -99,13 +100,14 @@ public class ClaimResource {
             @PathParam("story") long story,
             @PathParam("claim") long claim,
             @FormParam("group") @DefaultValue("") String group,
-            @FormParam("reason") String reason) {
+            MultivaluedMap<String, String> form) {
         try {
-            arrangeGroups.place(story, claim, group.isBlank() ? null : id(group), reason, visitor.who());
+            arrangeGroups.place(
+                    story, claim, group.isBlank() ? null : id(group), form.getFirst("reason"), visitor.who());
             return see(story, claim);
         } catch (RefusedException e) {
-            ClaimTyped typed = ClaimDesk.typed(story, claim).because(e.getMessage());
-            return Answer.page(Answer.status(e), ClaimDesk.page(story, claim, typed, false, visitor.name()));
+            Typed moving = new Typed(ClaimDesk.MOVE, form, e.getMessage(), false);
+            return Answer.page(Answer.status(e), ClaimDesk.page(story, claim, moving, visitor.name()));
         }
     }
 

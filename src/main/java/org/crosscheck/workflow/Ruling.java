@@ -18,12 +18,18 @@ record Ruling(Clearance clearance, String wording, String note, boolean confiden
         if (decided.claims().isEmpty()) {
             throw new RefusedException("Please choose at least one claim.");
         }
-        boolean corrects = decided.clearance() == Clearance.CORRECT;
-        String wording =
-                corrects ? Field.required("proposed wording", decided.wording(), Decision.WORDING_LENGTH) : null;
+        String wording = wording(decided);
         String note = Optional.ofNullable(Field.optional("note", decided.note(), Decision.WORDING_LENGTH))
                 .orElse("");
         return new Ruling(decided.clearance(), wording, note, decided.confidential());
+    }
+
+    private static String wording(Decided decided) {
+        if (decided.clearance() == Clearance.CORRECT) {
+            return Field.required("proposed wording", decided.wording(), Decision.WORDING_LENGTH);
+        }
+        Field.optional("proposed wording", decided.wording(), Decision.WORDING_LENGTH);
+        return null;
     }
 
     /** A decision about a claim, not yet stored. */

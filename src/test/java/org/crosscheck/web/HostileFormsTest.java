@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -13,11 +15,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Review;
@@ -28,9 +32,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** HOSTILE.md, rows 37 and 38: forms sent twice, sent for what is gone. */
+/** HOSTILE.md, rows 27, 37 and 38: forms filled in too long, sent twice, sent for what is gone. */
 @QuarkusTest
 class HostileFormsTest {
+    private static final int FEWEST_FIELDS = 15;
+
     @Inject
     LoadSampleStory loadSampleStory;
 
@@ -45,6 +51,57 @@ class HostileFormsTest {
     void load() {
         story = loadSampleStory.load();
         home = "/stories/" + story;
+    }
+
+    private Stream<String> pages() {
+        Claim claim = Claim.ofStory(story).get(0);
+        Article article = Article.ofStory(story).get(0);
+        return Stream.concat(
+                Stream.of("/stories", "/account", "/account/tokens", "/clipping", "/me", "/people"),
+                Stream.of(
+                                "",
+                                "/articles/" + article.id,
+                                "/groups/" + claim.group.id,
+                                "/groups/" + claim.group.id + "/arrangement",
+                                "/claims/" + claim.id,
+                                "/team",
+                                "/speakers",
+                                "/members")
+                        .map(page -> home + page));
+    }
+
+    /** Row 27, for every field of every form that says how long it may be. */
+    @Test
+    void aFieldOneCharacterTooLongIsRefusedAndKept() {
+        Set<String> wrong = new TreeSet<>();
+        Set<String> tried = new TreeSet<>();
+        pages().forEach(page -> {
+            Document document = Jsoup.parse(site.get(page).asString());
+            for (Element form : document.select("main form[method=post]")) {
+                for (Element field : form.select("input[maxlength]:not([type=password]), textarea[maxlength]")) {
+                    String name = form.attr("action").replaceAll("\\d+", "1") + " " + field.attr("name");
+                    if (tried.add(name)) {
+                        tooLong((FormElement) form, field, name, wrong);
+                    }
+                }
+            }
+        });
+        assertEquals(Set.of(), wrong);
+        assertTrue(tried.size() >= FEWEST_FIELDS, tried::toString);
+    }
+
+    private void tooLong(FormElement form, Element field, String name, Set<String> wrong) {
+        int longest = Integer.parseInt(field.attr("maxlength"));
+        String start = field.attr("type").equals("url") ? "https://long.example/" : "long";
+        String words = start + "x".repeat(longest + 1 - start.length());
+        Map<String, String> values = values(form);
+        values.put(field.attr("name"), words);
+        Response answer = send(form, values);
+        if (answer.statusCode() != 422) {
+            wrong.add(name + " (" + longest + "): " + answer.statusCode());
+        } else if (!answer.asString().contains(words)) {
+            wrong.add(name + " (" + longest + "): the text is gone");
+        }
     }
 
     /** As they stand in the form; what has to be filled in is. */

@@ -14,10 +14,10 @@ import org.crosscheck.web.draw.Excerpt;
  * @param members its claims
  * @param targets the groups that it may be merged with
  * @param paging which of its claims are shown
- * @param wrong what is wrong with what was sent, or null
+ * @param typed what could not be taken: {@code split} or {@code union}
  */
 public record ArrangementPage(
-        Frame frame, long id, String title, List<Member> members, List<Choice> targets, Paging paging, String wrong)
+        Frame frame, long id, String title, List<Member> members, List<Choice> targets, Paging paging, Typed typed)
         implements TemplateInstance {
 
     /** @param page the claim's own page */

@@ -26,6 +26,7 @@ import org.crosscheck.web.draw.MarkedText;
  * @param changes how its words changed with new versions, the latest first
  * @param acts what can be taken back, the last first
  * @param targets the groups that it may move to
+ * @param moving what was typed to move it and could not be taken
  */
 public record ClaimPage(
         Frame frame,
@@ -44,7 +45,8 @@ public record ClaimPage(
         boolean clash,
         List<Change> changes,
         List<Act> acts,
-        List<Choice> targets)
+        List<Choice> targets,
+        Typed moving)
         implements TemplateInstance {
 
     /**
