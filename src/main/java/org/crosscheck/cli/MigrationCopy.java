@@ -1,22 +1,19 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.zip.ZipFile;
+
+import org.crosscheck.workflow.backup.BackupFile;
 
 /**
  * The database's file as it was before it is brought to a new version. H2 commits each step of that by itself, so that a version
  * cannot be gone on with from its middle. The copy is there exactly while it goes on; PostgreSQL takes a step back by itself.
  */
 record MigrationCopy(Path folder) {
-    private static final String DATABASE = "crosscheck.mv.db";
-
     private Path whole() {
         return folder.resolve("before-migration.zip");
     }
@@ -31,9 +28,7 @@ record MigrationCopy(Path folder) {
             return;
         }
         Files.deleteIfExists(unfinished());
-        try (Statement statement = database.createStatement()) {
-            statement.execute("backup to '" + unfinished().toString().replace("'", "''") + "'");
-        }
+        new BackupFile(unfinished()).write(database);
         Files.move(unfinished(), whole(), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -49,13 +44,13 @@ record MigrationCopy(Path folder) {
         }
         System.err.println("crosscheck: the last start ended while it brought the database to a new version; this one"
                 + " begins again from the copy " + whole());
-        Path fresh = folder.resolve(DATABASE + ".tmp");
-        try (ZipFile copy = new ZipFile(whole().toFile());
-                InputStream stored = copy.getInputStream(copy.getEntry(DATABASE))) {
-            Files.copy(stored, fresh, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Path fresh = folder.resolve(BackupFile.DATABASE + ".tmp");
+        new BackupFile(whole()).unzip(fresh);
         Files.move(
-                fresh, folder.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                fresh,
+                folder.resolve(BackupFile.DATABASE),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
         delete();
     }
 }

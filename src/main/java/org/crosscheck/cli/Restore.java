@@ -1,19 +1,17 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import org.crosscheck.access.PrivateFile;
+import org.crosscheck.workflow.backup.BackupFile;
 
 /** Puts a backup into an empty data folder, or an empty database of a server, and checks its history. */
 @Command(
@@ -25,8 +23,6 @@ import org.crosscheck.access.PrivateFile;
         },
         mixinStandardHelpOptions = true)
 public final class Restore implements Callable<Integer> {
-    private static final String DATABASE = "crosscheck.mv.db";
-
     @Parameters(paramLabel = "FILE", description = "what backup wrote")
     private Path file;
 
@@ -37,18 +33,15 @@ public final class Restore implements Callable<Integer> {
             return Quietly.run(
                     RestoreRun.class, "restore", file.toAbsolutePath().toString());
         }
-        try (ZipFile backup = new ZipFile(file.toFile())) {
-            ZipEntry database = backup.getEntry(DATABASE);
-            if (database == null) {
-                return refuse(file + " is no backup of a workbench");
-            } else if (!isEmpty(folder.path())) {
+        BackupFile backup = new BackupFile(file);
+        try {
+            backup.check();
+            if (!isEmpty(folder.path())) {
                 return refuse(folder.path() + " holds something already; name an empty folder with -D"
                         + DataFolder.PROPERTY + "=FOLDER before -jar");
             }
             PrivateFile.makeFolder(folder.path());
-            try (InputStream stored = backup.getInputStream(database)) {
-                Files.copy(stored, folder.path().resolve(DATABASE));
-            }
+            backup.unzip(folder.path().resolve(BackupFile.DATABASE));
         } catch (ZipException e) {
             return refuse(file + " is no backup of a workbench, or not whole: " + e.getMessage());
         } catch (IOException e) {

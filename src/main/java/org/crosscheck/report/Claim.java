@@ -55,33 +55,6 @@ public record Claim(
         pointers = pointers == null ? List.of() : List.copyOf(pointers);
     }
 
-    /** A claim at which its author left nothing. */
-    public Claim(
-            long id,
-            long source,
-            int version,
-            Kind kind,
-            int start,
-            int end,
-            String before,
-            String exact,
-            String after,
-            Voice speaker,
-            Quote quote,
-            Figure figure,
-            Counted counted,
-            Days asOf,
-            String rule,
-            Hand hand,
-            int origin,
-            Fate fate,
-            Stage stage,
-            List<Decision> decisions) {
-        this(
-                id, source, version, kind, start, end, before, exact, after, speaker, quote, figure, counted, asOf,
-                rule, hand, origin, fate, stage, decisions, List.of());
-    }
-
     /**
      * Who speaks.
      *

@@ -96,7 +96,7 @@ public class AccountResource {
             verb.run();
             return Answer.see("/account");
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), page(new Typed(form, typed, e.getMessage(), false)));
+            return Answer.page(e, page(new Typed(form, typed, e.getMessage(), false)));
         }
     }
 

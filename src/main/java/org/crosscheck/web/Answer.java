@@ -34,12 +34,12 @@ final class Answer {
                 .build();
     }
 
-    /** The status of what was refused: 413 for too much, 409 where the story is signed off, else 422. */
-    static int status(RefusedException refused) {
-        return Refusal.status(refused);
+    /** A page that shows again what was typed, and what is wrong with it. */
+    static Response page(RefusedException refused, Object page) {
+        return page(Refusal.status(refused), page);
     }
 
-    /** A page that shows again what was typed, and what is wrong with it. */
+    /** The same with a status of its own: a page that shows again what was typed, and what is wrong with it. */
     static Response page(int status, Object page) {
         return Response.status(status)
                 .entity(page)

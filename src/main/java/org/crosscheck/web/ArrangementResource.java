@@ -91,7 +91,7 @@ public class ArrangementResource {
     }
 
     private Response refused(RefusedException e, long story, long group, Typed typed) {
-        return Answer.page(Answer.status(e), page(story, group, 0, typed));
+        return Answer.page(e, page(story, group, 0, typed));
     }
 
     private ArrangementPage page(long storyId, long groupId, int page, Typed typed) {

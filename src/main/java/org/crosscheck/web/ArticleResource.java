@@ -71,8 +71,7 @@ public class ArticleResource {
             return see(story, article, "#c" + markClaim.mark(story, article, marked, visitor.who()));
         } catch (RefusedException e) {
             ArticleTyped again = ArticleTyped.of(typed.because(e.getMessage()));
-            return Answer.page(
-                    Answer.status(e), ArticleDesk.page(story, article, 0, false, again, copies, visitor.name()));
+            return Answer.page(e, ArticleDesk.page(story, article, 0, false, again, copies, visitor.name()));
         }
     }
 
@@ -122,8 +121,7 @@ public class ArticleResource {
             return see(story, article, imported.isNew() ? "/versions/" + imported.version() : "?known=true");
         } catch (RefusedException e) {
             ArticleTyped again = ArticleTyped.version(text, e.getMessage());
-            return Answer.page(
-                    Answer.status(e), ArticleDesk.page(story, article, 0, false, again, copies, visitor.name()));
+            return Answer.page(e, ArticleDesk.page(story, article, 0, false, again, copies, visitor.name()));
         }
     }
 

@@ -84,7 +84,7 @@ public class CheckResource {
             return Answer.page(409, checkDesk.page(story, new Typed(name, form, null, true), who));
         } catch (RefusedException e) {
             Typed typed = new Typed(name, form, e.getMessage(), false);
-            return Answer.page(Answer.status(e), checkDesk.page(story, typed, who));
+            return Answer.page(e, checkDesk.page(story, typed, who));
         }
     }
 }

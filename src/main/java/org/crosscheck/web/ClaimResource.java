@@ -65,9 +65,7 @@ public class ClaimResource {
         } catch (StaleException e) {
             return Answer.page(409, ClaimDesk.page(story, claim, typed, true, visitor.name()));
         } catch (RefusedException e) {
-            return Answer.page(
-                    Answer.status(e),
-                    ClaimDesk.page(story, claim, typed.because(e.getMessage()), false, visitor.name()));
+            return Answer.page(e, ClaimDesk.page(story, claim, typed.because(e.getMessage()), false, visitor.name()));
         }
     }
 
@@ -107,7 +105,7 @@ public class ClaimResource {
             return see(story, claim);
         } catch (RefusedException e) {
             Typed moving = new Typed(ClaimDesk.MOVE, form, e.getMessage(), false);
-            return Answer.page(Answer.status(e), ClaimDesk.page(story, claim, moving, visitor.name()));
+            return Answer.page(e, ClaimDesk.page(story, claim, moving, visitor.name()));
         }
     }
 
@@ -123,7 +121,7 @@ public class ClaimResource {
             return see(story, claim);
         } catch (RefusedException e) {
             ClaimTyped typed = ClaimDesk.typed(story, claim).because(e.getMessage());
-            return Answer.page(Answer.status(e), ClaimDesk.page(story, claim, typed, false, visitor.name()));
+            return Answer.page(e, ClaimDesk.page(story, claim, typed, false, visitor.name()));
         }
     }
 

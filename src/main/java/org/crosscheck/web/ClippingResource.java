@@ -1,8 +1,5 @@
 package org.crosscheck.web;
 
-import java.util.List;
-import java.util.function.Predicate;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +16,6 @@ import io.quarkus.qute.TemplateInstance;
 import org.crosscheck.access.Caller;
 import org.crosscheck.access.Exposure;
 import org.crosscheck.model.Story;
-import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.ClippingPage;
 import org.crosscheck.web.page.ClippingPage.Clipping;
 import org.crosscheck.web.page.Frame;
@@ -64,7 +60,7 @@ public class ClippingResource {
             return Answer.see("/stories/" + story + "/articles/" + imported.articleId()
                     + (imported.isNew() ? "" : "?known=true"));
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), page(address, typed(form, "story"), typed, e.getMessage()));
+            return Answer.page(e, page(address, typed(form, "story"), typed, e.getMessage()));
         }
     }
 
@@ -104,18 +100,9 @@ public class ClippingResource {
     private ClippingPage page(UriInfo address, String story, Clipping typed, String wrong) {
         return new ClippingPage(
                 Frame.plain(visitor.name()),
-                stories(story),
-                Bookmark.of(TokensDesk.origin(exposure, address) + "/clipping"),
+                Targets.stories(caller, story),
+                Bookmark.of(Targets.origin(exposure, address) + "/clipping"),
                 typed,
                 wrong);
-    }
-
-    private List<Choice> stories(String chosen) {
-        Predicate<Long> may = caller.mayEdit();
-        return Story.open().stream()
-                .filter(story -> story.closedAt == null && may.test(story.id))
-                .map(story -> new Choice(
-                        story.id.toString(), story.title, story.id.toString().equals(chosen)))
-                .toList();
     }
 }

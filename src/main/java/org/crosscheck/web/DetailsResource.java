@@ -57,7 +57,7 @@ public class DetailsResource {
             return Answer.page(409, DetailsDesk.page(story, article, typed.clashing(), false, visitor.name()));
         } catch (RefusedException e) {
             DetailsTyped again = typed.because(e.getMessage());
-            return Answer.page(Answer.status(e), DetailsDesk.page(story, article, again, false, visitor.name()));
+            return Answer.page(e, DetailsDesk.page(story, article, again, false, visitor.name()));
         }
     }
 

@@ -63,8 +63,7 @@ public class DraftResource {
         } catch (StaleException e) {
             return Answer.page(409, DraftDesk.page(story, Ids.page(page), typed.stale(), who));
         } catch (RefusedException e) {
-            return Answer.page(
-                    Answer.status(e), DraftDesk.page(story, Ids.page(page), typed.because(e.getMessage()), who));
+            return Answer.page(e, DraftDesk.page(story, Ids.page(page), typed.because(e.getMessage()), who));
         }
     }
 }

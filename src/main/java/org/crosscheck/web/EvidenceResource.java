@@ -74,7 +74,7 @@ public class EvidenceResource {
             return Answer.see("/stories/" + story + "/groups/" + about.claim.group.id + "#publishing");
         } catch (RefusedException e) {
             Typed typed = new Typed("evidence-" + decision, fields(proof), e.getMessage(), false);
-            return Answer.page(Answer.status(e), page(story, about.claim.group.id, typed));
+            return Answer.page(e, page(story, about.claim.group.id, typed));
         }
     }
 

@@ -97,7 +97,7 @@ public class FeedsResource {
     }
 
     private Response wrong(long story, String name, MultivaluedMap<String, String> form, RefusedException e) {
-        return Answer.page(Answer.status(e), page(story, new Typed(name, form, e.getMessage(), false), null));
+        return Answer.page(e, page(story, new Typed(name, form, e.getMessage(), false), null));
     }
 
     private FeedsPage page(long story, Typed typed, Glimpse glimpse) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Group;
+import org.crosscheck.web.guard.Refusal;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.Asked;
 import org.crosscheck.workflow.DecideClaims;
@@ -144,7 +145,7 @@ public class GroupFormsResource {
         } catch (StaleException e) {
             return again(409, story, group, new Typed(form, sent, null, true), who);
         } catch (RefusedException e) {
-            return again(Answer.status(e), story, group, new Typed(form, sent, e.getMessage(), false), who);
+            return again(Refusal.status(e), story, group, new Typed(form, sent, e.getMessage(), false), who);
         }
     }
 

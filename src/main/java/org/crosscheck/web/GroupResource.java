@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Queue;
+import org.crosscheck.web.guard.Refusal;
 import org.crosscheck.web.page.GroupPage;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.ReviewGroup;
@@ -73,7 +74,7 @@ public class GroupResource {
         } catch (UnknownException e) {
             return again(409, story, group, query, typed.stale());
         } catch (RefusedException e) {
-            return again(Answer.status(e), story, group, query, typed.because(e.getMessage()));
+            return again(Refusal.status(e), story, group, query, typed.because(e.getMessage()));
         }
     }
 

@@ -47,7 +47,7 @@ public class HistoryResource {
                     .orElse("/stories/" + story + "/history"));
         } catch (RefusedException e) {
             HistoryPage page = HistoryDesk.page(story, HistoryQuery.ALL, e.getMessage(), visitor.name());
-            return Answer.page(Answer.status(e), page);
+            return Answer.page(e, page);
         }
     }
 }

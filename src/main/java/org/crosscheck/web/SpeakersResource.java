@@ -67,7 +67,7 @@ public class SpeakersResource {
             verb.run();
             return Answer.see("/stories/" + story + "/speakers");
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), SpeakersDesk.page(story, 0, e.getMessage(), visitor.name()));
+            return Answer.page(e, SpeakersDesk.page(story, 0, e.getMessage(), visitor.name()));
         }
     }
 }

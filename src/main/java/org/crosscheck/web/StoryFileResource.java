@@ -66,7 +66,7 @@ public class StoryFileResource {
             }
             return Answer.see("/stories/" + story);
         } catch (RefusedException e) {
-            return Answer.page(Answer.status(e), StoryList.unread(caller.mayKnow(), visitor.name(), e.getMessage()));
+            return Answer.page(e, StoryList.unread(caller.mayKnow(), visitor.name(), e.getMessage()));
         }
     }
 }

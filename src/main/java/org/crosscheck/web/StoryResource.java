@@ -67,7 +67,7 @@ public class StoryResource {
             return Answer.page(422, page(story, GroupQuery.ALL, typed.asking(Candidates.of(e)), null));
         } catch (RefusedException e) {
             ImportForm typed = new ImportForm(outlet, title, published, text, formatted, e.getMessage());
-            return Answer.page(Answer.status(e), page(story, GroupQuery.ALL, typed, null));
+            return Answer.page(e, page(story, GroupQuery.ALL, typed, null));
         }
     }
 

@@ -149,7 +149,7 @@ public class TeamResource {
                     : Response.fromResponse(seen).cookie(visitor.remember(who)).build();
         } catch (RefusedException e) {
             Typed typed = new Typed(name, form, e.getMessage(), false);
-            return Answer.page(Answer.status(e), TeamDesk.page(story, typed, who));
+            return Answer.page(e, TeamDesk.page(story, typed, who));
         }
     }
 

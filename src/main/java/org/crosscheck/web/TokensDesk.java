@@ -2,7 +2,6 @@ package org.crosscheck.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +12,6 @@ import org.crosscheck.access.Exposure;
 import org.crosscheck.model.AccessToken;
 import org.crosscheck.model.Permit;
 import org.crosscheck.model.Role;
-import org.crosscheck.model.Story;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.TokensPage;
@@ -46,7 +44,7 @@ class TokensDesk {
 
     /** @param secret of the token that was made just now, or null */
     TokensPage page(String secret, UriInfo address, Typed typed) {
-        List<Choice> stories = stories(typed.value("token", "story"));
+        List<Choice> stories = Targets.stories(caller, typed.value("token", "story"));
         boolean everywhere =
                 caller.role().filter(role -> role.covers(Role.EDITOR)).isPresent();
         return new TokensPage(
@@ -67,7 +65,7 @@ class TokensDesk {
         String story = chosen.isEmpty()
                 ? stories.stream().map(Choice::value).findFirst().orElse("1")
                 : chosen;
-        return EXAMPLE.formatted(secret, origin(exposure, address), story);
+        return EXAMPLE.formatted(secret, Targets.origin(exposure, address), story);
     }
 
     private static List<Choice> choices(Stream<String> values, String chosen) {
@@ -75,26 +73,11 @@ class TokensDesk {
                 .toList();
     }
 
-    /** The scheme, host and port under which the workbench is reached. */
-    static String origin(Exposure exposure, UriInfo address) {
-        return exposure.origin()
-                .orElseGet(() -> address.getBaseUri().resolve("/").toString().replaceFirst("/$", ""));
-    }
-
     /** An owner looks after everybody's; others see their own. */
     private List<AccessToken> tokens() {
         return caller.role().filter(Role.OWNER::equals).isPresent()
                 ? AccessToken.standing()
                 : AccessToken.standingOf(caller.personId());
-    }
-
-    private List<Choice> stories(String chosen) {
-        Predicate<Long> may = caller.mayEdit();
-        return Story.open().stream()
-                .filter(story -> may.test(story.id))
-                .map(story -> new Choice(
-                        story.id.toString(), story.title, story.id.toString().equals(chosen)))
-                .toList();
     }
 
     private TokensPage.Token token(AccessToken token) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import org.crosscheck.model.Passage;
+import org.crosscheck.web.guard.Refusal;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.StoryPage;
 import org.crosscheck.web.page.StoryPage.Outcome;
@@ -88,7 +89,7 @@ class Uploads {
             return 200;
         }
         Set<Integer> statuses =
-                received.stream().map(one -> Answer.status(one.refused())).collect(Collectors.toSet());
+                received.stream().map(one -> Refusal.status(one.refused())).collect(Collectors.toSet());
         return statuses.size() == 1 ? statuses.iterator().next() : 422;
     }
 

@@ -29,22 +29,22 @@ class HistoryEnd {
 
     /** Adds a row when everything else of the running transaction is written. */
     void add(History row) {
-        Rows rows = (Rows) transactions.getResource(HistoryEnd.class);
-        if (rows == null) {
-            rows = new Rows();
-            transactions.putResource(HistoryEnd.class, rows);
+        Waiting waiting = (Waiting) transactions.getResource(HistoryEnd.class);
+        if (waiting == null) {
+            waiting = new Waiting();
+            transactions.putResource(HistoryEnd.class, waiting);
             SessionImplementor current = session.unwrap(SessionImplementor.class);
-            current.getActionQueue().registerCallback((BeforeCompletionCallback) rows::append);
+            current.getActionQueue().registerCallback((BeforeCompletionCallback) waiting::append);
         }
-        rows.waiting.add(row);
+        waiting.rows.add(row);
     }
 
-    private static final class Rows {
-        private final List<History> waiting = new ArrayList<>();
+    private static final class Waiting {
+        private final List<History> rows = new ArrayList<>();
 
         /** The session has flushed what it held before. */
         void append(SharedSessionContractImplementor current) {
-            for (History row : waiting) {
+            for (History row : rows) {
                 HistoryChain.append(row);
                 row.persist();
             }

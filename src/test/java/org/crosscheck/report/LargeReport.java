@@ -182,7 +182,8 @@ public final class LargeReport {
                 1,
                 fate,
                 fate == Fate.UNCHECKED ? Stage.OPEN : Stage.DECIDED,
-                fate == Fate.UNCHECKED ? List.of() : List.of(decision(fate)));
+                fate == Fate.UNCHECKED ? List.of() : List.of(decision(fate)),
+                List.of());
     }
 
     private Decision decision(Fate fate) {

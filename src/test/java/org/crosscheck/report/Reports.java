@@ -258,7 +258,8 @@ public final class Reports {
                 1,
                 decisions.isEmpty() ? Fate.UNCHECKED : decisions.get(0).fate(),
                 decisions.isEmpty() ? Stage.OPEN : Stage.DECIDED,
-                decisions);
+                decisions,
+                List.of());
     }
 
     private static Claim quotation(long id, Source source, String words, List<Decision> decisions) {
@@ -282,7 +283,8 @@ public final class Reports {
                 1,
                 decisions.get(0).fate(),
                 Stage.DECIDED,
-                decisions);
+                decisions,
+                List.of());
     }
 
     private static Group group(long id, Kind kind, Relation proposal, Relation verdict, List<Claim> claims) {

@@ -44,9 +44,7 @@ public class BackUp {
 
     private static String itself(Connection connection, Path file) throws SQLException {
         String head = head(connection);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("backup to '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
-        }
+        new BackupFile(file).write(connection);
         return head;
     }
 
@@ -62,7 +60,7 @@ public class BackUp {
                 new Copy(connection, to).all();
                 to.commit();
             }
-            copy.zip(file);
+            new BackupFile(file).zip(copy.path());
             return head;
         } finally {
             connection.rollback();

@@ -1,23 +1,17 @@
 package org.crosscheck.workflow.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import org.flywaydb.core.Flyway;
 
 /** A database in a file of a folder that is there for a while. Closing it deletes the file and the folder. */
 final class DatabaseFile implements AutoCloseable {
     private static final String NAME = "crosscheck";
-    private static final String STORED = NAME + ".mv.db";
 
     private final Path folder;
 
@@ -44,30 +38,9 @@ final class DatabaseFile implements AutoCloseable {
         return DriverManager.getConnection(address() + ";INIT=set referential_integrity false", NAME, NAME);
     }
 
-    /** Writes it into a backup; nobody may have it open. */
-    void zip(Path backup) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(backup))) {
-            zip.putNextEntry(new ZipEntry(STORED));
-            Files.copy(folder.resolve(STORED), zip);
-            zip.closeEntry();
-        }
-    }
-
-    /**
-     * Takes it from a backup.
-     *
-     * @throws ZipException when the file is none
-     */
-    void unzip(Path backup) throws IOException {
-        try (ZipFile zip = new ZipFile(backup.toFile())) {
-            ZipEntry stored = zip.getEntry(STORED);
-            if (stored == null) {
-                throw new ZipException("there is no database in it");
-            }
-            try (InputStream in = zip.getInputStream(stored)) {
-                Files.copy(in, folder.resolve(STORED));
-            }
-        }
+    /** Where it lies. */
+    Path path() {
+        return folder.resolve(BackupFile.DATABASE);
     }
 
     @Override

@@ -39,7 +39,7 @@ public class PutBack {
         try (Connection connection = database.getConnection();
                 DatabaseFile stored = new DatabaseFile(folder)) {
             connection.setAutoCommit(false);
-            stored.unzip(backup);
+            new BackupFile(backup).unzip(stored.path());
             stored.migrate(migrations);
             refuseUnlessEmpty(connection);
             try (Connection from = stored.open()) {
