@@ -64,3 +64,6 @@ document.addEventListener("change", (event) => {
   if (event.target.name !== "reviewer") return;
   for (const field of document.querySelectorAll("input[name=reviewer]")) field.value ||= event.target.value;
 });
+
+// A file that was waited for is taken along as soon as it is there.
+document.addEventListener("htmx:afterSettle", () => document.querySelector("a[data-waited]")?.click());

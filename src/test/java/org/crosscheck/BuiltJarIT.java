@@ -113,6 +113,7 @@ class BuiltJarIT {
         assertTrue(finished(start(elsewhere, "restore", zip.toString())).contains("rows are whole"));
         assertTrue(finished(start(elsewhere, "verify-history", "--head", head)).contains("rows are whole"));
         assertTrue(start(elsewhere, "restore", zip.toString()).waitFor() != 0, "the folder is not empty");
+        assertReports(elsewhere);
         String database = "jdbc:h2:file:" + folder.resolve("elsewhere/crosscheck");
         try (var connection = java.sql.DriverManager.getConnection(database, "crosscheck", "crosscheck");
                 var statement = connection.createStatement()) {
@@ -120,6 +121,28 @@ class BuiltJarIT {
         }
         assertTrue(start(elsewhere, "verify-history").waitFor() != 0, "the change is not found");
         assertTrue(printed("err").contains("row 3 was changed: Eve"), printed("err"));
+    }
+
+    /** One report is compiled; what is asked for wrongly is refused before anything starts, and so is a changed file. */
+    private void assertReports(String data) throws Exception {
+        Path file = folder.resolve("report.html");
+        String compiled = finished(start(data, "report", "1", "--edition", "redacted", "--out", file.toString()));
+        String hash = compiled.strip().replaceFirst("(?s).*SHA-256 ", "");
+        assertTrue(compiled.startsWith("report 1 of “"), compiled);
+        String verified = finished(start("verify-report", file.toString(), "--sha256", hash));
+        assertTrue(verified.contains("redacted edition") && verified.contains("it is the hash that you gave"), verified);
+        Files.writeString(file, Files.readString(file).replaceFirst("<h1>", "<h1>Not "));
+        assertRefused(1, "what the file shows was changed", "verify-report", file.toString());
+        assertRefused(1, "there is no such file", "verify-report", folder.resolve("none.pdf").toString());
+        assertRefused(1, "no format odt; there are html, ", "report", "1", "--format", "odt", "--out", file.toString());
+        assertRefused(2, "Missing required option: '--out=FILE'", "report", "1");
+    }
+
+    private void assertRefused(int status, String why, String... words) throws Exception {
+        int before = printed("err").length();
+        assertEquals(status, start(words).waitFor(), String.join(" ", words));
+        String said = printed("err").substring(before);
+        assertTrue(said.contains(why), said);
     }
 
     private static String finished(Process command) throws Exception {

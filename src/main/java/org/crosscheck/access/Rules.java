@@ -32,8 +32,10 @@ final class Rules {
             GET /stories/{story}/reports
             GET /stories/{story}/reports/{number}/{edition}
             GET /stories/{story}/reports/{number}/{edition}.{ending}
+            GET /stories/{story}/reports/{number}/{edition}/writings/{ending}
             GET /stories/{story}/speakers
             GET /stories/{story}/team
+            POST /stories/{story}/reports/{number}/{edition}/writings
             """;
     private static final String READING_SCRIPT = """
             GET /api/v1/stories/{story}/reports

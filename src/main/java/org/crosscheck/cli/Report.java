@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.crosscheck.language.Language;
 import org.crosscheck.report.Edition;
 import org.crosscheck.report.Format;
 
@@ -19,8 +20,8 @@ import org.crosscheck.report.Format;
         description = {
             "Compile a story's report, freeze it, and write it to a file. Prints its number and its hash.",
             "The redacted edition leaves out notes, contacts, confidential sources and reviewers' names.",
-            "draft.docx is the desk's own Word file with every decision in its margin, for the desk only: what that file came",
-            "with cannot be redacted."
+            "draft.docx is the desk's own Word file with every decision in its margin; its redacted edition is a new file with",
+            "the draft's text, and nothing else that the desk's file came with."
         },
         mixinStandardHelpOptions = true)
 public final class Report implements Callable<Integer> {
@@ -57,10 +58,8 @@ public final class Report implements Callable<Integer> {
             System.err.println("report: no format " + format + "; there are " + formats());
             return 1;
         }
-        if (format.equals(Format.DRAFT.ending()) && edition != Edition.INTERNAL) {
-            System.err.println(
-                    "report: there is no redacted draft.docx: what the desk's own file came with is not ours to"
-                            + " redact");
+        if (Language.named(language).isEmpty()) {
+            System.err.println("report: no language " + language + "; there are en and de");
             return 1;
         }
         return Quietly.run(

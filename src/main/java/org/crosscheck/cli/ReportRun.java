@@ -17,10 +17,13 @@ import org.crosscheck.model.Original;
 import org.crosscheck.report.Edition;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.Head;
+import org.crosscheck.report.draft.MarkedDraft;
 import org.crosscheck.report.files.Writers;
 import org.crosscheck.workflow.CompileReport;
 import org.crosscheck.workflow.FrozenReports;
 import org.crosscheck.workflow.MarkedDrafts;
+import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.UnknownException;
 
 /** Compiling and writing a report inside the started application. */
@@ -73,6 +76,8 @@ public class ReportRun implements QuarkusApplication {
             System.out.println("report " + number + " of “"
                     + frozen.report().head().story().title() + "”, SHA-256 " + frozen.sha256());
             return 0;
+        } catch (RefusedException e) {
+            System.err.println("report: " + e.getMessage());
         } catch (UnknownException e) {
             System.err.println("report: this story has no report " + arguments[3]);
         } catch (IOException e) {
@@ -94,8 +99,9 @@ public class ReportRun implements QuarkusApplication {
 
     private Body body(FrozenReport frozen, long story, Format format, boolean positions, Language language) {
         if (format == Format.DRAFT) {
-            return out ->
-                    markedDrafts.of(story, frozen.report().head().number()).write(language, out);
+            Head head = frozen.report().head();
+            MarkedDraft draft = markedDrafts.of(story, head.number(), head.edition());
+            return out -> draft.write(language, out);
         }
         return out -> Writers.of(format, positions).orElseThrow().write(frozen, language, out);
     }

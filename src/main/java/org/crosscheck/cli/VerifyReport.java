@@ -32,6 +32,9 @@ public final class VerifyReport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            return wrong("there is no such file");
+        }
         try {
             return told(Verification.of(Files.readAllBytes(file), Writers.carriers()));
         } catch (IOException e) {

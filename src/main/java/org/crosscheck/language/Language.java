@@ -2,6 +2,7 @@ package org.crosscheck.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A language in which the pages can be read. */
@@ -23,6 +24,11 @@ public enum Language {
     /** The language tag of its messages ("en"). */
     public String tag() {
         return locale.getLanguage();
+    }
+
+    /** The language with this very tag; none for any other. */
+    public static Optional<Language> named(String tag) {
+        return Stream.of(values()).filter(known -> known.tag().equals(tag)).findFirst();
     }
 
     /** The language with this tag, with or without a country ("de-AT"); English for any other and for null. */

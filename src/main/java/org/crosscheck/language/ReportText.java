@@ -61,6 +61,37 @@ public interface ReportText {
     @Message("The report could not be compiled; why stands in the log. Nothing is lost: compile it again.")
     String compileFailed();
 
+    /** @param ending of the file's format */
+    @Message("Report {say:number(number)} as {report:take(ending)}")
+    String fileOf(int number, String ending);
+
+    @Message("Writing the file")
+    String writing();
+
+    @Message("{#if hundredths == 0}Waits for its turn{#else}{say:number(hundredths)} % written{/if}")
+    String written(int hundredths);
+
+    @Message("You can leave this page: the file is kept here for a day.")
+    String writingHint();
+
+    @Message("The file is there: {say:megabytes(bytes)} MB. It is kept here for a day.")
+    String fileThere(int bytes);
+
+    @Message("Take the file along")
+    String takeFile();
+
+    @Message("The file could not be written; why stands in the log. Nothing is lost: write it again.")
+    String fileFailed();
+
+    @Message("The file is not here, or no longer: files of long reports are kept for a day.")
+    String fileGone();
+
+    @Message("Write the file")
+    String writeFile();
+
+    @Message("Back to report {say:number(number)}")
+    String back(int number);
+
     @Message("No report was compiled yet.")
     String none();
 

@@ -19,6 +19,9 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 public final class Say {
     private static final int DECIMALS = 6;
     private static final int SHARE_DECIMALS = 3;
+    /** Of a megabyte. */
+    private static final double A_TENTH = 100_000;
+
 
     private static final Sentences SENTENCES = Sentences.of("sentences_de.txt");
     private static final Sentences UNITS = Sentences.of("units_de.txt");
@@ -48,6 +51,11 @@ public final class Say {
         format.setMinimumFractionDigits(SHARE_DECIMALS);
         format.setMaximumFractionDigits(SHARE_DECIMALS);
         return format.format(share);
+    }
+
+    /** So many bytes in millions, as in "12.4"; never 0. */
+    public static String megabytes(Number bytes, @TemplateAttribute Object locale) {
+        return number(Math.max(1, Math.round(bytes.doubleValue() / A_TENTH)) / 10.0, locale);
     }
 
     /** How many there are, as messages take counts. */

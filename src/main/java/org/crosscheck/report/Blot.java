@@ -1,12 +1,13 @@
 package org.crosscheck.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Blots withheld names out of what the desk typed. */
-final class Blot {
+/** Blots withheld names out of what the desk typed. Immutable; thread-safe. */
+public final class Blot {
     private static final String BLOT = "[withheld]";
 
     private final List<String> withheld;
@@ -15,8 +16,15 @@ final class Blot {
         this.withheld = withheld;
     }
 
-    /** Reviewers, contacts, and what names a confidential source. */
-    static Blot of(Report report) {
+    /** Words of a text that are withheld, in UTF-16 offsets; the end is exclusive. */
+    public record Span(int start, int end) {}
+
+    /**
+     * Reviewers, contacts, and what names a confidential source.
+     *
+     * @param report in its internal edition
+     */
+    public static Blot of(Report report) {
         Stream<String> people = Stream.concat(
                 Stream.of(
                         report.head().compiledBy(),
@@ -44,25 +52,45 @@ final class Blot {
     }
 
     /** The text with "[withheld]" for every withheld string that stands in it as words of its own; null for null. */
-    String out(String text) {
-        String left = text;
-        for (String string : withheld) {
-            left = left == null ? null : without(left, string);
-        }
-        return left;
+    public String out(String text) {
+        return text == null ? null : without(text, spans(text), 0, text.length());
     }
 
-    private static String without(String text, String string) {
-        StringBuilder left = new StringBuilder();
-        int done = 0;
-        for (int i = 0; i + string.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, string, 0, string.length()) && isWhole(text, i, i + string.length())) {
-                left.append(text, done, i).append(BLOT);
-                done = i + string.length();
-                i = done - 1;
+    /**
+     * Where withheld strings stand as words of their own, in the text's order, none over another. Case is ignored; but a single
+     * word must stand as it is written: nobody's name takes every "will" out of a text.
+     */
+    public List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (String string : withheld) {
+            boolean ignoresCase = !string.chars().allMatch(Character::isLetter);
+            for (int i = 0; i + string.length() <= text.length(); i++) {
+                if (text.regionMatches(ignoresCase, i, string, 0, string.length())
+                        && isWhole(text, i, i + string.length())
+                        && isFree(spans, i, i + string.length())) {
+                    spans.add(new Span(i, i + string.length()));
+                }
             }
         }
-        return left.append(text, done, text.length()).toString();
+        spans.sort(Comparator.comparing(Span::start));
+        return spans;
+    }
+
+    private static boolean isFree(List<Span> spans, int start, int end) {
+        return spans.stream().noneMatch(span -> span.start() < end && start < span.end());
+    }
+
+    /** A part of a text with "[withheld]" where a withheld span begins, and nothing for the rest of it. */
+    public static String without(String text, List<Span> spans, int start, int end) {
+        StringBuilder left = new StringBuilder();
+        int done = start;
+        for (Span span : spans) {
+            if (span.start() < end && span.end() > start) {
+                left.append(text, done, Math.max(done, span.start())).append(span.start() < start ? "" : BLOT);
+                done = Math.min(end, span.end());
+            }
+        }
+        return left.append(text, done, end).toString();
     }
 
     private static boolean isWhole(String text, int start, int end) {

@@ -22,6 +22,9 @@ import io.quarkus.qute.SectionHelperFactory;
  */
 @EngineConfiguration
 public final class Flow implements SectionHelperFactory<Flow.Section> {
+    /** The attribute of a template whose {@link Hundredths} count each item that was drawn; it may be absent. */
+    static final String ITEMS = "items";
+
     private static final String ITEM = "alias";
     private static final String LIST = "iterable";
 
@@ -75,8 +78,12 @@ public final class Flow implements SectionHelperFactory<Flow.Section> {
 
             @Override
             public void process(Consumer<String> page) {
+                Hundredths counted = (Hundredths) context.resolutionContext().getAttribute(ITEMS);
                 for (Object value : items) {
                     drawn(value).toCompletableFuture().join().process(page);
+                    if (counted != null) {
+                        counted.add(1);
+                    }
                 }
             }
 

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateInstance;
 
@@ -48,6 +49,16 @@ public record HtmlReport(
                 of(report, Kind.QUOTATION),
                 of(report, Kind.QUANTITY),
                 report.sourcesById());
+    }
+
+    /** How many are drawn one by one, each where its turn comes. */
+    long items() {
+        return Stream.of(findings.mustFix(), findings.confirmed(), findings.unverified(), variants, quotations, figures)
+                        .mapToLong(List::size)
+                        .sum()
+                + chapters.stream()
+                        .mapToLong(chapter -> chapter.matters().size())
+                        .sum();
     }
 
     private static List<Finding> of(Report report, Kind kind) {

@@ -31,10 +31,17 @@ public final class HtmlWriter implements ReportWriter {
 
     @Override
     public void write(FrozenReport report, Language language, OutputStream out) throws IOException {
+        write(report, language, out, new Hundredths(hundredths -> {}));
+    }
+
+    /** The same, and counts an item of the report after the other; how many there are is expected before the first. */
+    public void write(FrozenReport report, Language language, OutputStream out, Hundredths items) throws IOException {
         Seal seal = new Seal();
+        HtmlReport page = HtmlReport.of(report);
+        items.expect(page.items());
         Writer writer = new OutputStreamWriter(new Sealing(out, seal), StandardCharsets.UTF_8);
-        HtmlReport.of(report)
-                .setLocale(language.locale())
+        page.setLocale(language.locale())
+                .setAttribute(Flow.ITEMS, items)
                 .consume(part -> append(writer, part))
                 .toCompletableFuture()
                 .join();

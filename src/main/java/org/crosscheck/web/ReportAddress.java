@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 
 import org.crosscheck.model.Compilation;
 import org.crosscheck.report.Edition;
+import org.crosscheck.workflow.ReportFile;
 
 /** Where frozen reports lie: {@code /stories/51/reports/2/redacted}. */
 final class ReportAddress {
@@ -13,6 +14,11 @@ final class ReportAddress {
 
     static String of(long story, int number, Edition edition) {
         return "/stories/" + story + "/reports/" + number + "/" + edition.word();
+    }
+
+    /** Where a file that is written in the background is waited for. */
+    static String waiting(ReportFile file) {
+        return of(file.story(), file.number(), file.edition()) + "/writings/" + file.format().ending();
     }
 
     static String word(Compilation.Edition edition) {

@@ -10,14 +10,20 @@ import org.crosscheck.model.Compiling;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Original;
 import org.crosscheck.model.Story;
+import org.crosscheck.model.Writing;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Head;
 import org.crosscheck.report.HtmlReport;
+import org.crosscheck.report.ReportWriter;
 import org.crosscheck.report.files.Writers;
+import org.crosscheck.web.page.FileOffer;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.ReportFilePage;
 import org.crosscheck.web.page.ReportPage;
 import org.crosscheck.web.page.ReportsPage;
+import org.crosscheck.workflow.ReportFile;
 import org.crosscheck.workflow.UnknownException;
+import org.crosscheck.workflow.Writings;
 
 /** Builds the pages of reports. */
 final class ReportDesk {
@@ -32,7 +38,6 @@ final class ReportDesk {
         return new ReportsPage(
                 new Frame("", Frames.of(story), SECTION, visitor),
                 storyId,
-                formats(),
                 Original.wordDraftOf(storyId).isPresent(),
                 Group.blockersOf(storyId),
                 Compiling.ofStory(storyId)
@@ -49,6 +54,7 @@ final class ReportDesk {
                 first.compiledBy,
                 first.claims,
                 first.blockers,
+                offers(first.claims),
                 editions.stream()
                         .map(row -> new ReportsPage.Edition(ReportAddress.word(row.edition), row.sha256))
                         .toList());
@@ -61,9 +67,34 @@ final class ReportDesk {
                 new Frame("", new Frame.StoryLink(storyId, head.story().title(), false), SECTION, visitor),
                 storyId,
                 ReportAddress.of(storyId, head.number(), head.edition()),
-                formats(),
+                offers(content.summary().claims()),
                 content.summary().claims() > ReportPage.MOST_CLAIMS,
                 content);
+    }
+
+    static ReportFilePage file(ReportFile file, String visitor) {
+        Story story = Story.withId(file.story()).orElseThrow(() -> new UnknownException("story", file.story()));
+        Compilation report = Compilation.of(
+                        file.story(),
+                        file.number(),
+                        Compilation.Edition.valueOf(file.edition().name()))
+                .orElseThrow(() -> new UnknownException("report", file.number()));
+        return new ReportFilePage(
+                new Frame("", Frames.of(story), SECTION, visitor),
+                ReportAddress.of(file.story(), file.number(), file.edition()),
+                file.number(),
+                file.edition().word(),
+                file.format().ending(),
+                Writing.of(report.id, file.format().ending(), file.language().tag())
+                        .map(row -> new ReportFilePage.Progress(row.hundredths, row.size, row.failed))
+                        .orElse(null));
+    }
+
+    private static List<FileOffer> offers(long claims) {
+        return Writers.all().stream()
+                .map(ReportWriter::format)
+                .map(format -> new FileOffer(format.ending(), Writings.isLong(claims, format)))
+                .toList();
     }
 
     /** Endings of the files, in the order in which they are offered. */

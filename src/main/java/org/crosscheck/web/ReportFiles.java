@@ -16,16 +16,21 @@ import org.crosscheck.report.draft.MarkedDraft;
 import org.crosscheck.report.files.Writers;
 import org.crosscheck.workflow.FrozenReports;
 import org.crosscheck.workflow.MarkedDrafts;
+import org.crosscheck.workflow.ReportFile;
+import org.crosscheck.workflow.Writings;
+import org.crosscheck.workflow.WrittenFile;
 
 /** Answers with the file of a frozen report. */
 @ApplicationScoped
 class ReportFiles {
     private final FrozenReports frozenReports;
     private final MarkedDrafts markedDrafts;
+    private final Writings writings;
 
-    ReportFiles(FrozenReports frozenReports, MarkedDrafts markedDrafts) {
+    ReportFiles(FrozenReports frozenReports, MarkedDrafts markedDrafts, Writings writings) {
         this.frozenReports = frozenReports;
         this.markedDrafts = markedDrafts;
+        this.writings = writings;
     }
 
     /**
@@ -39,16 +44,19 @@ class ReportFiles {
             return draft(story, number, ReportAddress.edition(edition), Language.accepted(languages));
         }
         ReportWriter writer = Writers.of(format, positions).orElseThrow(NotFoundException::new);
-        FrozenReport frozen = frozenReports.of(story, number, ReportAddress.edition(edition));
-        return taken(frozen, format, out -> writer.write(frozen, Language.accepted(languages), out));
+        ReportFile file = new ReportFile(
+                story, number, ReportAddress.edition(edition), format, Language.accepted(languages));
+        FrozenReport frozen = frozenReports.of(story, number, file.edition());
+        return taken(
+                frozen,
+                format,
+                writings.there(file)
+                        .<StreamingOutput>map(there -> out -> WrittenFile.copy(there, out))
+                        .orElse(out -> writer.write(frozen, file.language(), out)));
     }
 
-    /** The desk's file goes back to the desk only: what it came with is not ours to redact. */
     private Response draft(long story, int number, Edition edition, Language language) {
-        if (edition != Edition.INTERNAL) {
-            throw new NotFoundException();
-        }
-        MarkedDraft draft = markedDrafts.of(story, number);
+        MarkedDraft draft = markedDrafts.of(story, number, edition);
         return taken(draft.report(), Format.DRAFT, out -> draft.write(language, out));
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Original;
+import org.crosscheck.report.Blot;
 import org.crosscheck.report.Edition;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Source;
@@ -28,19 +29,28 @@ public class MarkedDrafts {
      * The story's draft as a report of this number knows it.
      *
      * @throws UnknownException when the story has no such report, or its draft is no Word file
+     * @throws RefusedException when the draft is confidential, and others than the desk are to read it
      */
-    public MarkedDraft of(long storyId, int number) {
+    public MarkedDraft of(long storyId, int number, Edition edition) {
         FrozenReport frozen = frozenReports.of(storyId, number, Edition.INTERNAL);
         Source draft = frozen.report().sources().stream()
                 .filter(source -> source.role() == Source.Role.DRAFT)
                 .findFirst()
                 .orElseThrow(() -> new UnknownException("draft", number));
+        if (edition == Edition.REDACTED && draft.confidential()) {
+            throw new RefusedException(
+                    "This draft is confidential: there is no edition of it for others. Take the internal one.");
+        }
         return ArticleVersion.ofArticle(draft.id()).stream()
                 .filter(version -> version.number == draft.newest().number())
                 .findFirst()
                 .flatMap(version -> Original.of(version.id))
                 .filter(original -> !original.runs.isEmpty())
-                .map(original -> new MarkedDraft(frozen, draft, file(original)))
+                .map(original -> new MarkedDraft(
+                        edition == Edition.INTERNAL ? frozen : frozenReports.of(storyId, number, edition),
+                        draft,
+                        file(original),
+                        Blot.of(frozen.report())))
                 .orElseThrow(() -> new UnknownException("Word file", draft.id()));
     }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.model.Compilation;
 import org.crosscheck.model.Compiling;
 import org.crosscheck.model.Compiling.Step;
 import org.crosscheck.model.Story;
@@ -32,6 +34,8 @@ class ReportFilesTest {
 
     @Inject
     Sample sample;
+
+    private static final int MOST_LOOKS = 600;
 
     private final Site site = new Site();
 
@@ -110,6 +114,43 @@ class ReportFilesTest {
                 .body(not(containsString("hx-trigger=\"every 2s\"")));
         assertFalse(site.get(site.compile("/stories/" + story)).asString().isEmpty());
         site.get(reports).then().body(not(containsString("could not be compiled")));
+    }
+
+    @Test
+    void aFileOfALongReportIsWrittenInTheBackgroundAndThenTaken() throws InterruptedException {
+        long story = sample.story();
+        String report = site.compile("/stories/" + story);
+        QuarkusTransaction.requiringNew().run(() -> Compilation.update("claims = 5000 where story.id = ?1", story));
+        String reports = "/stories/" + story + "/reports";
+        site.get(reports)
+                .then()
+                .body(containsString("action=\"" + report + "/writings\""))
+                .body(containsString("href=\"" + report + ".html\""))
+                .body(not(containsString("href=\"" + report + ".pdf\"")));
+        String waiting = report + "/writings/pdf";
+        site.get(waiting).then().body(containsString("Write the file"));
+
+        Response asked = site.post(reports, report + "/writings", Map.of("format", "pdf"));
+        assertEquals(303, asked.statusCode());
+        assertTrue(asked.header("Location").endsWith(waiting), asked.header("Location"));
+        String page = site.get(waiting).asString();
+        for (int look = 0; !page.contains("data-waited") && look < MOST_LOOKS; look++) {
+            assertTrue(page.contains("hx-trigger=\"every 2s\"") && page.contains("Look again"), page);
+            Thread.sleep(50);
+            page = site.get(waiting).asString();
+        }
+        assertTrue(page.contains("The file is there: 0.") && page.contains("href=\"" + report + ".pdf\""), page);
+        assertFalse(page.contains("every 2s"));
+        byte[] pdf = site.get(report + ".pdf").asByteArray();
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+        for (String none : List.of("csv", "exe")) {
+            assertEquals(
+                    404,
+                    site.post(reports, report + "/writings", Map.of("format", none))
+                            .statusCode());
+        }
+        assertEquals(
+                404, site.get(reports + "/99/internal/writings/pdf").statusCode());
     }
 
     private static void keep(long story, Step step, int done, int total, boolean failed) {

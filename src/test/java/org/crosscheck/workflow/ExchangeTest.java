@@ -54,6 +54,8 @@ class ExchangeTest {
             "story_entry",
             "regrouping",
             "compiling",
+            "writing",
+            "written_part",
             "story",
             "outlet",
             "person",

@@ -3,8 +3,10 @@ package org.crosscheck.workflow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 
 import jakarta.inject.Inject;
 
@@ -23,7 +25,9 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
+import org.crosscheck.model.Decision;
 import org.crosscheck.model.Original;
+import org.crosscheck.report.Edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -44,6 +48,12 @@ class MarkedDraftsTest {
 
     @Inject
     DecideClaims decideClaims;
+
+    @Inject
+    AttachEvidence attachEvidence;
+
+    @Inject
+    KeepConfidential keepConfidential;
 
     @Inject
     CompileReport compileReport;
@@ -88,12 +98,63 @@ class MarkedDraftsTest {
     /** The lines of the first comment, which is Ann's. */
     private List<String> margin(int number, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        markedDrafts.of(story, number).write(language, out);
+        markedDrafts.of(story, number, Edition.INTERNAL).write(language, out);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             XWPFComment comment = word.getDocComments().getComment(0);
             assertEquals("Ann", comment.getAuthor());
             return comment.getText().strip().lines().toList();
         }
+    }
+
+    @Test
+    void othersGetTheDraftWithoutWhatTheDeskKeepsToItself() throws IOException, UnreadableException {
+        long draft = draft();
+        Claim claim = Claim.of(ArticleVersion.newestOf(draft).orElseThrow().id).get(0);
+        decideClaims.decide(
+                story,
+                new Decided(
+                        Clearance.CORRECT,
+                        "some 1,400 houses, as Cleo Marsh told us",
+                        "the town clerk rang back",
+                        false,
+                        Map.of(claim.id, Seen.of(claim, List.of(), "Cleo Marsh"))),
+                "Cleo Marsh");
+        long decision = Decision.about(List.of(claim.id)).get(0).id;
+        attachEvidence.attach(
+                story,
+                decision,
+                new Proof("https://register.example/weir", null, null, null, null, "+44 7700 900456", null, "by phone",
+                        "she wants no name", true),
+                "Cleo Marsh");
+        int number = compileReport.now(story, "Dora Lindt");
+
+        String open = file(number, Edition.REDACTED);
+        String whole = file(number, Edition.INTERNAL);
+        for (String secret : List.of("Cleo Marsh", "the town clerk rang back", "+44 7700 900456", "she wants no name")) {
+            assertTrue(whole.contains(secret), "the desk's own holds " + secret);
+            assertFalse(open.contains(secret), "others' holds " + secret);
+        }
+        assertFalse(open.contains("Dora Lindt"));
+        for (String said : List.of(
+                "Reviewer 1", "Correct to …", "some 1,400 houses, as [withheld] told us", "https://register.example/weir")) {
+            assertTrue(open.contains(said), said);
+        }
+        keepConfidential.source(story, draft, true, "Ann");
+        int veiled = compileReport.now(story, "Ann");
+        assertThrows(RefusedException.class, () -> markedDrafts.of(story, veiled, Edition.REDACTED));
+    }
+
+    /** All parts of the draft's file. */
+    private String file(int number, Edition edition) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        markedDrafts.of(story, number, edition).write(Language.ENGLISH, out);
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            while (parts.getNextEntry() != null) {
+                all.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     @Test
@@ -104,7 +165,7 @@ class MarkedDraftsTest {
         int number = compileReport.now(story, "Ann");
 
         assertFalse(Original.wordDraftOf(story).isPresent());
-        assertThrows(UnknownException.class, () -> markedDrafts.of(story, number));
+        assertThrows(UnknownException.class, () -> markedDrafts.of(story, number, Edition.INTERNAL));
     }
 
     private long draft() throws IOException, UnreadableException {

@@ -50,6 +50,12 @@ final class Comments {
                 }
             }
         }
+        return none(file, main, space);
+    }
+
+    /** A part for comments in a file that has none. */
+    static Comments none(OPCPackage file, PackagePart main, String space)
+            throws IOException, InvalidFormatException, SAXException {
         PackagePartName name = PackagingURIHelper.createPartName(NAME);
         PackagePart part = file.createPart(name, XWPFRelation.COMMENT.getContentType());
         main.addRelationship(name, TargetMode.INTERNAL, XWPFRelation.COMMENT.getRelation());

@@ -5,18 +5,21 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.crosscheck.language.Language;
+import org.crosscheck.report.Blot;
 import org.crosscheck.report.Claim;
+import org.crosscheck.report.Edition;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Source;
 
 /**
  * The desk's own draft, to be written with a report's decisions in its margin.
  *
- * @param report in its internal edition
+ * @param report whose decisions they are; in its redacted edition an {@link OpenCopy} is written
  * @param source the draft in the report's register
  * @param file as the draft's newest version was handed in
+ * @param blot what the redacted edition leaves out of the text
  */
-public record MarkedDraft(FrozenReport report, Source source, DraftFile file) {
+public record MarkedDraft(FrozenReport report, Source source, DraftFile file, Blot blot) {
 
     /**
      * Writes the file; {@code out} is flushed and stays open.
@@ -24,7 +27,12 @@ public record MarkedDraft(FrozenReport report, Source source, DraftFile file) {
      * @param language of what is said in the margin beside what people wrote
      */
     public void write(Language language, OutputStream out) throws IOException {
-        Margin.write(file, remarks(RemarkText.in(language)), out);
+        List<Remark> remarks = remarks(RemarkText.in(language));
+        if (report.report().head().edition() == Edition.INTERNAL) {
+            Margin.write(file, remarks, out);
+        } else {
+            OpenCopy.write(file, remarks, blot, out);
+        }
     }
 
     /** What was decided on the draft's claims, by their place in it. */

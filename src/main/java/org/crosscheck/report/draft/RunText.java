@@ -31,6 +31,11 @@ final class RunText {
         };
     }
 
+    /** Whether a box of text hangs on the run. */
+    static boolean holdsBox(Element run) {
+        return run.getElementsByTagNameNS("*", "txbxContent").getLength() > 0;
+    }
+
     /** Splits a run behind so many of its characters, and returns the new run that holds the rest. */
     static Element split(Element run, int characters) {
         Element rest = (Element) run.cloneNode(false);
@@ -51,6 +56,31 @@ final class RunText {
         }
         run.getParentNode().insertBefore(rest, run.getNextSibling());
         return rest;
+    }
+
+    /** Puts words into a new run. */
+    static void fill(Element run, String words) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign == '\t' || sign == '\n') {
+                flush(run, plain);
+                run.appendChild(Xml.create(run, sign == '\t' ? "tab" : "br"));
+            } else {
+                plain.append(sign);
+            }
+        }
+        flush(run, plain);
+    }
+
+    private static void flush(Element run, StringBuilder plain) {
+        if (!plain.isEmpty()) {
+            Element words = Xml.create(run, "t");
+            words.setAttribute(SPACE_KEPT, "preserve");
+            words.setTextContent(plain.toString());
+            run.appendChild(words);
+            plain.setLength(0);
+        }
     }
 
     private static Element cut(Element words, String text, int characters) {

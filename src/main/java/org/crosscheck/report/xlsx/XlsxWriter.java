@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -28,8 +29,9 @@ import org.crosscheck.report.Finding;
 import org.crosscheck.report.Findings;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.GatheringWriter;
+import org.crosscheck.report.Hundredths;
 import org.crosscheck.report.Report;
-import org.crosscheck.report.ReportWriter;
 import org.crosscheck.report.Row;
 import org.crosscheck.report.packed.SealedZip;
 
@@ -37,7 +39,7 @@ import org.crosscheck.report.packed.SealedZip;
  * Writes a report as a workbook: a row for every claim, in English, under the names of {@link Row#COLUMNS}, row by row so that
  * no more than a few stand in memory. A second sheet says which report it is, and the record is in the file as well. No cell is ever a formula. Thread-safe.
  */
-public final class XlsxWriter implements ReportWriter {
+public final class XlsxWriter implements GatheringWriter {
     private static final int ROWS_IN_MEMORY = 50;
     /** In 256ths of a character. */
     private static final int WIDTH = 18 * 256;
@@ -52,12 +54,13 @@ public final class XlsxWriter implements ReportWriter {
     }
 
     @Override
-    public void write(FrozenReport frozen, Language language, OutputStream out) throws IOException {
+    public void write(FrozenReport frozen, Language language, OutputStream out, IntConsumer hundredths)
+            throws IOException {
         Path aside = Files.createTempFile("crosscheck-report", ".xlsx");
         try {
             try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
                     OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                claims(book, frozen);
+                claims(book, frozen, new Hundredths(hundredths));
                 about(book, frozen);
                 dated(book, frozen);
                 book.write(file);
@@ -90,8 +93,9 @@ public final class XlsxWriter implements ReportWriter {
         sealed.finish(frozen);
     }
 
-    private static void claims(SXSSFWorkbook book, FrozenReport frozen) {
+    private static void claims(SXSSFWorkbook book, FrozenReport frozen, Hundredths hundredths) {
         Report report = frozen.report();
+        hundredths.expect(Findings.claims(report).count());
         SXSSFSheet sheet = book.createSheet("claims");
         foot(sheet, frozen);
         Cells cells = new Cells(book);
@@ -103,6 +107,7 @@ public final class XlsxWriter implements ReportWriter {
             for (int i = 0; i < values.size(); i++) {
                 cells.fill(row, i, values.get(i));
             }
+            hundredths.add(1);
         }
         sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, Row.COLUMNS.size() - 1));
     }

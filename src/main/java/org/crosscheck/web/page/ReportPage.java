@@ -10,11 +10,11 @@ import org.crosscheck.report.HtmlReport;
  * A frozen report of a story.
  *
  * @param base where its files lie: each format's ending follows
- * @param formats endings of the files
+ * @param files in which it can be had
  * @param summed whether only what sums it up is shown
  * @param content what its file shows
  */
-public record ReportPage(Frame frame, long id, String base, List<String> formats, boolean summed, HtmlReport content)
+public record ReportPage(Frame frame, long id, String base, List<FileOffer> files, boolean summed, HtmlReport content)
         implements TemplateInstance {
     /** A report of more claims is more than a browser shows at once. */
     public static final int MOST_CLAIMS = 2_000;

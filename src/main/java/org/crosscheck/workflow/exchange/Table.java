@@ -62,9 +62,6 @@ record Table(String name, String rows) {
             new Table("feed_entry", "feed_id in (select id from watched_feed where story_id = ?)"),
             new Table("history", OF_STORY));
 
-    /** Tables of a story that stay behind, as they are made anew from the rest. */
-    static final List<String> DERIVED = List.of("story_entry", "regrouping", "compiling");
-
     /** Of which every row has a number of its own. */
     boolean isNumbered() {
         return !name.equals("review_claim");

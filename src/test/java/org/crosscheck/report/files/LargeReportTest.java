@@ -3,6 +3,8 @@ package org.crosscheck.report.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 import com.sun.management.ThreadMXBean;
@@ -13,9 +15,11 @@ import org.crosscheck.language.Language;
 import org.crosscheck.machine.LiveHeap;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.FrozenReport;
+import org.crosscheck.report.GatheringWriter;
 import org.crosscheck.report.LargeReport;
 import org.crosscheck.report.ReportWriter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -57,10 +61,27 @@ class LargeReportTest {
     }
 
     @Test
+    void whoeverGathersSaysHowFarItIs() throws IOException {
+        FrozenReport some = FrozenReport.of(LargeReport.of(SOME));
+        for (ReportWriter writer : Writers.all()) {
+            if (writer instanceof GatheringWriter gathering) {
+                List<Integer> heard = new ArrayList<>();
+                gathering.write(some, Language.ENGLISH, new Counter(), heard::add);
+                assertEquals(heard.stream().sorted().toList(), heard, writer.format() + " never falls");
+                assertTrue(new HashSet<>(heard).size() > 50, writer.format() + " heard " + heard);
+                assertTrue(heard.get(heard.size() - 1) >= 99, writer.format() + " ended at " + heard);
+            }
+        }
+    }
+
+    @Test
     void theTable() throws Exception {
         assumeTrue(MEASURED > 0, "is printed when asked for");
         FrozenReport frozen = FrozenReport.of(LargeReport.of(MEASURED));
-        System.out.printf("%d claims, a record of %d bytes%n", MEASURED, frozen.canonical().length);
+        byte[] record = frozen.canonical();
+        System.out.printf("%d claims, a record of %d bytes%n", MEASURED, record.length);
+        double read = LiveHeap.most(() -> FrozenReport.read(record).sha256());
+        System.out.printf("%-24s %6s   %6.0f MB held, beside what a format holds%n", "the record, read", "", read);
         for (ReportWriter writer : Writers.all()) {
             String ending = writer.format().ending();
             if (FORMATS.contains(ending) || FORMATS.contains("")) {
