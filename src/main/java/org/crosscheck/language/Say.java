@@ -33,6 +33,11 @@ public final class Say {
         return SENTENCES.said(sentence);
     }
 
+    /** A sentence that the code says in English, in a reader's language. */
+    public static String in(Language language, String sentence) {
+        return language == Language.GERMAN ? inGerman(sentence) : sentence;
+    }
+
     /** A unit of measure in German; null and what the list does not have stay as they are. */
     public static String unitInGerman(String unit) {
         return unit == null ? null : UNITS.said(unit);

@@ -107,6 +107,18 @@ public class FeedEntry extends PanacheEntity {
         delete("feed.id = ?1 and outcome = ?2", feedId, Outcome.PASSED);
     }
 
+    /** Forgets of a feed what brought no article, was found before a time, and has none of these guids and addresses. */
+    public static void forgetGone(
+            long feedId, Instant before, Collection<String> guidHashes, Collection<String> addressHashes) {
+        delete(
+                "feed.id = ?1 and article is null and at < ?2 and guidHash not in ?3"
+                        + " and (addressHash is null or addressHash not in ?4)",
+                feedId,
+                before,
+                guidHashes,
+                addressHashes);
+    }
+
     /** Forgets all of a feed. */
     public static void forget(long feedId) {
         delete("feed.id = ?1", feedId);

@@ -65,6 +65,8 @@ public final class Row {
             "decided_at",
             "machine_or_person");
 
+    private static final Set<String> OPEN_ABOVE = Set.of(">", ">=");
+    private static final Set<String> OPEN_BELOW = Set.of("<", "<=");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
@@ -107,17 +109,20 @@ public final class Row {
                 isFigure ? voice.shown() : null);
     }
 
-    /** What is counted is the noun as written; a currency's code stands in a column of its own. */
+    /**
+     * A figure that is open to one side has no value there. What is counted is the noun as written; a currency's code stands in a
+     * column of its own.
+     */
     private static List<Object> figure(Claim claim) {
-        Figure figure = Objects.requireNonNullElse(claim.figure(), new Figure(null, null, null, null));
+        Figure figure = Objects.requireNonNullElse(claim.figure(), new Figure(null, null, "", null));
         boolean isMoney = CURRENCIES.contains(figure.unit());
         Days days = claim.asOf();
         return Arrays.asList(
-                figure.low(),
-                figure.high(),
+                OPEN_BELOW.contains(figure.sign()) ? null : figure.low(),
+                OPEN_ABOVE.contains(figure.sign()) ? null : figure.high(),
                 isMoney ? null : figure.unit(),
                 isMoney ? figure.unit() : null,
-                figure.sign(),
+                claim.figure() == null ? null : figure.sign(),
                 claim.counted() == null ? null : claim.counted().noun(),
                 days == null ? null : days.iso(),
                 days == null ? null : lower(days.origin()));

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.crosscheck.intake.feed.Entry;
+import org.crosscheck.intake.feed.Feed;
 import org.crosscheck.intake.fetch.Validators;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.FeedEntry;
@@ -23,6 +24,9 @@ import org.crosscheck.workflow.jobs.Next;
 class FeedNotes {
     /** A hindrance that no look can mend is asked for as often. */
     private static final Duration HINDRANCE = Duration.ofMinutes(15);
+
+    /** So long an entry without an article is remembered when its feed lists it no longer. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final Clock clock;
 
@@ -89,13 +93,23 @@ class FeedNotes {
 
     /** Every entry is settled, or noted as refused. */
     @Transactional
-    Next done(Watched look, Validators state, boolean hasMore) {
+    Next done(Watched look, Validators state, Feed read) {
         return ended(look, feed -> {
+            forgetGone(look, read.entries());
             boolean isSettled = FeedEntry.unsettled(feed.id) == 0;
             feed.tag = isSettled ? state.tag() : null;
             feed.lastModified = isSettled ? state.lastModified() : null;
-            feed.hasMore = hasMore;
+            feed.hasMore = read.hasMore();
         });
+    }
+
+    /** What brought nothing and is listed no longer; should it be listed again, it will bring nothing again. */
+    private static void forgetGone(Watched look, List<Entry> listed) {
+        FeedEntry.forgetGone(
+                look.id(),
+                look.at().minus(REMEMBERED),
+                listed.stream().map(SeenEntries::guid).toList(),
+                listed.stream().flatMap(entry -> addresses(entry).stream()).toList());
     }
 
     private Next ended(Watched look, Consumer<WatchedFeed> note) {
@@ -123,6 +137,16 @@ class FeedNotes {
             feed.failures++;
             feed.problem = Field.cut(problem, WatchedFeed.PROBLEM_LENGTH);
             return Rhythm.of(feed).afterFailures(look.at(), feed.failures);
+        });
+    }
+
+    /** Its site asks for patience: it is left in peace as long as it wants, and at most for a week. */
+    @Transactional
+    Next busy(Watched look, String problem, Instant until) {
+        return next(look, feed -> {
+            feed.failures++;
+            feed.problem = Field.cut(problem, WatchedFeed.PROBLEM_LENGTH);
+            return Rhythm.of(feed).notBefore(until, look.at(), feed.failures);
         });
     }
 

@@ -11,6 +11,7 @@ import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.intake.feed.Entry;
 import org.crosscheck.intake.feed.Feed;
 import org.crosscheck.intake.feed.FeedFile;
+import org.crosscheck.intake.fetch.BusyException;
 import org.crosscheck.intake.fetch.Fetched;
 import org.crosscheck.workflow.jobs.Next;
 import org.crosscheck.workflow.jobs.Turn;
@@ -46,6 +47,8 @@ class LookAtFeed {
         try {
             Optional<Fetched> file = site.fetch(feed.address(), feed.known());
             return file.isEmpty() ? notes.done(feed) : taken(feed, file.get(), turn);
+        } catch (BusyException e) {
+            return notes.busy(feed, ReceiveFile.refused("The feed", e).getMessage(), e.until());
         } catch (UnreadableException e) {
             return notes.failed(feed, ReceiveFile.refused("The feed", e).getMessage());
         } catch (FrozenException e) {
@@ -71,6 +74,6 @@ class LookAtFeed {
                 return notes.failed(feed, "The last " + PATIENCE + " pages that the feed names could not be fetched.");
             }
         }
-        return notes.done(feed, file.validators(), read.hasMore());
+        return notes.done(feed, file.validators(), read);
     }
 }

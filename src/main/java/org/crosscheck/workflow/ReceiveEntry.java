@@ -11,6 +11,7 @@ import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
 import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.intake.feed.Entry;
+import org.crosscheck.intake.fetch.BusyException;
 import org.crosscheck.intake.fetch.Fetched;
 import org.crosscheck.intake.format.ArticleFile;
 
@@ -34,8 +35,9 @@ class ReceiveEntry {
     /**
      * @param articleId what it was taken in as before, or null
      * @throws FrozenException when the story is signed off
+     * @throws BusyException when the site of its page asks for patience
      */
-    Taken receive(Watched feed, Entry entry, Long articleId) {
+    Taken receive(Watched feed, Entry entry, Long articleId) throws BusyException {
         if (!entry.tellsOf(feed.phrases())) {
             return Taken.passed();
         }
@@ -43,6 +45,8 @@ class ReceiveEntry {
             Document carried = carried(entry);
             boolean isWhole = carried != null && (entry.address() == null || words(carried) >= ARTICLE_WORDS);
             return isWhole ? store(feed, carried.knownAs(about(feed, entry)), articleId) : page(feed, entry, articleId);
+        } catch (BusyException e) {
+            throw e;
         } catch (UnreadableException e) {
             return Taken.refused(ReceiveFile.refused("The entry", e));
         }
@@ -66,6 +70,8 @@ class ReceiveEntry {
         Fetched page;
         try {
             page = site.fetch(entry.address());
+        } catch (BusyException e) {
+            throw e;
         } catch (UnreadableException e) {
             return Taken.unanswered(ReceiveFile.refused("The page", e));
         }

@@ -17,6 +17,7 @@ import org.crosscheck.model.WatchedFeed;
  */
 record Rhythm(int minutes, int from, int until) {
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration LONGEST_PEACE = Duration.ofDays(7);
     private static final int DOUBLINGS = 10;
 
     static Rhythm of(WatchedFeed feed) {
@@ -36,6 +37,18 @@ record Rhythm(int minutes, int from, int until) {
     Instant afterFailures(Instant look, int failures) {
         Duration wait = Duration.ofMinutes(minutes).multipliedBy(1L << Math.min(failures, DOUBLINGS));
         return within(look.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
+    }
+
+    /**
+     * After a look that failed because the site asks for patience.
+     *
+     * @param until when it may be asked again; a week later than the look at most
+     */
+    Instant notBefore(Instant until, Instant look, int failures) {
+        Instant latest = look.plus(LONGEST_PEACE);
+        Instant wanted = until.isAfter(latest) ? latest : until;
+        Instant ours = afterFailures(look, failures);
+        return wanted.isAfter(ours) ? within(wanted) : ours;
     }
 
     /** The time itself, or the beginning of the hours where it lies outside of them. */

@@ -205,6 +205,23 @@ class ArticleApiTest {
     }
 
     @Test
+    void aGermanScriptIsToldInGermanWhatAnArchiveCouldNotGive() throws java.io.IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("good.txt"));
+            zip.write(TEXT.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new java.util.zip.ZipEntry("empty.txt"));
+        }
+        script().header("Accept-Language", "de")
+                .multiPart("file", "day.zip", bytes.toByteArray())
+                .post(articles())
+                .then()
+                .statusCode(201)
+                .body("refused[0].name", equalTo("empty.txt"))
+                .body("refused[0].detail", containsString("kann nicht aufgenommen werden"));
+    }
+
+    @Test
     void whatIsWrongIsSaidInASentence() {
         refused(422, "exactly one of text, html and url", send(Map.of("outlet", "Courier")));
         refused(422, "exactly one of text, html and url", send(Map.of("text", TEXT, "html", TEXT)));

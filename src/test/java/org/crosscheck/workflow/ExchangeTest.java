@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.crosscheck.language.Say;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
@@ -172,6 +173,40 @@ class ExchangeTest {
             assertTrue(told.startsWith("The file cannot be read as a story: "), told);
         }
         assertEquals(before, stories());
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaidByItsPlace() throws IOException {
+        String whole = exported(story);
+        Map<String, String> wrongs = Map.of(
+                whole.replaceFirst("\"stage\":\"DECIDED\"", "\"stage\":\"GUESSED\""),
+                " has a wrong “stage”: “GUESSED” is none of OPEN, WAITING, DISAGREEMENT, DECIDED.",
+                whole.replaceFirst("\"start_offset\":\\d+", "\"start_offset\":\"soon\""),
+                " has a wrong “start_offset”: it must be a whole number.",
+                whole.replaceFirst("\"title\":\"The bridge\"", "\"name\":\"The bridge\""),
+                "its story number 1 does not say its “title”.",
+                whole.replaceFirst("\\{", "{\"weather\":[],"),
+                "it has a part named “weather”, which this version does not know; read it into a newer workbench.",
+                whole.replaceFirst("\"version_id\":2", "\"version_id\":99"),
+                "it speaks of article_version number 99, which is not in it.");
+        for (Map.Entry<String, String> wrong : wrongs.entrySet()) {
+            String told = assertThrows(RefusedException.class, () -> importStory.read(file(wrong.getKey()), "Cleo"))
+                    .getMessage();
+            assertTrue(told.endsWith(wrong.getValue()), told);
+            assertNotEquals(told, Say.inGerman(told));
+            assertFalse(Say.inGerman(told).contains("its "), Say.inGerman(told));
+        }
+    }
+
+    @Test
+    void aFileFromBeforeFeedsAndDetailsIsReadAsIfItHadNone() throws IOException {
+        String whole = exported(story);
+        String old = whole.replace("\"detail_correction\":[],", "")
+                .replace("\"feed_entry\":[],", "")
+                .replace(",\"watched_feed\":[]", "")
+                .replace(",\"revision\":0", "");
+        assertFalse(old.contains("feed") || old.contains("detail_correction") || old.contains("revision"));
+        assertEquals(whole, exported(importStory.read(file(old), "Cleo")));
     }
 
     @Test

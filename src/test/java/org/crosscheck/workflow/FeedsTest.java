@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -261,6 +262,72 @@ class FeedsTest {
         assertNull(feed(id).problem);
         assertEquals(0, feed(id).failures);
         assertEquals(Duration.ofMinutes(60), Duration.between(feed(id).lookedAt, feed(id).nextAt));
+    }
+
+    @Test
+    void aSiteThatAsksForPatienceIsLeftInPeaceAsLongAsItWants() {
+        web.feed("/rss", "Harbour Courier");
+        long id = watch("/rss", "");
+        looked(id);
+        web.busy.put("/rss", "20000");
+        again(id);
+        WatchedFeed feed = feed(id);
+        long wait = Duration.between(feed.lookedAt, feed.nextAt).toSeconds();
+        assertTrue(wait >= 20_000 && wait < 21_000, wait + " seconds");
+        assertTrue(feed.problem.contains("429") && feed.problem.contains("left in peace"), feed.problem);
+        web.busy.put("/rss", "1");
+        again(id);
+        assertEquals(Duration.ofMinutes(240), Duration.between(feed(id).lookedAt, feed(id).nextAt), "ours is longer");
+        web.busy.put("/rss", "99999999");
+        again(id);
+        wait = Duration.between(feed(id).lookedAt, feed(id).nextAt).toDays();
+        assertTrue(wait <= 7, wait + " days");
+        web.busy.clear();
+        again(id);
+        assertNull(feed(id).problem);
+    }
+
+    @Test
+    void aPageWhoseSiteAsksForPatienceIsTriedAgainLaterAsIfItWereNew() {
+        web.article("ferry", "Ferry hits tug", FERRY);
+        web.feed("/rss", "Harbour Courier", web.item("ferry", "Ferry"));
+        web.busy.put("/ferry", "20000");
+        long id = watch("/rss", "");
+        looked(id);
+        assertEquals(List.of(), outcomes(id));
+        assertTrue(feed(id).problem.contains("429"), feed(id).problem);
+        web.busy.clear();
+        again(id);
+        assertEquals(List.of(Outcome.CAME), outcomes(id));
+    }
+
+    @Test
+    void whatBroughtNothingIsForgottenAMonthAfterItWasListedLast() {
+        web.feed("/rss", "Harbour Courier", web.item("ferry", "Ferry"), web.item("barges", "Barges", WHOLE));
+        long id = watch("/rss", "barge");
+        looked(id);
+        assertEquals(2, remembered(id));
+        aMonthPasses(id);
+        web.feed("/rss", "Harbour Courier", web.item("ferry", "Ferry"));
+        again(id);
+        assertEquals(2, remembered(id), "one is listed, the other brought an article");
+        web.feed("/rss", "Harbour Courier", web.item("tug", "Tug"));
+        aMonthPasses(id);
+        again(id);
+        assertEquals(2, remembered(id), "the ferry is forgotten, the tug was seen");
+        web.feed("/rss", "Harbour Courier", web.item("ferry", "Ferry"), web.item("barges", "Barges", WHOLE));
+        again(id);
+        assertEquals(1, articles().size());
+    }
+
+    private long remembered(long id) {
+        session.clear();
+        return FeedEntry.count("feed.id", id);
+    }
+
+    private static void aMonthPasses(long id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> FeedEntry.update("at = ?1 where feed.id = ?2", Instant.now().minus(Duration.ofDays(31)), id));
     }
 
     @Test

@@ -31,6 +31,9 @@ public final class LocalWeb implements AutoCloseable {
     /** What stands where; a path without a page answers 404. */
     public final Map<String, String> pages = new ConcurrentHashMap<>();
 
+    /** How long a path wants to be left in peace, as it says it in its header. */
+    public final Map<String, String> busy = new ConcurrentHashMap<>();
+
     /** How often a state was asked for that is still the same. */
     public final List<String> unchanged = new CopyOnWriteArrayList<>();
 
@@ -97,7 +100,10 @@ public final class LocalWeb implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String page = pages.get(path);
         asked.add(path);
-        if (page == null) {
+        if (busy.containsKey(path)) {
+            exchange.getResponseHeaders().add("Retry-After", busy.get(path));
+            exchange.sendResponseHeaders(429, -1);
+        } else if (page == null) {
             exchange.sendResponseHeaders(404, -1);
         } else {
             String tag = "\"" + Integer.toHexString(page.hashCode()) + "\"";

@@ -124,7 +124,7 @@ class MarkedDraftsTest {
                 story,
                 decision,
                 new Proof("https://register.example/weir", null, null, null, null, "+44 7700 900456", null, "by phone",
-                        "she wants no name", true),
+                        "she wants no name", false),
                 "Cleo Marsh");
         int number = compileReport.now(story, "Dora Lindt");
 

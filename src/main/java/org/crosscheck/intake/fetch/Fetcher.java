@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -39,6 +41,7 @@ public class Fetcher {
 
     private static final int MOST_REDIRECTS = 3;
     private static final int NOT_MODIFIED = 304;
+    private static final Set<Integer> BUSY = Set.of(429, 503);
     private static final String AGENT = "Crosscheck (a newsroom's verification workbench)";
 
     private final DnsResolver names;
@@ -66,10 +69,10 @@ public class Fetcher {
      * What stands at an address.
      *
      * @throws UnreadableException when the address is none or forbidden, does not answer well, or gives too much or too
-     *     slowly
+     *     slowly; a {@link BusyException} when its site asks for patience
      */
     public Fetched fetch(String typed) throws UnreadableException {
-        return fetch(typed, Validators.NONE).orElseThrow(() -> failed(new StatusException(NOT_MODIFIED)));
+        return fetch(typed, Validators.NONE).orElseThrow(() -> failed(new StatusException(NOT_MODIFIED, null)));
     }
 
     /**
@@ -166,7 +169,8 @@ public class Fetcher {
         } else if (response.getCode() == NOT_MODIFIED) {
             return new Answer(null, Validators.NONE, null);
         } else if (response.getCode() != 200) {
-            throw new StatusException(response.getCode());
+            throw new StatusException(
+                    response.getCode(), value(response.getFirstHeader(HttpHeaders.RETRY_AFTER)));
         }
         try (InputStream body = response.getEntity().getContent()) {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
@@ -192,6 +196,9 @@ public class Fetcher {
             return new UnreadableException("it leads into this machine or its own network", failure);
         } else if (failure instanceof UnknownHostException) {
             return new UnreadableException("there is no site of that name", failure);
+        } else if (failure instanceof StatusException status
+                && status.until().isPresent()) {
+            return new BusyException(status.code, status.until().get());
         } else if (failure instanceof StatusException status) {
             return new UnreadableException(
                     "it answers " + status.code + (status.code == 404 ? " (not found)" : "")
@@ -214,9 +221,15 @@ public class Fetcher {
     private static final class StatusException extends IOException {
         private static final long serialVersionUID = 1L;
         private final int code;
+        private final String retryAfter;
 
-        StatusException(int code) {
+        StatusException(int code, String retryAfter) {
             this.code = code;
+            this.retryAfter = retryAfter;
+        }
+
+        private Optional<Instant> until() {
+            return BUSY.contains(code) ? BusyException.time(retryAfter, Instant.now()) : Optional.empty();
         }
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -24,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.crosscheck.access.Caller;
+import org.crosscheck.language.Language;
+import org.crosscheck.language.Say;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.ReceiveSent;
@@ -64,8 +68,11 @@ public class ArticleApi {
             @Parameter(description = "The story's number, as in the pages' addresses.", example = "1")
                     @PathParam("story")
                     long story,
-            @Parameter(description = "The article's number.", example = "51") @PathParam("article") long article) {
-        return Taken.of(newest(story, article), false, null);
+            @Parameter(description = "The article's number.", example = "51") @PathParam("article") long article,
+            @Parameter(description = "In which language sentences are: English or German.", example = "de")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    String languages) {
+        return Taken.of(newest(story, article), false, null, Language.accepted(languages));
     }
 
     @POST
@@ -102,9 +109,13 @@ public class ArticleApi {
             @Parameter(description = "The story's number, as in the pages' addresses.", example = "1")
                     @PathParam("story")
                     long story,
+            @Parameter(description = "In which language sentences are: English or German.", example = "de")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    String languages,
             InputStream body)
             throws IOException {
-        Taken taken = taken(story, receiveSent.article(story, SentJson.read(body), caller.script()));
+        Imported imported = receiveSent.article(story, SentJson.read(body), caller.script());
+        Taken taken = taken(story, imported, Language.accepted(languages));
         return Response.status(taken.isNew() ? 201 : 200)
                 .location(URI.create("/api/v1/stories/" + story + "/articles/" + taken.id()))
                 .entity(taken)
@@ -115,7 +126,11 @@ public class ArticleApi {
     @POST
     @Operation(hidden = true)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@PathParam("story") long story, SentFile sent) {
+    public Response upload(
+            @PathParam("story") long story,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            SentFile sent) {
+        Language language = Language.accepted(languages);
         if (sent.file == null) {
             throw new RefusedException("Please send the article's file in a part named file.");
         }
@@ -128,12 +143,12 @@ public class ArticleApi {
         TakenFile taken = new TakenFile(
                 received.stream()
                         .filter(one -> one.imported() != null)
-                        .map(one -> taken(story, one.imported()))
+                        .map(one -> taken(story, one.imported(), language))
                         .toList(),
                 received.stream()
                         .filter(one -> one.refused() != null)
-                        .map(one ->
-                                new TakenFile.Refused(one.name(), one.refused().getMessage()))
+                        .map(one -> new TakenFile.Refused(
+                                one.name(), Say.in(language, one.refused().getMessage())))
                         .toList());
         if (taken.articles().isEmpty()) {
             throw received.get(0).refused();
@@ -142,8 +157,8 @@ public class ArticleApi {
         return Response.status(isNew ? 201 : 200).entity(taken).build();
     }
 
-    private static Taken taken(long story, Imported imported) {
-        return Taken.of(newest(story, imported.articleId()), imported.isNew(), imported.notices());
+    private static Taken taken(long story, Imported imported, Language language) {
+        return Taken.of(newest(story, imported.articleId()), imported.isNew(), imported.notices(), language);
     }
 
     private static ArticleVersion newest(long story, long article) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.crosscheck.language.Language;
+import org.crosscheck.language.Say;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 
@@ -27,13 +29,15 @@ public record Taken(
                 examples = "[\"Left out: 3 lines of the page around the article.\"]")
         List<String> notices) {
 
-    /** @param notices those of the version where it is null */
-    static Taken of(ArticleVersion version, boolean isNew, List<String> notices) {
+    /** @param notices in English; those of the version where it is null */
+    static Taken of(ArticleVersion version, boolean isNew, List<String> notices, Language language) {
         return new Taken(
                 version.article.id,
                 version.number,
                 isNew,
                 Claim.countOfVersion(version.id),
-                notices == null ? version.notices.lines().toList() : notices);
+                (notices == null ? version.notices.lines() : notices.stream())
+                        .map(notice -> Say.in(language, notice))
+                        .toList());
     }
 }

@@ -27,7 +27,7 @@ final class ApiProblem {
                 .put("type", "about:blank")
                 .put("title", HttpResponseStatus.valueOf(status).reasonPhrase())
                 .put("status", status)
-                .put("detail", language == Language.GERMAN ? Say.inGerman(said) : said)
+                .put("detail", Say.in(language, said))
                 .encode();
     }
 

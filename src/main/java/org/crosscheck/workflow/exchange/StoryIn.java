@@ -31,6 +31,7 @@ public final class StoryIn {
     private final Path file;
     private final FreshIds fresh;
     private final Numbers ids = new Numbers();
+    private final Rules rules = Rules.ofStories();
 
     private StoryIn(Connection database, Path file, UnaryOperator<String> nextValue) {
         this.database = database;
@@ -61,9 +62,13 @@ public final class StoryIn {
         if (!StoryOut.FORMAT.equals(format())) {
             throw new IOException("it is no story in the format " + StoryOut.FORMAT);
         }
+        parts();
         shared("outlet", Table.OUTLET);
         shared("person", Table.PERSON);
         number(Table.STORY);
+        if (ids.count(Table.STORY.name()) != 1) {
+            throw new IOException("it must hold one story");
+        }
         insert(Table.STORY, null);
         long story = id(Table.STORY.name(), 1);
         Mentions mentions = new Mentions(ids, story);
@@ -79,6 +84,17 @@ public final class StoryIn {
     private String format() throws IOException {
         try (JsonParser parser = parser()) {
             return at(parser, "format") ? parser.getValueAsString() : null;
+        }
+    }
+
+    private void parts() throws IOException {
+        try (JsonParser parser = parser()) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                rules.part(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
         }
     }
 
@@ -154,11 +170,9 @@ public final class StoryIn {
 
     private void bind(PreparedStatement insert, String table, List<Column> columns, long number, JsonNode row)
             throws SQLException, IOException {
-        int known = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             JsonNode value = row.get(column.name());
-            known += value == null ? 0 : 1;
             if (column.isId()) {
                 insert.setLong(i + 1, id(table, number));
             } else if (column.name().equals("story_id")) {
@@ -168,9 +182,6 @@ public final class StoryIn {
             } else {
                 Value.write(insert, i + 1, column, value);
             }
-        }
-        if (known != row.size()) {
-            throw new IOException("its " + table + " number " + number + " says what this version does not know");
         }
     }
 
@@ -189,16 +200,21 @@ public final class StoryIn {
 
     private void rows(String table, Taker taker) throws SQLException, IOException {
         try (JsonParser parser = parser()) {
-            if (!at(parser, table) || !parser.isExpectedStartArrayToken()) {
-                throw new IOException("it has no list named " + table);
+            boolean isThere = at(parser, table);
+            if (!isThere && !rules.needs(table)) {
+                return;
+            }
+            if (!isThere || !parser.isExpectedStartArrayToken()) {
+                throw new IOException("it has no list named “" + table + "”");
             }
             long number = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonNode row = parser.readValueAsTree();
                 if (!(row instanceof ObjectNode object)) {
-                    throw new IOException("its list named " + table + " holds what is no row");
+                    throw new IOException("its list named “" + table + "” holds what is no row");
                 }
-                taker.take(++number, object);
+                rules.row(table, ++number, object);
+                taker.take(number, object);
             }
         }
     }
