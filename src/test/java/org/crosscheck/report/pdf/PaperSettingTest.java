@@ -183,11 +183,21 @@ class PaperSettingTest {
     }
 
     @Test
+    void chineseJapaneseAndKoreanAreDrawnAndBrokenIntoLines() throws IOException {
+        String words = "北京的大坝漏水了。東京の「ひらがな」とカタカナ。서울의 댐이 새고 있다.";
+        byte[] pdf = pdf(page("<p>" + words.repeat(4) + "</p><p>" + words + "</p>"));
+        assertEquals(List.of(), Conformance.violations(pdf));
+        String text = text(pdf).replaceAll("\\s", "");
+        assertTrue(text.contains(words.repeat(4).replace(" ", "")), text);
+        assertFalse(text.contains("missing"), text);
+    }
+
+    @Test
     void whatNoFontHasIsMarkedCountedAndCanBeCopied() throws IOException {
-        byte[] pdf = pdf(page("<p>He said “漢字” and 🦭.</p>"));
+        byte[] pdf = pdf(page("<p>He said “𒀀𒀁” and 🦭.</p>"));
         assertEquals(List.of(), Conformance.violations(pdf));
         assertTrue(text(pdf).contains("3 signs are missing"), text(pdf));
-        assertTrue(content(pdf).contains(Texts.written("漢字")));
+        assertTrue(content(pdf).contains(Texts.written("𒀀𒀁")));
         assertTrue(content(pdf).contains(Texts.written("🦭")));
     }
 
