@@ -465,7 +465,8 @@ public interface ReportText {
     String firstReport();
 
     @Message(
-            "{#if number == 1}About 1 claim nobody has decided.{#else}About {say:number(number)} claims nobody has decided.{/if}")
+            "{#if number == 0}No claim waits for a decision.{#else if number == 1}1 claim waits for a decision."
+                    + "{#else}{say:number(number)} claims wait for a decision.{/if}")
     String unchecked(long number);
 
     /** @param code a relation or decision by its name, or words */
