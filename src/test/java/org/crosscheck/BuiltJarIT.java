@@ -130,10 +130,15 @@ class BuiltJarIT {
         String hash = compiled.strip().replaceFirst("(?s).*SHA-256 ", "");
         assertTrue(compiled.startsWith("report 1 of “"), compiled);
         String verified = finished(start("verify-report", file.toString(), "--sha256", hash));
-        assertTrue(verified.contains("redacted edition") && verified.contains("it is the hash that you gave"), verified);
+        assertTrue(
+                verified.contains("redacted edition") && verified.contains("it is the hash that you gave"), verified);
         Files.writeString(file, Files.readString(file).replaceFirst("<h1>", "<h1>Not "));
         assertRefused(1, "what the file shows was changed", "verify-report", file.toString());
-        assertRefused(1, "there is no such file", "verify-report", folder.resolve("none.pdf").toString());
+        assertRefused(
+                1,
+                "there is no such file",
+                "verify-report",
+                folder.resolve("none.pdf").toString());
         assertRefused(1, "no format odt; there are html, ", "report", "1", "--format", "odt", "--out", file.toString());
         assertRefused(2, "Missing required option: '--out=FILE'", "report", "1");
     }

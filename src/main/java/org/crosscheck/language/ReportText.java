@@ -464,9 +464,8 @@ public interface ReportText {
     @Message("This is the story's first report.")
     String firstReport();
 
-    @Message(
-            "{#if number == 0}No claim waits for a decision.{#else if number == 1}1 claim waits for a decision."
-                    + "{#else}{say:number(number)} claims wait for a decision.{/if}")
+    @Message("{#if number == 0}No claim waits for a decision.{#else if number == 1}1 claim waits for a decision."
+            + "{#else}{say:number(number)} claims wait for a decision.{/if}")
     String unchecked(long number);
 
     /** @param code a relation or decision by its name, or words */

@@ -22,7 +22,6 @@ public final class Say {
     /** Of a megabyte. */
     private static final double A_TENTH = 100_000;
 
-
     private static final Sentences SENTENCES = Sentences.of("sentences_de.txt");
     private static final Sentences UNITS = Sentences.of("units_de.txt");
 

@@ -18,7 +18,8 @@ final class ReportAddress {
 
     /** Where a file that is written in the background is waited for. */
     static String waiting(ReportFile file) {
-        return of(file.story(), file.number(), file.edition()) + "/writings/" + file.format().ending();
+        return of(file.story(), file.number(), file.edition()) + "/writings/"
+                + file.format().ending();
     }
 
     static String word(Compilation.Edition edition) {

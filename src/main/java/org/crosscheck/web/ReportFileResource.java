@@ -59,7 +59,6 @@ public class ReportFileResource {
 
     private static ReportFile file(long story, int number, String edition, String ending, String languages) {
         Format format = Format.of(ending).filter(Writings::isGathered).orElseThrow(NotFoundException::new);
-        return new ReportFile(
-                story, number, ReportAddress.edition(edition), format, Language.accepted(languages));
+        return new ReportFile(story, number, ReportAddress.edition(edition), format, Language.accepted(languages));
     }
 }

@@ -44,8 +44,8 @@ class ReportFiles {
             return draft(story, number, ReportAddress.edition(edition), Language.accepted(languages));
         }
         ReportWriter writer = Writers.of(format, positions).orElseThrow(NotFoundException::new);
-        ReportFile file = new ReportFile(
-                story, number, ReportAddress.edition(edition), format, Language.accepted(languages));
+        ReportFile file =
+                new ReportFile(story, number, ReportAddress.edition(edition), format, Language.accepted(languages));
         FrozenReport frozen = frozenReports.of(story, number, file.edition());
         return taken(
                 frozen,

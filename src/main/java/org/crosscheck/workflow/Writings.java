@@ -73,7 +73,8 @@ public class Writings implements Job<Writings.OfFile> {
     public void begin(ReportFile file, String who) {
         Locks.evenClosed(file.story());
         Compilation report = report(file);
-        Writing row = Writing.of(report.id, file.format().ending(), file.language().tag())
+        Writing row = Writing.of(
+                        report.id, file.format().ending(), file.language().tag())
                 .orElseGet(() -> fresh(report, file));
         if (row.isPersistent() && !row.failed) {
             return;
@@ -101,7 +102,8 @@ public class Writings implements Job<Writings.OfFile> {
 
     /** A file that is there, for {@link WrittenFile#copy}. */
     public Optional<Writing> there(ReportFile file) {
-        return Writing.of(report(file).id, file.format().ending(), file.language().tag())
+        return Writing.of(
+                        report(file).id, file.format().ending(), file.language().tag())
                 .filter(Writing::isThere);
     }
 
@@ -170,7 +172,6 @@ public class Writings implements Job<Writings.OfFile> {
 
     @Override
     public void giveUp(OfFile of) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> Writing.withId(of.writing()).ifPresent(row -> row.failed = true));
+        QuarkusTransaction.requiringNew().run(() -> Writing.withId(of.writing()).ifPresent(row -> row.failed = true));
     }
 }

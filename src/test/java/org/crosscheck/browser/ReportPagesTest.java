@@ -68,8 +68,8 @@ class ReportPagesTest {
         String empty = "/stories/" + createStory.titled("Nothing yet", "Ann") + "/reports";
         compileReport.now(Long.parseLong(empty.split("/")[2]), "Ann");
         QuarkusTransaction.requiringNew().run(() -> {
-            Compilation report = Compilation.of(story, 2, Compilation.Edition.INTERNAL)
-                    .orElseThrow();
+            Compilation report =
+                    Compilation.of(story, 2, Compilation.Edition.INTERNAL).orElseThrow();
             report.claims = LONG;
             wait(report, "pdf", 43, null, false);
             wait(report, "docx", 0, null, true);
@@ -134,10 +134,9 @@ class ReportPagesTest {
         QuarkusTransaction.requiringNew().run(() -> Compilation.update("claims = ?1 where story.id = ?2", LONG, story));
         Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
         page.navigate("/stories/" + story + "/reports");
-        String name = page.waitForDownload(
-                        () -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true))
-                                .first()
-                                .click())
+        String name = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true))
+                        .first()
+                        .click())
                 .suggestedFilename();
         assertTrue(name.endsWith("-1-internal.pdf"), name);
         page.getByText("The file is there").waitFor();

@@ -14,7 +14,8 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  * those run again in which something is written from several windows: what the rest look at, the pages' own tests ask for.
  */
 public class StoringTests implements PostDiscoveryFilter {
-    private static final Set<String> LOOKED_AT_ONCE = Set.of("EveryPageTest", "EveryStateTest", "ScreenReaderTest", "ReportPagesTest");
+    private static final Set<String> LOOKED_AT_ONCE =
+            Set.of("EveryPageTest", "EveryStateTest", "ScreenReaderTest", "ReportPagesTest");
 
     @Override
     public FilterResult apply(TestDescriptor test) {

@@ -35,7 +35,11 @@ class SchemaTest {
 
     private final JsonNode rules = rules();
     private final JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(rules, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+            .getSchema(
+                    rules,
+                    SchemaValidatorsConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build());
 
     @Test
     void bothEditionsFit() throws IOException {
@@ -63,13 +67,27 @@ class SchemaTest {
     void pointersOfADraftFit() throws IOException {
         Report small = Reports.small();
         Group first = small.groups().get(0);
-        Claim pointing = first.claims().get(0).pointing(List.of(new Pointer("COMMENT", "see the town's list", "Ann Abel")));
+        Claim pointing =
+                first.claims().get(0).pointing(List.of(new Pointer("COMMENT", "see the town's list", "Ann Abel")));
         Group group = new Group(
-                first.id(), first.kind(), first.title(), first.proposal(), first.verdict(), first.stage(), first.settled(),
-                first.sources(), first.origins(), first.origin(), List.of(pointing), 0, List.of(), List.of());
+                first.id(),
+                first.kind(),
+                first.title(),
+                first.proposal(),
+                first.verdict(),
+                first.stage(),
+                first.settled(),
+                first.sources(),
+                first.origins(),
+                first.origin(),
+                List.of(pointing),
+                0,
+                List.of(),
+                List.of());
         JsonNode file = written(new Report(
                 small.head(), small.sources(), List.of(group), List.of(), List.of(), List.of(), List.of(), List.of()));
-        assertEquals("COMMENT", file.at("/report/groups/0/claims/0/pointers/0/kind").asText());
+        assertEquals(
+                "COMMENT", file.at("/report/groups/0/claims/0/pointers/0/kind").asText());
         assertEquals(Set.of(), schema.validate(file));
     }
 
@@ -107,7 +125,10 @@ class SchemaTest {
     }
 
     private void inner(JsonNode file, JsonNode its, JsonNode value, Set<String> tried) {
-        String name = (its.has("items") ? its.path("items") : its).path("$ref").asText().replaceFirst(".*/", "");
+        String name = (its.has("items") ? its.path("items") : its)
+                .path("$ref")
+                .asText()
+                .replaceFirst(".*/", "");
         if (!name.isEmpty()) {
             JsonNode rule = rules.path("$defs").path(name);
             for (JsonNode each : value.isArray() ? value : List.of(value)) {

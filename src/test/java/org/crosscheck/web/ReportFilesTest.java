@@ -149,8 +149,7 @@ class ReportFilesTest {
                     site.post(reports, report + "/writings", Map.of("format", none))
                             .statusCode());
         }
-        assertEquals(
-                404, site.get(reports + "/99/internal/writings/pdf").statusCode());
+        assertEquals(404, site.get(reports + "/99/internal/writings/pdf").statusCode());
     }
 
     private static void keep(long story, Step step, int done, int total, boolean failed) {

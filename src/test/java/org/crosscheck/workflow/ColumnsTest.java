@@ -102,17 +102,14 @@ class ColumnsTest {
         reviewGroup.adjudicate(
                 story, group().id, Judged.all(Verdict.UPDATE, "counted a day later", seenGroup("Dora")), "Dora");
         decideClaims.adjudicate(
-                story,
-                decided(Clearance.CORRECT, "about 1,000 houses", "the town's list has 1,012", "Dora"),
-                "Dora");
+                story, decided(Clearance.CORRECT, "about 1,000 houses", "the town's list has 1,012", "Dora"), "Dora");
     }
 
     private static void at(String time) {
         QuarkusMock.installMockForType(Clock.fixed(Instant.parse(time), ZoneOffset.UTC), Clock.class);
     }
 
-    private void decide(
-            String who, Verdict verdict, Clearance clearance, String wording, String note, String reason) {
+    private void decide(String who, Verdict verdict, Clearance clearance, String wording, String note, String reason) {
         reviewGroup.review(story, group().id, Judged.all(verdict, note, seenGroup(who)), who);
         decideClaims.decide(story, decided(clearance, wording, reason, who), who);
     }
@@ -167,7 +164,9 @@ class ColumnsTest {
         figure.put("byline", "Mara Lindt");
         figure.put("published", "2026-03-03");
         figure.put("accessed", "2026-03-04T08:00:00Z");
-        figure.put("version_sha256", Hash.sha256(COURIER.substring(COURIER.indexOf("Reuters quoted")).getBytes(UTF_8)));
+        figure.put(
+                "version_sha256",
+                Hash.sha256(COURIER.substring(COURIER.indexOf("Reuters quoted")).getBytes(UTF_8)));
         figure.put("char_start", "169");
         figure.put("char_end", "181");
         figure.put("prefix", "At least ");
@@ -188,7 +187,16 @@ class ColumnsTest {
         figure.put("machine_or_person", "machine");
 
         Map<String, String> money = Map.of(
-                "value_min", "2000000", "value_max", "3000000", "unit", "", "currency", "USD", "claimant", "Ana Petrov");
+                "value_min",
+                "2000000",
+                "value_max",
+                "3000000",
+                "unit",
+                "",
+                "currency",
+                "USD",
+                "claimant",
+                "Ana Petrov");
         Map<String, String> quotation = Map.of(
                 "kind", "Quotation",
                 "as_written", "the old sluice had failed twice",
@@ -206,11 +214,12 @@ class ColumnsTest {
         assertLine(quotation, lines, "the old sluice had failed twice");
         assertEquals("", line(lines, "1,300 houses").get("reasons"));
         Set<String> filled = new HashSet<>(Set.of("reasons"));
-        List.of(figure, money, quotation).forEach(known -> known.forEach((column, value) -> {
-            if (!value.isEmpty()) {
-                filled.add(column);
-            }
-        }));
+        List.of(figure, money, quotation)
+                .forEach(known -> known.forEach((column, value) -> {
+                    if (!value.isEmpty()) {
+                        filled.add(column);
+                    }
+                }));
         assertEquals(new HashSet<>(Row.COLUMNS), filled);
     }
 

@@ -123,20 +123,33 @@ class MarkedDraftsTest {
         attachEvidence.attach(
                 story,
                 decision,
-                new Proof("https://register.example/weir", null, null, null, null, "+44 7700 900456", null, "by phone",
-                        "she wants no name", false),
+                new Proof(
+                        "https://register.example/weir",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "+44 7700 900456",
+                        null,
+                        "by phone",
+                        "she wants no name",
+                        false),
                 "Cleo Marsh");
         int number = compileReport.now(story, "Dora Lindt");
 
         String open = file(number, Edition.REDACTED);
         String whole = file(number, Edition.INTERNAL);
-        for (String secret : List.of("Cleo Marsh", "the town clerk rang back", "+44 7700 900456", "she wants no name")) {
+        for (String secret :
+                List.of("Cleo Marsh", "the town clerk rang back", "+44 7700 900456", "she wants no name")) {
             assertTrue(whole.contains(secret), "the desk's own holds " + secret);
             assertFalse(open.contains(secret), "others' holds " + secret);
         }
         assertFalse(open.contains("Dora Lindt"));
         for (String said : List.of(
-                "Reviewer 1", "Correct to …", "some 1,400 houses, as [withheld] told us", "https://register.example/weir")) {
+                "Reviewer 1",
+                "Correct to …",
+                "some 1,400 houses, as [withheld] told us",
+                "https://register.example/weir")) {
             assertTrue(open.contains(said), said);
         }
         keepConfidential.source(story, draft, true, "Ann");

@@ -169,8 +169,7 @@ public class Fetcher {
         } else if (response.getCode() == NOT_MODIFIED) {
             return new Answer(null, Validators.NONE, null);
         } else if (response.getCode() != 200) {
-            throw new StatusException(
-                    response.getCode(), value(response.getFirstHeader(HttpHeaders.RETRY_AFTER)));
+            throw new StatusException(response.getCode(), value(response.getFirstHeader(HttpHeaders.RETRY_AFTER)));
         }
         try (InputStream body = response.getEntity().getContent()) {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
@@ -196,8 +195,7 @@ public class Fetcher {
             return new UnreadableException("it leads into this machine or its own network", failure);
         } else if (failure instanceof UnknownHostException) {
             return new UnreadableException("there is no site of that name", failure);
-        } else if (failure instanceof StatusException status
-                && status.until().isPresent()) {
+        } else if (failure instanceof StatusException status && status.until().isPresent()) {
             return new BusyException(status.code, status.until().get());
         } else if (failure instanceof StatusException status) {
             return new UnreadableException(

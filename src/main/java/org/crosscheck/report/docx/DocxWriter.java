@@ -34,6 +34,7 @@ public final class DocxWriter implements GatheringWriter {
             try (Writer rest = new BufferedWriter(Files.newBufferedWriter(sections))) {
                 setting = new WordSetting(new Markup(front), new Markup(rest), charts);
                 ReportBlocks.read(report, language, setting, hundredths);
+                setting.end();
             }
             new WordFile(setting, charts, front.toString(), sections).write(report, language.locale(), out);
         } finally {

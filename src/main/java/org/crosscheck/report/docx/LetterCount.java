@@ -7,8 +7,8 @@ import org.crosscheck.report.page.Words;
 
 /** Guesses how wide words are by counting their letters, in twentieths of a point: which font the reader has is not known. */
 final class LetterCount implements Columns.Measure {
-    /** Of a table's type, on average, and between two columns. */
-    private static final int LETTER = 92;
+    /** Of a table's bold type, on average, and between two columns. */
+    private static final int LETTER = 104;
 
     private static final int PADDING = 220;
 

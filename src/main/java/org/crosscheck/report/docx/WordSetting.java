@@ -28,6 +28,10 @@ final class WordSetting implements Setting {
     private Markup out;
     private String title;
     private float[] widths;
+    private Paragraph waiting;
+
+    /** One that is not written yet: whether it stays with what follows is known when that comes. */
+    private record Paragraph(String style, Words words) {}
 
     /**
      * @param front gets what stands before the first section
@@ -61,6 +65,7 @@ final class WordSetting implements Setting {
 
     @Override
     public void heading(int level, Words words) throws IOException {
+        settle(false);
         if (level == SECTION) {
             out = rest;
         }
@@ -92,6 +97,7 @@ final class WordSetting implements Setting {
         List<List<Cell>> measured = new ArrayList<>(sample);
         measured.add(heads);
         widths = Columns.widths(measured, new LetterCount(), WIDTH);
+        settle(true);
         out.raw(
                 "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>"
                         + "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
@@ -146,14 +152,30 @@ final class WordSetting implements Setting {
     public void chart(String words, Element svg) throws IOException {
         if (charts.count() < MOST_CHARTS) {
             int number = charts.count();
+            settle(false);
             charts.add(svg);
             Picture.write(number, words, Charts.width(), charts.height(number), out);
         }
     }
 
     private void paragraph(String style, Words words) throws IOException {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>");
-        Runs.write(words, out);
-        out.raw("</w:p>\n");
+        settle(false);
+        waiting = new Paragraph(style, words);
+    }
+
+    /** Writes the paragraph that waits; above a table it stays with the table's first row. */
+    private void settle(boolean isAboveTable) throws IOException {
+        if (waiting != null) {
+            String keeps = isAboveTable ? "<w:keepNext/>" : "";
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + waiting.style() + "\"/>" + keeps + "</w:pPr>");
+            Runs.write(waiting.words(), out);
+            out.raw("</w:p>\n");
+            waiting = null;
+        }
+    }
+
+    /** All blocks were handed over. */
+    void end() throws IOException {
+        settle(false);
     }
 }

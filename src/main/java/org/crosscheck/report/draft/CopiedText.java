@@ -18,8 +18,7 @@ final class CopiedText {
     private static final Set<String> TYPE = Set.of("b", "i", "u", "strike", "vertAlign");
     private static final Set<String> CELL = Set.of("gridSpan", "vMerge");
     private static final Set<String> OFF = Set.of("0", "false", "off");
-    private static final Set<String> LEFT_OUT =
-            Set.of("rPr", "tblPr", "trPr", "sectPr", "sdtPr", "del", "moveFrom");
+    private static final Set<String> LEFT_OUT = Set.of("rPr", "tblPr", "trPr", "sectPr", "sdtPr", "del", "moveFrom");
 
     private final String text;
     private final List<Blot.Span> withheld;

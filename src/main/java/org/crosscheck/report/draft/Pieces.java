@@ -39,8 +39,7 @@ final class Pieces {
                         "the file does not hold the words at " + origin.start() + " where they were read");
             }
             pieces.byStart.put(
-                    origin.start(),
-                    new Piece(run, origin.start(), origin.end(), skipped < 0 ? IN_A_BOX : skipped));
+                    origin.start(), new Piece(run, origin.start(), origin.end(), skipped < 0 ? IN_A_BOX : skipped));
         }
         return pieces;
     }
@@ -48,9 +47,8 @@ final class Pieces {
     /** The words that stand in each run, in their order; runs that hold none of the text are absent. */
     Map<Element, List<Piece>> byRun() {
         Map<Element, List<Piece>> byRun = new IdentityHashMap<>();
-        byStart.values()
-                .forEach(piece -> byRun.computeIfAbsent(piece.run(), run -> new ArrayList<>())
-                        .add(piece));
+        byStart.values().forEach(piece -> byRun.computeIfAbsent(piece.run(), run -> new ArrayList<>())
+                .add(piece));
         return byRun;
     }
 
@@ -74,9 +72,7 @@ final class Pieces {
 
     private void splitAt(int at) {
         Map.Entry<Integer, Piece> entry = byStart.lowerEntry(at);
-        if (entry == null
-                || entry.getValue().end() <= at
-                || entry.getValue().skipped() == IN_A_BOX) {
+        if (entry == null || entry.getValue().end() <= at || entry.getValue().skipped() == IN_A_BOX) {
             return;
         }
         Piece whole = entry.getValue();

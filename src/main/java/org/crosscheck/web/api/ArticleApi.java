@@ -127,9 +127,7 @@ public class ArticleApi {
     @Operation(hidden = true)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(
-            @PathParam("story") long story,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
-            SentFile sent) {
+            @PathParam("story") long story, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages, SentFile sent) {
         Language language = Language.accepted(languages);
         if (sent.file == null) {
             throw new RefusedException("Please send the article's file in a part named file.");

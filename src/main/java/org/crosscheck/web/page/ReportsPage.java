@@ -13,8 +13,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param blockers how many proposed conflicts and disputes nobody has decided
  * @param compiling how far the one that is compiled in the background is, or null
  */
-public record ReportsPage(
-        Frame frame, long id, boolean draft, long blockers, Compiling compiling, List<Line> lines)
+public record ReportsPage(Frame frame, long id, boolean draft, long blockers, Compiling compiling, List<Line> lines)
         implements TemplateInstance {
 
     /**

@@ -20,7 +20,8 @@ final class ValueRule {
     ValueRule(JsonNode schema) {
         this.schema = schema;
         schema.path("enum").forEach(choice -> choices.add(choice.asText()));
-        this.pattern = schema.has("pattern") ? Pattern.compile(schema.get("pattern").asText()) : null;
+        this.pattern =
+                schema.has("pattern") ? Pattern.compile(schema.get("pattern").asText()) : null;
     }
 
     /** What stands for it where it is missing. */

@@ -60,7 +60,8 @@ class OpenCopyTest {
         draft = new DraftFile(file(), text.toString(), runs);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Remark remark = remark("1,300 houses", "Reviewer 1", "Correct to …", "Print instead: “1,400 houses”");
-        OpenCopy.write(draft, List.of(remark, remark("second cell", "Editor", "Confirmed")), Blot.of(Reports.small()), out);
+        OpenCopy.write(
+                draft, List.of(remark, remark("second cell", "Editor", "Confirmed")), Blot.of(Reports.small()), out);
         copy = out.toByteArray();
     }
 
@@ -114,8 +115,9 @@ class OpenCopyTest {
             assertEquals("Editor", comments[1].getAuthor());
         }
         assertTrue(everything(copy)
-                .matches("(?s).*commentrangestart w:id=\"0\"/><w:r><w:rpr><w:b[^>]*/></w:rpr><w:t xml:space=\"preserve\">"
-                        + "1,300 houses</w:t></w:r><w:commentrangeend w:id=\"0\"/>.*"));
+                .matches(
+                        "(?s).*commentrangestart w:id=\"0\"/><w:r><w:rpr><w:b[^>]*/></w:rpr><w:t xml:space=\"preserve\">"
+                                + "1,300 houses</w:t></w:r><w:commentrangeend w:id=\"0\"/>.*"));
     }
 
     @Test
@@ -126,7 +128,10 @@ class OpenCopyTest {
     private byte[] file() throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
             word.getProperties().getCoreProperties().setCreator("Typist");
-            word.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Slug of the night desk");
+            word.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Slug of the night desk");
             XWPFParagraph head = word.createParagraph();
             head.setStyle("Heading1");
             read(head.createRun(), "After the flood");
@@ -155,9 +160,7 @@ class OpenCopyTest {
         read(rest, "Whistler of the");
         rest.addTab();
         text.append('\t');
-        runs.set(
-                runs.size() - 1,
-                new DraftFile.Origin(runs.get(runs.size() - 1).start(), text.length(), run - 1));
+        runs.set(runs.size() - 1, new DraftFile.Origin(runs.get(runs.size() - 1).start(), text.length(), run - 1));
         read(body.createRun(), "Secret Gazette.");
         XWPFRun hidden = body.createRun();
         hidden.setVanish(true);

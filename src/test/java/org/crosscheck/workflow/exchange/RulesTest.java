@@ -99,7 +99,10 @@ class RulesTest {
         return switch (rule.path("format").asText()) {
             case "date" -> "2024-05-14";
             case "date-time" -> "2024-05-14T08:30:00.123456Z";
-            default -> rule.has("pattern") ? "1.5" : "AAAA".substring(0, Math.min(4, rule.path("maxLength").asInt(4)));
+            default ->
+                rule.has("pattern")
+                        ? "1.5"
+                        : "AAAA".substring(0, Math.min(4, rule.path("maxLength").asInt(4)));
         };
     }
 
@@ -129,15 +132,19 @@ class RulesTest {
         ObjectNode row = JSON.createObjectNode();
         claim.path("properties").properties().forEach(value -> row.set(value.getKey(), good(value.getValue())));
         row.put("stage", "GUESSED");
-        String told =
-                assertThrows(IOException.class, () -> rules.row("claim", 12, row)).getMessage();
+        String told = assertThrows(IOException.class, () -> rules.row("claim", 12, row))
+                .getMessage();
         assertEquals(
-                "its claim number 12 has a wrong “stage”: “GUESSED” is none of OPEN, WAITING, DISAGREEMENT, DECIDED", told);
+                "its claim number 12 has a wrong “stage”: “GUESSED” is none of OPEN, WAITING, DISAGREEMENT, DECIDED",
+                told);
     }
 
     @Test
     void aFileThatIsNoBase64IsRefused() {
-        ObjectNode part = JSON.createObjectNode().put("bytes", "###").put("evidence_id", 1).put("number", 0);
+        ObjectNode part = JSON.createObjectNode()
+                .put("bytes", "###")
+                .put("evidence_id", 1)
+                .put("number", 0);
         assertTrue(assertThrows(IOException.class, () -> rules.row("evidence_part", 1, part))
                 .getMessage()
                 .contains("“bytes”"));

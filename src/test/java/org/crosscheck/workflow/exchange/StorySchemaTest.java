@@ -62,8 +62,8 @@ class StorySchemaTest {
         session.doWork(database -> {
             rows.set("outlet", row(database, "outlet", Table.OUTLET, choices));
             rows.set("person", row(database, "person", Table.PERSON, choices));
-            for (Table table : Stream.concat(Stream.of(Table.STORY), Table.PARTS.stream())
-                    .toList()) {
+            for (Table table :
+                    Stream.concat(Stream.of(Table.STORY), Table.PARTS.stream()).toList()) {
                 rows.set(table.name(), row(database, table.name(), null, choices));
             }
         });
@@ -123,7 +123,9 @@ class StorySchemaTest {
     private static ObjectNode value(Column column, int size) {
         ObjectNode value = JSON.createObjectNode();
         if (column.refersTo() != null) {
-            return value.put("type", "integer").put("minimum", 1).put("description", "its place in " + column.refersTo());
+            return value.put("type", "integer")
+                    .put("minimum", 1)
+                    .put("description", "its place in " + column.refersTo());
         }
         switch (column.type()) {
             case Types.BIGINT -> value.put("type", "integer");
