@@ -46,6 +46,9 @@ public interface DecidingText {
     @Message("Only some")
     String someClaims();
 
+    @Message("{#if number == 1}One earlier verdict{#else}{say:number(number)} earlier verdicts{/if}")
+    String earlier(long number);
+
     @Message("about {letters}")
     String about(String letters);
 

@@ -101,6 +101,14 @@ public class Decision extends PanacheEntity {
                         claimIds);
     }
 
+    /** The decisions about the claims that stand in a group, as {@link #about} gives them. */
+    public static List<Decision> inGroup(long groupId) {
+        return list(
+                "from Decision d join fetch d.person join d.claim c where c.group.id = ?1 and c.retiredAt is null"
+                        + " order by d.createdAt, d.number",
+                groupId);
+    }
+
     /** The decisions of a story that were made blind and that everybody may see now, with author and claim, the oldest first. */
     public static List<Decision> blindOf(long storyId) {
         return list(

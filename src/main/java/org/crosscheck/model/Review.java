@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -65,13 +65,11 @@ public class Review extends PanacheEntity {
     /** When its author took it back, or null. */
     public Instant withdrawnAt;
 
-    /** The claims that it is about, as the reviewer saw them. */
-    @ManyToMany
-    @JoinTable(
-            name = "review_claim",
-            joinColumns = @JoinColumn(name = "review_id"),
-            inverseJoinColumns = @JoinColumn(name = "claim_id"))
-    public Set<Claim> claims;
+    /** The ids of the claims that it is about, as the reviewer saw them. */
+    @ElementCollection
+    @CollectionTable(name = "review_claim", joinColumns = @JoinColumn(name = "review_id"))
+    @Column(name = "claim_id")
+    public Set<Long> claims;
 
     /**
      * Whether somebody may see it.
@@ -95,15 +93,13 @@ public class Review extends PanacheEntity {
                 groupId);
     }
 
-    /** Every review that is about one of these claims, with author and claims, the oldest first. */
-    public static List<Review> about(Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? List.of()
-                : list(
-                        "select distinct r from Review r join fetch r.person left join fetch r.claims"
-                                + " where r.id in (select o.id from Review o join o.claims c where c.id in ?1)"
-                                + " order by r.createdAt, r.id",
-                        claimIds);
+    /** Every review that is about one of the claims that stand in a group, with author and claims, the oldest first. */
+    public static List<Review> aboutMembersOf(long groupId) {
+        return list(
+                "select distinct r from Review r join fetch r.person left join fetch r.claims"
+                        + " where r.id in (select o.id from Review o join o.claims c join Claim m on m.id = c"
+                        + " where m.group.id = ?1 and m.retiredAt is null) order by r.createdAt, r.id",
+                groupId);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.crosscheck.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crosscheck.model.Claim;
@@ -21,6 +20,7 @@ import org.crosscheck.web.page.Deciding;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.GroupPage;
 import org.crosscheck.web.page.ProgressBar;
+import org.crosscheck.web.page.Some;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.Seen;
 import org.crosscheck.workflow.UnknownException;
@@ -28,15 +28,20 @@ import org.crosscheck.workflow.UnknownException;
 /** Fills the page of a group. */
 final class GroupDesk {
     private static final int FEW_REASONS = 3;
+    private static final int NEWEST = 20;
 
     private final Group group;
     private final long storyId;
     private final List<Claim> members;
+    private final List<Review> reviews;
 
-    private GroupDesk(Group group) {
+    private GroupDesk(Group group, String visitor) {
         this.group = group;
         this.storyId = group.story.id;
         this.members = Claim.membersOf(group.id);
+        this.reviews = Review.of(group.id).stream()
+                .filter(review -> review.isVisibleTo(visitor))
+                .toList();
     }
 
     /**
@@ -46,7 +51,7 @@ final class GroupDesk {
      * @throws UnknownException when its story is gone
      */
     static GroupPage page(Group group, GroupQuery query, ReviewTyped typed, String visitor) {
-        return new GroupDesk(group).page(query, typed, Typed.NOTHING, visitor);
+        return new GroupDesk(group, visitor).page(query, typed, Typed.NOTHING, visitor);
     }
 
     /**
@@ -55,7 +60,7 @@ final class GroupDesk {
      * @throws UnknownException when its story is gone
      */
     static GroupPage page(Group group, Typed typed, String visitor) {
-        return new GroupDesk(group).page(GroupQuery.ALL, ReviewTyped.nothing(visitor), typed, visitor);
+        return new GroupDesk(group, visitor).page(GroupQuery.ALL, ReviewTyped.nothing(visitor), typed, visitor);
     }
 
     private GroupPage page(GroupQuery query, ReviewTyped review, Typed typed, String visitor) {
@@ -85,13 +90,20 @@ final class GroupDesk {
                 reasons.stream().limit(FEW_REASONS).toList(),
                 reasons.stream().skip(FEW_REASONS).toList(),
                 deciding(review, undoable, visitor),
-                new PublishingDesk(storyId, members, undoable, visitor).filled(typed, visitor),
+                new PublishingDesk(group, members, undoable, visitor).filled(typed, visitor),
                 TalkDesk.of(group),
                 typed,
                 new QueueDesk(group, query).queue(),
                 last == null ? 0 : last.id,
-                last == null || group.equals(last.group) ? null : elsewhere(last),
+                last == null || isHere(last) ? null : elsewhere(last),
                 Holds.of(storyId, members.stream().map(claim -> claim.version.article)));
+    }
+
+    /** Whether this page shows what was done; of very many reviews it shows the newest. */
+    private boolean isHere(History act) {
+        return group.equals(act.group)
+                && (act.review == null
+                        || reviews.stream().limit(NEWEST).toList().contains(act.review));
     }
 
     private GroupPage.Elsewhere elsewhere(History last) {
@@ -143,16 +155,17 @@ final class GroupDesk {
     }
 
     private Deciding deciding(ReviewTyped typed, List<History> undoable, String visitor) {
-        List<Review> reviews = Review.of(group.id).stream()
-                .filter(review -> review.isVisibleTo(visitor))
-                .toList();
         List<Choice> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             String sign = Wording.badge(verdict).sign();
             verdicts.add(new Choice(verdict.name(), sign, verdict.name().equals(typed.verdict())));
         }
-        List<Deciding.Review> made =
-                reviews.stream().map(review -> review(review, undoable)).toList();
+        Some<Deciding.Review> made = new Some<>(
+                reviews.stream()
+                        .limit(NEWEST)
+                        .map(review -> review(review, undoable))
+                        .toList(),
+                reviews.size());
         return new Deciding(
                 Seen.of(group, reviews, visitor).toString(),
                 verdicts,
@@ -160,16 +173,16 @@ final class GroupDesk {
                 typed.confidential(),
                 typed.reviewer(),
                 typed.wrong(),
-                typed.isStale() ? clash(typed, made) : null,
+                typed.isStale() ? clash(typed, made.list()) : null,
                 group.stage.name(),
                 claims(typed),
                 made);
     }
 
-    private Deciding.Clash clash(ReviewTyped typed, List<Deciding.Review> made) {
+    private Deciding.Clash clash(ReviewTyped typed, List<Deciding.Review> newest) {
         Verdict verdict = typed.verdictOrNull();
         return new Deciding.Clash(
-                made.isEmpty() ? null : made.get(0), verdict == null ? "" : verdict.name(), typed.note());
+                newest.isEmpty() ? null : newest.get(0), verdict == null ? "" : verdict.name(), typed.note());
     }
 
     /** The members to choose from where there are more than two, each ticked unless some were chosen before. */
@@ -186,11 +199,10 @@ final class GroupDesk {
     }
 
     private Deciding.Review review(Review review, List<History> undoable) {
-        Set<Claim> about = Set.copyOf(review.claims);
-        String letters = members.stream().allMatch(about::contains)
+        String letters = members.stream().allMatch(claim -> review.claims.contains(claim.id))
                 ? null
                 : members.stream()
-                        .filter(about::contains)
+                        .filter(claim -> review.claims.contains(claim.id))
                         .map(claim -> Letters.of(members.indexOf(claim)))
                         .collect(Collectors.joining(", "));
         Long undo = undoable.stream()

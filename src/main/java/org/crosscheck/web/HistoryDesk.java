@@ -32,7 +32,7 @@ final class HistoryDesk {
                 new Frame("", Frames.of(story), "history", visitor),
                 id,
                 wrong,
-                choices(Person.byName().stream().map(person -> person.name), query.who()),
+                choices(Person.names().stream(), query.who()),
                 choices(History.actionsOf(id).stream(), query.action()),
                 query.day(),
                 query.group(),

@@ -12,6 +12,7 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Evidence;
+import org.crosscheck.model.Group;
 import org.crosscheck.model.History;
 import org.crosscheck.web.page.Choice;
 import org.crosscheck.web.page.Publishing;
@@ -29,13 +30,14 @@ final class PublishingDesk {
     private final Map<Long, Long> undo = new HashMap<>();
 
     /**
+     * @param members the claims that stand in the group
      * @param visitor the reader's name, or null
      * @param undoable what the reader can take back
      */
-    PublishingDesk(long storyId, List<Claim> members, List<History> undoable, String visitor) {
-        this.storyId = storyId;
+    PublishingDesk(Group group, List<Claim> members, List<History> undoable, String visitor) {
+        this.storyId = group.story.id;
         this.members = members;
-        this.decisions = Decision.about(members.stream().map(claim -> claim.id).toList()).stream()
+        this.decisions = Decision.inGroup(group.id).stream()
                 .filter(decision -> decision.isVisibleTo(visitor))
                 .toList();
         this.evidence = Evidence.of(

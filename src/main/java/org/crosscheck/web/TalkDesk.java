@@ -29,7 +29,7 @@ final class TalkDesk {
                 threads(Comment.of(group.id)),
                 Reply.of(group.id).stream().map(TalkDesk::reply).toList(),
                 Assignment.covering(group).stream().map(TalkDesk::keeper).toList(),
-                Person.byName().stream().map(person -> person.name).toList());
+                Person.names());
     }
 
     private static List<Talk.Thread> threads(List<Comment> oldestFirst) {

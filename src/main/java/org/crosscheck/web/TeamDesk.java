@@ -45,7 +45,7 @@ final class TeamDesk {
                         .filter(article -> article.confidential)
                         .map(TeamDesk::thing)
                         .toList(),
-                Person.byName().stream().map(person -> person.name).toList(),
+                Person.names(),
                 SignOff.ofStory(id).stream().map(TeamDesk::signOff).toList(),
                 typed);
     }

@@ -43,7 +43,7 @@ public class Accounts {
     @Transactional
     public void own(long session, String name, String password) {
         String stored = Password.chosen(password);
-        Person owner = Person.withId(people.named(name)).orElseThrow();
+        Person owner = people.named(name);
         if (owner.password != null) {
             throw new RefusedException("Somebody has an account of this name; please choose another.");
         }
@@ -112,7 +112,7 @@ public class Accounts {
                 .orElseThrow(
                         () -> new RefusedException("This invitation was used, or is over. Please ask for a new one."));
         String stored = Password.chosen(password);
-        Person person = Person.withId(people.named(invitation.name)).orElseThrow();
+        Person person = people.named(invitation.name);
         if (person.password != null) {
             throw new RefusedException("This invitation was used, or is over. Please ask for a new one.");
         }

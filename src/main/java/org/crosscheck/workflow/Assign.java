@@ -36,7 +36,7 @@ public class Assign {
      */
     @Transactional
     public long give(long storyId, Task task, String to, String who) {
-        Person person = Person.withId(people.named(to)).orElseThrow();
+        Person person = people.named(to);
         Story story = Locks.story(storyId);
         Assignment wanted = assignment(story, task);
         return Assignment.ofStory(storyId).stream()

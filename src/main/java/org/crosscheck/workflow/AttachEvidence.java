@@ -63,7 +63,7 @@ public class AttachEvidence {
         if (isEmpty(evidence)) {
             throw new RefusedException("Please give an address, a page, a file, a call or a note.");
         }
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         Story story = Locks.story(storyId);
         Decision decision = Decision.inStory(storyId, decisionId)
                 .filter(known -> known.isVisibleTo(person.name))

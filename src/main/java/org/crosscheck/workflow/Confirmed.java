@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Bonds.Pair;
 import org.crosscheck.model.Bond;
 import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
@@ -21,21 +23,28 @@ final class Confirmed {
     private final Set<Pair> together = new HashSet<>();
     private final Set<Pair> apart = new HashSet<>();
     private final List<Choice> decided = new ArrayList<>();
+    private final Map<Long, Set<Long>> grouped;
 
     /** A group that somebody decided about, and one of the claims meant. */
     private record Choice(Group group, String claim) {}
 
-    private Confirmed() {}
+    private Confirmed(Map<Long, Set<Long>> grouped) {
+        this.grouped = grouped;
+    }
 
     /**
      * The claims of each group that a person decided about stay together, and no two such groups become one; an open
      * decision binds nobody. What a person said of two claims goes before what follows from a decision about a group.
      *
      * @param standing the decisions that stand about each group
+     * @param members what stands in these groups
      * @param said what was said of pairs of claims
      */
-    static Bonds bonds(Collection<Review> standing, Map<Bond.Pair, Bond.Kind> said) {
-        Confirmed confirmed = new Confirmed();
+    static Bonds bonds(Collection<Review> standing, Collection<ClaimRecord> members, Map<Bond.Pair, Bond.Kind> said) {
+        Confirmed confirmed = new Confirmed(members.stream()
+                .filter(claim -> claim.kind() != ClaimKind.FACT)
+                .collect(Collectors.groupingBy(
+                        ClaimRecord::groupId, Collectors.mapping(ClaimRecord::id, Collectors.toSet()))));
         said.forEach((pair, kind) -> {
             if (kind == Bond.Kind.TOGETHER) {
                 confirmed.together.add(pair(pair));
@@ -58,8 +67,7 @@ final class Confirmed {
     /** Of the decided claims those that the engine groups and that nobody took out of the group since. */
     private void take(Review review) {
         List<String> ids = review.claims.stream()
-                .filter(claim -> claim.kind != ClaimKind.FACT && review.group.equals(claim.group))
-                .map(claim -> claim.id)
+                .filter(grouped.getOrDefault(review.group.id, Set.of())::contains)
                 .sorted()
                 .map(Object::toString)
                 .toList();

@@ -61,7 +61,7 @@ public class DecideClaims {
     }
 
     private List<Long> append(long storyId, Decided decided, String who, boolean adjudication) {
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         Ruling ruling = Ruling.of(decided);
         Locks.story(storyId);
         List<Claim> claims = Claim.standing(storyId, decided.claims().keySet());

@@ -41,7 +41,7 @@ public class Discuss {
     public long say(long storyId, long groupId, Long thread, String text, String token, String who) {
         String said = Field.required("comment", text, Comment.TEXT_LENGTH);
         String form = Field.required("form", token, Comment.TOKEN_LENGTH);
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         Group group = Locks.group(storyId, groupId);
         return Comment.sent(person.id, form).orElseGet(() -> store(group, thread, said, form, person)).id;
     }
@@ -114,7 +114,7 @@ public class Discuss {
      */
     @Transactional
     public void resolve(long storyId, long commentId, String who) {
-        String name = Person.withId(people.named(who)).orElseThrow().name;
+        String name = people.named(who).name;
         Locks.story(storyId);
         Comment comment =
                 Comment.inStory(storyId, commentId).orElseThrow(() -> new UnknownException("comment", commentId));

@@ -35,7 +35,7 @@ public class KeepReply {
     public long ask(long storyId, long groupId, Asked asked, String who) {
         Reply reply = new Reply();
         fill(reply, asked);
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         Group group = Locks.group(storyId, groupId);
         return Reply.of(groupId).stream()
                 .filter(known -> known.concerned.equals(reply.concerned)
@@ -72,7 +72,7 @@ public class KeepReply {
     public void change(long storyId, long replyId, Asked asked, int version, String who) {
         Reply wanted = new Reply();
         fill(wanted, asked);
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         Locks.story(storyId);
         Reply reply = Reply.inStory(storyId, replyId).orElseThrow(() -> new UnknownException("reply", replyId));
         String before = words(reply);

@@ -18,16 +18,17 @@ public class People {
     }
 
     /**
-     * The id of the person of this name.
+     * The person of this name.
      *
      * @throws RefusedException when the name is missing or too long
      */
-    public long named(String name) {
+    public Person named(String name) {
         String given = Field.required("name", name, Person.NAME_LENGTH).replaceAll("\\s+", " ");
-        return Attempts.untilUnique(() -> welcome.named(given));
+        return Person.named(given).orElseGet(() -> Person.withId(Attempts.untilUnique(() -> welcome.named(given)))
+                .orElseThrow());
     }
 
-    /** The transaction of {@link People}, apart from any other, so that two first visits at once make one person. */
+    /** The transaction of who is new, apart from any other, so that two first visits at once make one person. */
     @ApplicationScoped
     static class Welcome {
         private final Clock clock;

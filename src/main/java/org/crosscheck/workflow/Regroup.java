@@ -197,7 +197,7 @@ class Regroup {
         List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
         Map<Long, Claim> claims = new TreeMap<>(fresh);
         claims.putAll(claims(story, members.stream().map(ClaimRecord::id).toList()));
-        Bonds bonds = Confirmed.bonds(decisions, Bond.standing(claims.keySet()));
+        Bonds bonds = Confirmed.bonds(decisions, members, Bond.standing(claims.keySet()));
         groups.replace(story, engine.group(claims.values(), links.among(claims), bonds), members);
     }
 

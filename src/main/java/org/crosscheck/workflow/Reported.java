@@ -86,7 +86,7 @@ final class Reported {
                 review.confidential,
                 review.adjudication,
                 review.blind,
-                review.claims.stream().map(claim -> claim.id).sorted().toList());
+                review.claims.stream().sorted().toList());
     }
 
     static Reply reply(org.crosscheck.model.Reply reply) {

@@ -1,7 +1,6 @@
 package org.crosscheck.workflow;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.crosscheck.model.Claim;
+import org.crosscheck.model.Checking;
+import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Person;
 import org.crosscheck.model.Review;
@@ -61,7 +61,7 @@ public class ReviewGroup {
     }
 
     private long append(long storyId, long groupId, Judged judged, String who, boolean adjudication) {
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         String note = Optional.ofNullable(Field.optional("note", judged.note(), Review.NOTE_LENGTH))
                 .orElse("");
         if (judged.verdict() == null) {
@@ -69,7 +69,7 @@ public class ReviewGroup {
         }
         Group group = Locks.group(storyId, groupId);
         List<Review> made = Review.of(groupId);
-        Set<Claim> claims = claims(group, judged.claims());
+        Set<Long> claims = claims(group, judged.claims());
         if (!Seen.of(group, made, person.name).equals(judged.seen())) {
             return made.stream()
                     .filter(review -> isSame(review, judged, person, note, claims))
@@ -89,24 +89,24 @@ public class ReviewGroup {
     }
 
     /** The claims meant: all of the group, or some of it. */
-    private static Set<Claim> claims(Group group, Set<Long> ids) {
-        List<Claim> members = Claim.membersOf(group.id);
-        if (ids.isEmpty()) {
-            return Set.copyOf(members);
+    private static Set<Long> claims(Group group, Set<Long> chosen) {
+        Set<Long> members = ClaimRecord.inGroups(List.of(group.id)).stream()
+                .map(ClaimRecord::id)
+                .collect(Collectors.toSet());
+        if (chosen.isEmpty()) {
+            return members;
         }
-        Set<Claim> chosen =
-                members.stream().filter(claim -> ids.contains(claim.id)).collect(Collectors.toCollection(HashSet::new));
-        if (chosen.size() < ids.size()) {
+        if (!members.containsAll(chosen)) {
             throw new StaleException("the group");
         }
         if (chosen.size() < 2 && members.size() > 1) {
             throw new RefusedException(
                     "Please choose at least two claims: a verdict says how they stand to each other.");
         }
-        return chosen;
+        return Set.copyOf(chosen);
     }
 
-    private static boolean isSame(Review review, Judged judged, Person person, String note, Set<Claim> claims) {
+    private static boolean isSame(Review review, Judged judged, Person person, String note, Set<Long> claims) {
         return review.person.equals(person)
                 && review.seen == judged.seen().others()
                 && review.verdict == judged.verdict()
@@ -126,7 +126,7 @@ public class ReviewGroup {
         }
     }
 
-    private Review review(Group group, Judged judged, Person person, String note, Set<Claim> claims) {
+    private Review review(Group group, Judged judged, Person person, String note, Set<Long> claims) {
         Review review = new Review();
         review.group = group;
         review.verdict = judged.verdict();
@@ -140,8 +140,10 @@ public class ReviewGroup {
     }
 
     private static boolean isBlind(Group group, Review review) {
-        Set<Long> claims = review.claims.stream().map(claim -> claim.id).collect(Collectors.toSet());
-        return new Relations(group.story.checking, claims, Review.about(claims)).isBlind(claims, review.person.id);
+        Checking checking = group.story.checking;
+        return checking == Checking.TWO_BLIND
+                && new Relations(checking, review.claims, Review.aboutMembersOf(group.id))
+                        .isBlind(review.claims, review.person.id);
     }
 
     private void store(Group group, Review review) {

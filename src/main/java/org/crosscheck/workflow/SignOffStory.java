@@ -33,7 +33,7 @@ public class SignOffStory {
      */
     @Transactional
     public void close(long storyId, String note, String who) {
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         String said = Optional.ofNullable(Field.optional("note", note, SignOff.TEXT_LENGTH))
                 .orElse("");
         Story story = Locks.evenClosed(storyId);
@@ -58,7 +58,7 @@ public class SignOffStory {
      */
     @Transactional
     public void reopen(long storyId, String reason, String who) {
-        Person person = Person.withId(people.named(who)).orElseThrow();
+        Person person = people.named(who);
         String why = Field.required("reason", reason, SignOff.TEXT_LENGTH);
         Story story = Locks.evenClosed(storyId);
         if (story.closedAt != null) {

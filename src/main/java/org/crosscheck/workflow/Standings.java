@@ -38,7 +38,7 @@ class Standings {
         List<Long> members = ClaimRecord.inGroups(List.of(group.id)).stream()
                 .map(ClaimRecord::id)
                 .toList();
-        List<Review> reviews = Review.about(members);
+        List<Review> reviews = Review.aboutMembersOf(group.id);
         Relations relations = new Relations(group.story.checking, members, reviews);
         reviews.stream()
                 .filter(review -> review.openedAt == null && relations.isOpen(review))

@@ -33,6 +33,21 @@ final class Browser {
         this.formToken = field(TOKEN, get("/account").body());
     }
 
+    /** Where the workbench is. */
+    URI root() {
+        return root;
+    }
+
+    /** The header's value that says who is signed in. */
+    String cookie() {
+        return cookie;
+    }
+
+    /** What every form of its session carries. */
+    String formToken() {
+        return formToken;
+    }
+
     /** What the pattern's one group holds where it occurs first. */
     static String field(Pattern pattern, String page) {
         Matcher matcher = pattern.matcher(page);

@@ -8,24 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Many reviewers on the same few groups at once: each opens a page, thinks, decides. */
 final class Crowd {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
+    private static final int LONGEST_THOUGHT = 400;
 
     private final Browser browser;
     private final List<String> groups;
-    private final Answers pages = new Answers();
-    private final Answers reviews = new Answers();
-
-    private interface Work {
-        void once(Random chance) throws IOException, InterruptedException;
-    }
+    private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
 
     /** @param groups the addresses of their pages */
     Crowd(Browser browser, List<String> groups) {
@@ -33,46 +29,29 @@ final class Crowd {
         this.groups = List.copyOf(groups);
     }
 
-    /** The same people, none of whose answers are counted yet. */
-    Crowd anew() {
-        return new Crowd(browser, groups);
+    /** How many reviews were answered so. */
+    int answered(int status) {
+        return statuses.getOrDefault(status, 0);
     }
 
-    Answers pages() {
-        return pages;
+    /** How many reviews were answered. */
+    int reviews() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    Answers reviews() {
-        return reviews;
+    /** How often each status was answered. */
+    @Override
+    public String toString() {
+        return statuses.toString();
     }
 
-    /**
-     * Reviews, and comes back when the time is over.
-     *
-     * @param longestThought everybody thinks for a third of it at least
-     */
-    void review(int people, Duration time, Duration longestThought) {
-        each(people, time, number -> chance -> {
-            String group = groups.get(chance.nextInt(groups.size()));
-            String page = open(group);
-            long longest = longestThought.toMillis();
-            Thread.sleep(longest / 3 + chance.nextLong(longest * 2 / 3));
-            decide(group, page, "Reviewer " + number);
-        });
-    }
-
-    /** Opens pages as fast as they come, and comes back when the time is over. */
-    void read(int people, Duration time) {
-        each(people, time, number -> chance -> open(groups.get(chance.nextInt(groups.size()))));
-    }
-
-    private static void each(int people, Duration time, IntFunction<Work> work) {
+    /** Reviews, and comes back when the time is over. */
+    void review(int people, Duration time) {
         Instant end = Instant.now().plus(time);
         ExecutorService threads = Executors.newFixedThreadPool(people);
         try {
             CompletableFuture.allOf(IntStream.range(0, people)
-                            .mapToObj(number -> CompletableFuture.runAsync(
-                                    () -> until(end, work.apply(number), new Random(number)), threads))
+                            .mapToObj(number -> CompletableFuture.runAsync(() -> reviewUntil(end, number), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
         } finally {
@@ -80,10 +59,11 @@ final class Crowd {
         }
     }
 
-    private static void until(Instant end, Work work, Random chance) {
+    private void reviewUntil(Instant end, int number) {
+        Random chance = new Random(number);
         try {
             while (Instant.now().isBefore(end)) {
-                work.once(chance);
+                review(groups.get(chance.nextInt(groups.size())), chance.nextInt(LONGEST_THOUGHT), number);
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -92,18 +72,12 @@ final class Crowd {
         }
     }
 
-    private String open(String group) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
-        HttpResponse<String> page = browser.get(group);
-        pages.add(page.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
-        return page.body();
-    }
-
-    private void decide(String group, String page, String name) throws IOException, InterruptedException {
-        Map<String, String> form =
-                Map.of("verdict", "AGREE", "note", "", "reviewer", name, "seen", Browser.field(SEEN, page));
-        long begun = System.nanoTime();
-        HttpResponse<String> answer = browser.post(group + "/reviews", form);
-        reviews.add(answer.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
+    private void review(String group, int thought, int number) throws IOException, InterruptedException {
+        String seen = Browser.field(SEEN, browser.get(group).body());
+        Thread.sleep(thought);
+        HttpResponse<String> answer = browser.post(
+                group + "/reviews",
+                Map.of("verdict", "AGREE", "note", "", "reviewer", "Reviewer " + number, "seen", seen));
+        statuses.merge(answer.statusCode(), 1, Integer::sum);
     }
 }

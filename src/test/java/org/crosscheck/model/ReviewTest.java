@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** Which of a group's reviews count. */
 class ReviewTest {
     private final Group group = new Group();
-    private final Claim first = new Claim();
-    private final Claim second = new Claim();
-    private final Claim third = new Claim();
+    private final Long first = 1L;
+    private final Long second = 2L;
+    private final Long third = 3L;
 
     @Test
     void aReviewIsOverruledByALaterOneAboutAllItsClaims() {
@@ -36,7 +36,7 @@ class ReviewTest {
         assertEquals(List.of(here, elsewhere), Review.notOverruled(List.of(here, elsewhere)));
     }
 
-    private Review review(Claim... claims) {
+    private Review review(Long... claims) {
         Review review = new Review();
         review.group = group;
         review.claims = Set.of(claims);

@@ -113,7 +113,7 @@ class LargeStory {
         for (int i = 0; i < GROUPS; i += SPLIT_EVERY) {
             Group group = groups.get(i);
             group.stage = Stage.DISAGREEMENT;
-            Set<Claim> about = Set.of(claims.get(i), claims.get(i + GROUPS));
+            Set<Long> about = Set.of(claims.get(i).id, claims.get(i + GROUPS).id);
             for (Person person : people) {
                 review(group, person, people.indexOf(person), about);
             }
@@ -128,7 +128,7 @@ class LargeStory {
         return person;
     }
 
-    private static void review(Group group, Person person, int number, Set<Claim> about) {
+    private static void review(Group group, Person person, int number, Set<Long> about) {
         Review review = new Review();
         review.group = group;
         review.person = person;

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Bonds.Pair;
-import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
+import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Review;
 import org.crosscheck.model.Verdict;
@@ -21,50 +19,55 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Which claims stay together because people decided about them. */
 class ConfirmedTest {
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<ClaimRecord> members = new ArrayList<>();
 
     @Test
     void whatWasSaidOfSomeStaysWhenMoreIsSaidOfOthers() {
         Group group = group(1, 2, 3, 4);
-        Bonds bonds = bonds(review(group, Verdict.CONFLICT, 3, 4), review(group, Verdict.AGREE, 1, 2));
+        Bonds bonds = bonds(review(group, Verdict.CONFLICT, 3L, 4L), review(group, Verdict.AGREE, 1L, 2L));
         assertEquals(Set.of(new Pair("1", "2"), new Pair("3", "4")), bonds.together());
         assertEquals(Set.of(), bonds.apart());
     }
 
     @Test
     void twoDecidedGroupsStayTwo() {
-        Bonds bonds = bonds(review(group(1, 2), Verdict.AGREE, 1, 2), review(group(3, 4), Verdict.AGREE, 3, 4));
+        Bonds bonds = bonds(review(group(1, 2), Verdict.AGREE, 1L, 2L), review(group(3, 4), Verdict.AGREE, 3L, 4L));
         assertEquals(Set.of(new Pair("1", "3")), bonds.apart());
     }
 
     @Test
     void anOpenDecisionBindsNobody() {
         assertEquals(
-                Set.of(), bonds(review(group(1, 2), Verdict.UNDECIDED, 1, 2)).together());
+                Set.of(), bonds(review(group(1, 2), Verdict.UNDECIDED, 1L, 2L)).together());
     }
 
-    private static Bonds bonds(Review... standing) {
-        return Confirmed.bonds(List.of(standing), Map.of());
+    @Test
+    void aFactMarkedByHandAndAClaimThatWasTakenOutAreNotHeldTogether() {
+        Group group = group(1, 2);
+        members.add(new ClaimRecord(3L, group.id, 1L, ClaimKind.FACT));
+        assertEquals(
+                Set.of(new Pair("1", "2")),
+                bonds(review(group, Verdict.AGREE, 1L, 2L, 3L, 4L)).together());
+    }
+
+    private Bonds bonds(Review... standing) {
+        return Confirmed.bonds(List.of(standing), members, Map.of());
     }
 
     private Group group(long... ids) {
         Group group = new Group();
+        group.id = -ids[0];
         for (long id : ids) {
-            Claim claim = new Claim();
-            claim.id = id;
-            claim.kind = ClaimKind.QUOTATION;
-            claim.group = group;
-            claims.add(claim);
+            members.add(new ClaimRecord(id, group.id, 1L, ClaimKind.QUOTATION));
         }
         return group;
     }
 
-    private Review review(Group group, Verdict verdict, long... about) {
+    private static Review review(Group group, Verdict verdict, Long... about) {
         Review review = new Review();
         review.group = group;
         review.verdict = verdict;
-        Set<Long> ids = LongStream.of(about).boxed().collect(Collectors.toSet());
-        review.claims = claims.stream().filter(claim -> ids.contains(claim.id)).collect(Collectors.toSet());
+        review.claims = Set.of(about);
         return review;
     }
 }

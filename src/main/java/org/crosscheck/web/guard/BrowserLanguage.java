@@ -17,6 +17,7 @@ import org.crosscheck.language.Language;
 /** Draws every page in the language that the browser asks for. */
 @Singleton
 class BrowserLanguage {
+    private static final String KEY = BrowserLanguage.class.getName();
 
     void register(@Observes EngineBuilder templates) {
         templates.addTemplateInstanceInitializer(
@@ -30,13 +31,23 @@ class BrowserLanguage {
         response.getHeaders().add("Vary", "Accept-Language");
     }
 
-    /** English where nobody asks: a report that a command writes. */
+    /** English where nobody asks: a report that a command writes. Worked out once a request: each text of a page asks. */
     private static Language current() {
         if (!Arc.container().requestContext().isActive()) {
             return Language.ENGLISH;
         }
         RoutingContext request =
                 Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
-        return Language.accepted(request == null ? null : request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        if (request == null) {
+            return Language.ENGLISH;
+        }
+        Language known = request.get(KEY);
+        return known == null ? keep(request) : known;
+    }
+
+    private static Language keep(RoutingContext request) {
+        Language language = Language.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        request.put(KEY, language);
+        return language;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param clash the review that came in between, or null
  * @param stage how far people are with deciding, by name
  * @param claims to choose from, where there are more than two
- * @param reviews the newest first
+ * @param reviews the newest
  */
 public record Deciding(
         String seen,
@@ -27,7 +27,7 @@ public record Deciding(
         Clash clash,
         String stage,
         List<Choice> claims,
-        List<Review> reviews) {
+        Some<Review> reviews) {
 
     /**
      * A review that was made.

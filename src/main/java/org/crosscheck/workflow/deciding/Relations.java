@@ -35,20 +35,15 @@ public final class Relations {
         this.checking = checking;
         this.reviews = reviews.stream().filter(Review::stands).toList();
         this.members = List.copyOf(members);
-        List<Set<Long>> about = this.reviews.stream().map(Relations::about).toList();
-        this.bearing =
-                this.members.stream().map(member -> bearing(about, member)).toList();
+        this.bearing = this.members.stream().map(this::bearing).toList();
     }
 
-    private static Set<Long> about(Review review) {
-        return review.claims.stream().map(claim -> claim.id).collect(Collectors.toSet());
-    }
-
-    private BitSet bearing(List<Set<Long>> about, long member) {
+    private BitSet bearing(Long member) {
         BitSet bits = new BitSet();
-        for (int i = 0; i < about.size(); i++) {
-            boolean alone = members.size() == 1;
-            bits.set(i, about.get(i).contains(member) && (!alone || about.get(i).size() == 1));
+        boolean alone = members.size() == 1;
+        for (int i = 0; i < reviews.size(); i++) {
+            Set<Long> about = reviews.get(i).claims;
+            bits.set(i, about.contains(member) && (!alone || about.size() == 1));
         }
         return bits;
     }
@@ -115,8 +110,7 @@ public final class Relations {
     }
 
     private List<BitSet> pairsOf(Review review) {
-        Set<Long> claims = about(review);
-        return distinct(claims::containsAll);
+        return distinct(review.claims::containsAll);
     }
 
     /** The sets of reviews that bear on the pairs chosen, each once; for a claim alone those that bear on it. */
