@@ -38,8 +38,11 @@ public enum Language {
 
     /** The best of a browser's languages, as its Accept-Language header lists them; English for none and for null. */
     public static Language accepted(String header) {
+        if (header == null) {
+            return ENGLISH;
+        }
         try {
-            List<Locale> wanted = Locale.LanguageRange.parse(header == null ? "" : header).stream()
+            List<Locale> wanted = Locale.LanguageRange.parse(header).stream()
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> Locale.forLanguageTag(range.getRange()))
                     .toList();

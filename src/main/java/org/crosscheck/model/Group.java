@@ -77,8 +77,10 @@ public class Group extends PanacheEntity {
         return stage == Stage.DECIDED && !membersChangedAt.isAfter(reviewedAt);
     }
 
+    /** With its story. */
     public static Optional<Group> inStory(long storyId, long id) {
-        return find("story.id = ?1 and id = ?2", storyId, id).firstResultOptional();
+        return find("from Group g join fetch g.story s where s.id = ?1 and g.id = ?2", storyId, id)
+                .firstResultOptional();
     }
 
     /** The groups of a story on which two people disagree, or did until a third one settled it; the most urgent first. */

@@ -198,6 +198,23 @@ class DecidingPagesTest {
     }
 
     @Test
+    void ofVeryManyVerdictsTheNewestAreShownAndAnOlderOneCanStillBeTakenBack() {
+        review(ben, "CONFLICT", "the very first");
+        for (int i = 0; i < 20; i++) {
+            review(cleo, "AGREE", "again").then().statusCode(303);
+        }
+        String page = ben.get(group).asString();
+        assertFalse(page.contains("the very first"));
+        assertTrue(page.contains("One earlier verdict"));
+        ben.get(after(page, "href=\"(" + home + "/history\\?group=\\d+)"))
+                .then()
+                .body(containsString("the very first"));
+        String undo = after(page, "action=\"(" + home + "/history/\\d+/undoing)");
+        ben.post(group, undo, Map.of()).then().statusCode(303);
+        ben.get(home + "/history").then().body(containsString("took back"));
+    }
+
+    @Test
     void aCommentCallsAColleagueAndIsSettled() {
         String token = after(ben.get(group).asString(), TOKEN.pattern());
         Map<String, String> comment = Map.of("text", "Look at this, @Cleo <b>", "token", token);

@@ -3,6 +3,7 @@ package org.crosscheck.web;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class QueriesTest {
                 Map.entry("story", 13L),
                 Map.entry("filtered", 14L),
                 Map.entry("article", 14L),
-                Map.entry("group", 15L),
+                Map.entry("group", 14L),
                 Map.entry("report", 6L),
                 Map.entry("check", 6L),
                 Map.entry("team", 8L),
@@ -66,6 +67,37 @@ class QueriesTest {
             long queries = queries("/stories/" + story + "/names");
             assertTrue(queries >= 4 && queries <= 6, () -> queries + " queries");
         }
+    }
+
+    @Test
+    void aVerdictCostsAFixedNumberOfStatementsHoweverManyWereGivenBefore() throws Exception {
+        String group = group(sample.story());
+        assertEquals(303, verdict(group).statusCode());
+        for (int i = 0; i < 5; i++) {
+            HttpResponse<String> answer = verdict(group);
+            assertEquals(303, answer.statusCode());
+            assertEquals(14, sessions.getStatistics().getPrepareStatementCount());
+        }
+    }
+
+    private HttpResponse<String> verdict(String group) throws IOException, InterruptedException {
+        String page = client.send(FrontDoor.request(root.resolve(group)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        String form =
+                "verdict=AGREE&reviewer=Ana&seen=" + value(page, "seen") + "&csrf-token=" + value(page, "csrf-token");
+        sessions.getStatistics().clear();
+        return client.send(
+                FrontDoor.request(root.resolve(group + "/reviews"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String value(String page, String field) {
+        String begin = "name=\"" + field + "\" value=\"";
+        int from = page.indexOf(begin) + begin.length();
+        return page.substring(from, page.indexOf('"', from));
     }
 
     private Map<String, Long> queries(long story) throws Exception {

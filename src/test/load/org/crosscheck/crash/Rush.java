@@ -111,7 +111,7 @@ final class Rush {
     private HttpRequestStepBuilder request(SequenceBuilder steps, HttpMethod method, String path, Figures figures) {
         HttpRequestStepBuilder request = steps.step(HttpStepCatalog.SC).httpRequest(method);
         request.path().pattern(path).end();
-        request.headers().header("Cookie", browser.cookie());
+        request.headers().withKey("Cookie").pattern(browser.cookie() + "; reviewer=Reviewer+${hyperfoil.session.id}");
         request.metric(method.name());
         request.timeout(1, TimeUnit.MINUTES);
         request.handler().status((sent, status) -> figures.answered(status));
