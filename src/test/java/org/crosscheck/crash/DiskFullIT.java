@@ -45,7 +45,7 @@ class DiskFullIT {
             String story = Browser.leadsTo(browser.post("/stories", Map.of("title", "Flood")));
             String first = Browser.leadsTo(imported(browser, story, 0, ""));
 
-            limit(workbench, Files.size(workbench.data().resolve("crosscheck.mv.db")) + ROOM + ":");
+            workbench.limitFiles(Files.size(workbench.data().resolve("crosscheck.mv.db")) + ROOM + ":");
             int number = 1;
             HttpResponse<String> answer = imported(browser, story, number, LONG);
             while (answer.statusCode() == 303 && number < MOST_ARTICLES) {
@@ -56,7 +56,7 @@ class DiskFullIT {
             assertEquals(200, browser.get(first).statusCode());
             assertEquals(200, browser.get(story).statusCode());
 
-            limit(workbench, "unlimited:");
+            workbench.limitFiles("unlimited:");
             assertEquals(303, imported(browser, story, number, LONG).statusCode());
         } finally {
             workbench.stop();
@@ -69,12 +69,5 @@ class DiskFullIT {
         return browser.post(
                 story + "/articles",
                 Map.of("outlet", "Paper", "title", "Flood", "text", Copy.article(number) + more, "version", "0"));
-    }
-
-    private static void limit(Workbench workbench, String bytes) throws IOException, InterruptedException {
-        Process limit = new ProcessBuilder("prlimit", "--pid", Long.toString(workbench.pid()), "--fsize=" + bytes)
-                .inheritIO()
-                .start();
-        assertEquals(0, limit.waitFor());
     }
 }

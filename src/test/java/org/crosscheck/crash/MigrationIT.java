@@ -12,6 +12,8 @@ import java.util.Random;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +24,7 @@ class MigrationIT {
     private static final long SEED = Long.getLong("crosscheck.seed", System.nanoTime());
     private static final int KILLS = 3;
     private static final int LONGEST_WAIT = 150;
+    private static final int ROOM = 1 << 17;
 
     @TempDir
     Path folder;
@@ -46,6 +49,26 @@ class MigrationIT {
         workbench.stop();
         assertTrue(workbench.log().contains("begins again from the copy"), workbench.log());
         assertEquals("The old bridge", title(workbench.data().resolve("crosscheck")));
+        assertTrue(Files.notExists(copy(workbench)), "the copy is not needed any more");
+    }
+
+    /** HOSTILE.md, rows 61 and 62. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutRoomInMidMigrationTheStartSaysWhyAndTheNextOneCompletesIt() throws Exception {
+        Workbench workbench =
+                new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
+        Path database = workbench.data().resolve("crosscheck");
+        storeInAnEarlierVersion(database);
+        workbench.start();
+        workbench.limitFiles(Long.toString(Files.size(workbench.data().resolve("crosscheck.mv.db")) + ROOM));
+        assertEquals(1, workbench.awaitEnd(), workbench.log());
+        assertTrue(workbench.log().contains("crosscheck: the database cannot be used"), workbench.log());
+        assertTrue(Files.exists(copy(workbench)), "ended in mid-migration");
+        workbench.start();
+        workbench.awaitReady();
+        workbench.stop();
+        assertEquals("The old bridge", title(database));
         assertTrue(Files.notExists(copy(workbench)), "the copy is not needed any more");
     }
 

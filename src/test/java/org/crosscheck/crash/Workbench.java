@@ -109,6 +109,29 @@ final class Workbench {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /**
+     * Lets none of its files grow past a size, so that writing fails in the middle as it does on a full disk; Linux only.
+     *
+     * @param bytes as prlimit takes it: a number or "unlimited", with a colon behind it where it may be raised again
+     */
+    void limitFiles(String bytes) throws IOException, InterruptedException {
+        Process limit = new ProcessBuilder("prlimit", "--pid", Long.toString(pid()), "--fsize=" + bytes)
+                .inheritIO()
+                .start();
+        if (limit.waitFor() != 0) {
+            throw new AssertionError("prlimit failed");
+        }
+    }
+
+    /** Waits until it has ended by itself, and gives its exit status. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            throw new AssertionError("did not end within " + PATIENCE);
+        }
+        return process.exitValue();
+    }
+
     /** Signal 9. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
