@@ -104,7 +104,7 @@ public class Decision extends PanacheEntity {
     /** The decisions about the claims that stand in a group, as {@link #about} gives them. */
     public static List<Decision> inGroup(long groupId) {
         return list(
-                "from Decision d join fetch d.person join d.claim c where c.group.id = ?1 and c.retiredAt is null"
+                "select d from Decision d join fetch d.person join d.claim c where c.group.id = ?1 and c.retiredAt is null"
                         + " order by d.createdAt, d.number",
                 groupId);
     }

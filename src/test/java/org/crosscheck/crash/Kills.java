@@ -19,6 +19,7 @@ final class Kills {
     private static final int LONGEST_START = 3_000;
     private static final int ONE_IN_START = 5;
     private static final int ONE_OF_DATABASE = 3;
+    private static final int BETWEEN_NEWS = 20;
 
     private final Workbench workbench;
     private final Keeper keeper;
@@ -36,7 +37,7 @@ final class Kills {
         this.chance = new Random(seed);
     }
 
-    /** Everything that was lost, half or wrong after any of so many kills. */
+    /** Everything that was lost, half or wrong after any of so many kills; now and then prints how far it is. */
     List<String> faults(int kills) throws Exception {
         List<String> faults = new ArrayList<>();
         workbench.start();
@@ -47,6 +48,9 @@ final class Kills {
             killOnce(kill);
             try (Connection stored = keeper.read(browser)) {
                 Stock.faults(stored, ledger).forEach(fault -> faults.add("after kill " + when + ": " + fault));
+            }
+            if (kill % BETWEEN_NEWS == 0) {
+                System.out.println(summary() + "; faults: " + faults);
             }
         }
         faults.addAll(ledger.failures());
