@@ -73,6 +73,7 @@ class QueriesTest {
     @Test
     void aVerdictCostsNoMoreThanSixteenStatementsHoweverManyWereGivenBefore() throws Exception {
         String group = group(sample.story());
+        assertEquals(303, verdict(group).statusCode(), "whose author is new");
         for (int i = 0; i < 5; i++) {
             assertEquals(303, verdict(group).statusCode());
             long statements = sessions.getStatistics().getPrepareStatementCount();

@@ -59,8 +59,8 @@ public final class Load {
             groups = Groups.of(browser, GROUPS);
             warm(TIME.dividedBy(10));
             review(REVIEWERS + " reviewers", TIME);
-            read(TIME.dividedBy(5));
-            importing(TIME.dividedBy(5));
+            read(TIME.dividedBy(10));
+            importing(TIME.dividedBy(10));
             try (Connection stored = keeper.read(browser)) {
                 faults.addAll(Verdicts.faults(stored, accepted));
             }
