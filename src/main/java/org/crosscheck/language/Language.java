@@ -33,7 +33,7 @@ public enum Language {
 
     /** The language with this tag, with or without a country ("de-AT"); English for any other and for null. */
     static Language tagged(String tag) {
-        return of(tag == null ? List.of() : List.of(Locale.forLanguageTag(tag)));
+        return named(tag).orElseGet(() -> of(tag == null ? List.of() : List.of(Locale.forLanguageTag(tag))));
     }
 
     /** The best of a browser's languages, as its Accept-Language header lists them; English for none and for null. */
