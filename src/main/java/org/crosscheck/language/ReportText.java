@@ -244,6 +244,9 @@ public interface ReportText {
     @Message("Rests on: {lines}")
     String evidence(String lines);
 
+    @Message("Called on {say:minute(at)}.")
+    String called(Instant at);
+
     @Message("May be printed, with the qualification where there is one.")
     String confirmedLead();
 

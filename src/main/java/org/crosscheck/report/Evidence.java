@@ -28,9 +28,9 @@ public record Evidence(
         String note,
         boolean confidential) {
 
-    /** In one line; empty where everything is withheld. */
+    /** In one line, without when somebody was called; empty where everything is withheld. */
     public String line() {
-        return Stream.of(address, place, file, contact, means, calledAt == null ? null : calledAt.toString(), note)
+        return Stream.of(address, place, file, contact, means, note)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -41,10 +41,18 @@ final class RemarkText {
         if (!decision.note().isEmpty()) {
             lines.add(decision.note());
         }
-        decision.evidence().stream()
-                .map(Evidence::line)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.add(report.evidence(line)));
+        decision.evidence().forEach(piece -> lines.addAll(of(piece)));
+        return lines;
+    }
+
+    private List<String> of(Evidence piece) {
+        List<String> lines = new ArrayList<>();
+        if (!piece.line().isEmpty()) {
+            lines.add(report.evidence(piece.line()));
+        }
+        if (piece.calledAt() != null) {
+            lines.add(report.called(piece.calledAt()));
+        }
         return lines;
     }
 }
