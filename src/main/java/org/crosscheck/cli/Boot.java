@@ -1,5 +1,6 @@
 package org.crosscheck.cli;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,17 +24,28 @@ final class Boot {
 
     private static void ended(String command, int status, Throwable failure) {
         if (failure != null) {
-            refused(failure).ifPresent(refused -> stop(command, said(refused)));
+            found(SQLException.class, failure)
+                    .ifPresent(refused -> stop(
+                            command,
+                            found(IOException.class, failure)
+                                    .filter(disk -> !DatabaseAddress.isOfATeam())
+                                    .map(Boot::said)
+                                    .orElseGet(() -> said(refused))));
             LOG.error(command + " failed", failure);
         }
         System.exit(status);
     }
 
-    private static Optional<SQLException> refused(Throwable failure) {
+    private static <T extends Throwable> Optional<T> found(Class<T> kind, Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst();
+    }
+
+    private static String said(IOException disk) {
+        return "the database's file cannot be written: " + disk.getMessage()
+                + "; make room on the disk and start again, nothing that was stored is lost";
     }
 
     private static String said(SQLException refused) {
