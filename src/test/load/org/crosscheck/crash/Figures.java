@@ -39,10 +39,10 @@ final class Figures {
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** "1,200 answers: 900 of 303, 300 of 409; median 8.1 ms, 95th percentile 20.0, 99th 41.3, longest 60.2; 0 failures". */
+    /** "1,200 answers: 900 of 303, 300 of 409; median 8.1 ms, 95th percentile 20.0, 99th 41.3, longest 60.2; never came: 0". */
     @Override
     public synchronized String toString() {
-        return "%,d answers: %s; median %.1f ms, 95th percentile %.1f, 99th %.1f, longest %.1f; %d failures"
+        return "%,d answers: %s; median %.1f ms, 95th percentile %.1f, 99th %.1f, longest %.1f; never came: %d (%d connections, %d timeouts)"
                 .formatted(
                         count(),
                         statuses.entrySet().stream()
@@ -52,7 +52,9 @@ final class Figures {
                         percentile(95),
                         percentile(99),
                         percentile(100),
-                        failures());
+                        times.errors(),
+                        times.connectionErrors,
+                        times.requestTimeouts);
     }
 
     private double percentile(double percent) {

@@ -95,7 +95,7 @@ final class Rush {
     /** Keeps what the form says that its reader has seen. */
     private static Processor seen(boolean inPieces) {
         StoreProcessor store = new StoreProcessor(SessionFactory.objectAccess(SEEN), DataFormat.STRING);
-        return new SearchHandler("name=\"seen\" value=\"", "\"", DefragProcessor.of(store, inPieces));
+        return DefragProcessor.of(new SearchHandler("name=\"seen\" value=\"", "\"", store), inPieces);
     }
 
     private void decide(SequenceBuilder steps) {
