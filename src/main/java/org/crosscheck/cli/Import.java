@@ -1,8 +1,10 @@
 package org.crosscheck.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 public final class Import implements Callable<Integer> {
+    private static final int MANY_FILES = 5_000;
+
     @Parameters(paramLabel = "DIR", description = "the folder, or a story's file")
     private Path folder;
 
@@ -38,7 +42,19 @@ public final class Import implements Callable<Integer> {
             System.err.println("import: " + folder + " is neither a folder nor a story's file");
             return 1;
         }
+        if (isShort(absolute)) {
+            ShortRun.begin();
+        }
         String title = story == null ? String.valueOf(absolute.getFileName()) : story;
         return Quietly.run(ImportRun.class, "import", absolute.toString(), title);
+    }
+
+    /** A folder that cannot be looked into is refused by the import, in words. */
+    private static boolean isShort(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.limit(MANY_FILES).count() < MANY_FILES;
+        } catch (IOException e) {
+            return true;
+        }
     }
 }

@@ -121,9 +121,9 @@ public final class Engine {
         return Candidates.keys(claim);
     }
 
-    /** The keys to look up for a claim; when one claim finds another, the other finds the one. */
-    public Set<String> probes(Claim claim) {
-        return Candidates.probes(claim);
+    /** Those keys, and the ones to look up for a claim: when one claim finds another, the other finds the one. */
+    public Candidates.Keyed keyed(Claim claim) {
+        return Candidates.keyed(claim);
     }
 
     /** For many comparisons of the same claims; see {@link Comparer}. */

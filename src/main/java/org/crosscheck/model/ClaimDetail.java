@@ -7,15 +7,16 @@ import java.util.List;
  * What comparing needs of a claim.
  *
  * @param id of the claim
- * @param versionId the article version it stands in
+ * @param articleId the article it stands in
+ * @param versionId the version of that article
  * @param detail {@link Claim#detail}, never null
  */
-public record ClaimDetail(Long id, Long versionId, String detail) {
+public record ClaimDetail(Long id, Long articleId, Long versionId, String detail) {
 
     /** Of every claim of a story that is not retired; facts marked by hand have none. */
     public static List<ClaimDetail> ofStory(long storyId) {
         return Claim.find(
-                        "select c.id, c.version.id, c.detail from Claim c"
+                        "select c.id, c.version.article.id, c.version.id, c.detail from Claim c"
                                 + " where c.story.id = ?1 and c.detail is not null and c.retiredAt is null",
                         storyId)
                 .project(ClaimDetail.class)
@@ -25,9 +26,9 @@ public record ClaimDetail(Long id, Long versionId, String detail) {
     /** Of those of these claims that are not retired; facts marked by hand have none. */
     public static List<ClaimDetail> withIds(Collection<Long> ids) {
         return ByIds.rows(
-                "select c.id, c.version_id, c.detail from claim c"
+                "select c.id, v.article_id, v.id, c.detail from claim c join article_version v on v.id = c.version_id"
                         + " where c.id = any (?) and c.detail is not null and c.retired_at is null",
                 ids,
-                row -> new ClaimDetail(row.getLong(1), row.getLong(2), row.getString(3)));
+                row -> new ClaimDetail(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)));
     }
 }

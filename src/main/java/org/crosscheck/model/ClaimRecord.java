@@ -48,6 +48,17 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
         return groups;
     }
 
+    /** The id of the version that each of these claims stands in. */
+    public static Map<Long, Long> versionOfEach(Collection<Long> claimIds) {
+        Map<Long, Long> versions = new HashMap<>();
+        ByIds.rows(
+                        "select c.id, c.version_id from claim c where c.id = any (?)",
+                        claimIds,
+                        row -> Map.entry(row.getLong(1), row.getLong(2)))
+                .forEach(claim -> versions.put(claim.getKey(), claim.getValue()));
+        return versions;
+    }
+
     /** The ids of a story's claims that the engine found and that are not retired, the oldest first, {@code most} at most. */
     public static List<Long> ofStory(long storyId, int most) {
         return Claim.getEntityManager()

@@ -45,13 +45,9 @@ public class SpeakerSpelling extends PanacheEntity {
 
     /** The spellings of a story that are one of these or share a key with one of these, each with its speaker. */
     public static List<SpeakerSpelling> like(long storyId, Collection<String> spellings, Collection<String> keys) {
-        return spellings.isEmpty()
+        List<Long> ids = spellings.isEmpty() ? List.of() : SpellingIds.like(storyId, spellings, keys);
+        return ids.isEmpty()
                 ? List.of()
-                : list(
-                        "from SpeakerSpelling p join fetch p.speaker where p.story.id = ?1"
-                                + " and (p.spelling in ?2 or p.nameKey in ?3) order by p.id",
-                        storyId,
-                        spellings,
-                        keys);
+                : list("from SpeakerSpelling p join fetch p.speaker where p.id in ?1 order by p.id", ids);
     }
 }

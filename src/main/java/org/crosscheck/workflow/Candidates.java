@@ -2,8 +2,6 @@ package org.crosscheck.workflow;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +77,13 @@ class Candidates {
 
     /** From now on these claims are found, as far as they are not yet. */
     void add(long storyId, Map<Long, Claim> claims) {
-        add(storyId, claims.keySet(), keyed(storyId, List.of(claims)));
+        add(storyId, List.of(claims));
+    }
+
+    /** The same for several articles, one after the other. */
+    void add(long storyId, List<Map<Long, Claim>> articles) {
+        Map<Long, Keyed> keyed = keyed(storyId, articles);
+        articles.forEach(claims -> add(storyId, claims.keySet(), keyed));
     }
 
     private void add(long storyId, Set<Long> claims, Map<Long, Keyed> keyed) {
@@ -111,7 +115,8 @@ class Candidates {
         return Many.each(
                 articles.stream().flatMap(claims -> claims.entrySet().stream()).toList(), claim -> {
                     long wording = wording(storyId, claim);
-                    return new Keyed(wording, keys(storyId, claim, wording), hashes(storyId, engine.probes(claim)));
+                    var keyed = engine.keyed(claim);
+                    return new Keyed(wording, keys(storyId, keyed.keys(), wording), hashes(storyId, keyed.probes()));
                 });
     }
 
@@ -123,7 +128,7 @@ class Candidates {
     /** From now on nobody finds these claims, and what is remembered of them is forgotten. */
     void forget(long storyId, Map<Long, Claim> claims) {
         Map<Long, long[]> keys = new LinkedHashMap<>();
-        claims.forEach((id, claim) -> keys.put(id, keys(storyId, claim, wording(storyId, claim))));
+        claims.forEach((id, claim) -> keys.put(id, keys(storyId, engine.keys(claim), wording(storyId, claim))));
         if (!keys.isEmpty()) {
             indexes.write(storyId, IndexEntry.left(keys));
         }
@@ -156,8 +161,8 @@ class Candidates {
         return found;
     }
 
-    private long[] keys(long storyId, Claim claim, long wording) {
-        return LongStream.concat(LongStream.of(hashes(storyId, engine.keys(claim))), LongStream.of(wording))
+    private static long[] keys(long storyId, Set<String> keys, long wording) {
+        return LongStream.concat(LongStream.of(hashes(storyId, keys)), LongStream.of(wording))
                 .toArray();
     }
 
@@ -171,19 +176,15 @@ class Candidates {
 
     /** A shared key counts the more the fewer claims have it. */
     private static List<Long> rarest(Long claim, long[] probes, StoryIndex index) {
-        Map<Long, Double> weights = new HashMap<>();
+        Weights weights = new Weights();
         for (long probe : probes) {
             long[] list = index.claimsUnder(probe);
             for (long other : list) {
-                weights.merge(other, 1.0 / list.length, Double::sum);
+                if (other != claim) {
+                    weights.add(other, 1.0 / list.length);
+                }
             }
         }
-        weights.remove(claim);
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        return weights.heaviest(MOST);
     }
 }

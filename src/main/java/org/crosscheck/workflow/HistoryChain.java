@@ -15,9 +15,8 @@ import org.crosscheck.model.HistoryHead;
 final class HistoryChain {
     private HistoryChain() {}
 
-    /** Puts a row at the chain's end, which stays locked until the transaction ends. */
-    static void append(History row) {
-        HistoryHead head = HistoryHead.locked();
+    /** Puts a row at the chain's end, which is locked until the transaction ends. */
+    static void append(HistoryHead head, History row) {
         row.at = row.at.truncatedTo(ChronoUnit.MICROS);
         row.place = head.place + 1;
         row.hash = hash(head.hash, row);

@@ -12,6 +12,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 import org.crosscheck.model.History;
+import org.crosscheck.model.HistoryHead;
 
 /**
  * Keeps what a transaction adds to history until its end. The chain has one end, which is locked from its first new row to the
@@ -44,8 +45,9 @@ class HistoryEnd {
 
         /** The session has flushed what it held before. */
         void append(SharedSessionContractImplementor current) {
+            HistoryHead head = HistoryHead.locked();
             for (History row : rows) {
-                HistoryChain.append(row);
+                HistoryChain.append(head, row);
                 row.persist();
             }
             current.flush();

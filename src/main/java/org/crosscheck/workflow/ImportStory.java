@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -17,6 +16,7 @@ import org.crosscheck.engine.Engine;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.History;
+import org.crosscheck.model.HistoryHead;
 import org.crosscheck.model.Story;
 import org.crosscheck.workflow.exchange.StoryIn;
 import org.crosscheck.workflow.exchange.UnreadableException;
@@ -73,7 +73,8 @@ public class ImportStory {
         List<ArticleVersion> versions = ArticleVersion.ofStory(story.id);
         versions.forEach(ImportStory::check);
         Claim.ofStory(story.id).forEach(ImportStory::check);
-        History.ofStory(story.id).forEach(HistoryChain::append);
+        HistoryHead head = HistoryHead.locked();
+        History.ofStory(story.id).forEach(row -> HistoryChain.append(head, row));
         session.flush();
         find(story, newest(versions));
         chronicle.write(null, who, "read", "story " + story.id, null, story.title);
@@ -108,10 +109,10 @@ public class ImportStory {
             vocabulary.add(story.id, article, engine.terms(version.text));
             regroup.find(
                     story,
-                    Claim.of(version.id).stream()
+                    List.of(Claim.of(version.id).stream()
                             .filter(claim -> claim.detail != null)
                             .map(claim -> claim.id)
-                            .collect(Collectors.toList()));
+                            .toList()));
         });
     }
 }

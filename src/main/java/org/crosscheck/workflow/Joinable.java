@@ -34,10 +34,12 @@ import org.crosscheck.model.Story;
 @ApplicationScoped
 class Joinable {
     private final Engine engine;
+    private final Recall recall;
     private final Session session;
 
-    Joinable(Engine engine, Session session) {
+    Joinable(Engine engine, Recall recall, Session session) {
         this.engine = engine;
+        this.recall = recall;
         this.session = session;
     }
 
@@ -67,22 +69,25 @@ class Joinable {
         if (copies.isEmpty()) {
             return new HashMap<>();
         }
-        Map<Long, Long> groupIds = ClaimRecord.groupOfEach(
-                copies.values().stream().flatMap(List::stream).map(Joinable::id).collect(Collectors.toSet()));
+        Set<Long> ids =
+                copies.values().stream().flatMap(List::stream).map(Joinable::id).collect(Collectors.toSet());
+        Map<Long, Long> groupIds = ClaimRecord.groupOfEach(ids);
+        Map<Long, Claim> whole = recall.grouped(story.id, ids);
         Map<Long, Group> free = free(story, Set.copyOf(groupIds.values()));
         Map<Long, List<Link>> linking = links.stream().collect(Collectors.groupingBy(Joinable::later));
         Map<Long, Joining> joining = new HashMap<>();
         copies.forEach((id, alike) -> group(alike, groupIds)
                 .map(free::get)
                 .filter(group -> isNoNews(linking.getOrDefault(id, List.of()), alike.size(), group))
-                .flatMap(group -> joining(fresh.get(id).claim(), alike, group))
+                .flatMap(group -> joining(fresh.get(id).claim(), alike, whole, group))
                 .ifPresent(one -> joining.put(id, one)));
         return joining;
     }
 
     /** The claims that stand for all that read as this one, where there are enough of them and it met no others. */
     private static Optional<List<Claim>> alike(Claim claim, List<Long> others, Map<Long, Profile> known) {
-        if (others.size() < Candidates.ENOUGH_ALIKE || !known.keySet().containsAll(others)) {
+        if (others.size() < Candidates.ENOUGH_ALIKE
+                || !others.stream().allMatch(id -> hasWords(known.get(id), claim))) {
             return Optional.empty();
         }
         String wording = claim.wording();
@@ -91,6 +96,10 @@ class Joinable {
         return alike.stream().allMatch(other -> other.wording().equals(wording))
                 ? Optional.of(alike)
                 : Optional.empty();
+    }
+
+    private static boolean hasWords(Profile other, Claim claim) {
+        return other != null && other.claim().words().equals(claim.words());
     }
 
     private Map<Long, Group> free(Story story, Set<Long> groupIds) {
@@ -126,9 +135,9 @@ class Joinable {
                 && links.stream().allMatch(link -> link.comparison().label().compareTo(label) >= 0);
     }
 
-    private Optional<Joining> joining(Claim claim, List<Claim> alike, Group group) {
+    private Optional<Joining> joining(Claim claim, List<Claim> alike, Map<Long, Claim> whole, Group group) {
         return alike.stream()
-                .map(other -> engine.origins(List.of(other, claim)))
+                .map(other -> engine.origins(List.of(whole.get(id(other)), claim)))
                 .filter(origins -> origins.size() == 1)
                 .map(origins -> ground(origins.get(0)))
                 .findFirst()

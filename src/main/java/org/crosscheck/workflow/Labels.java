@@ -22,7 +22,8 @@ final class Labels {
         NewRows.insert(of(version, extraction));
     }
 
-    private static List<Label> of(ArticleVersion version, Extraction extraction) {
+    /** Not inserted yet. */
+    static List<Label> of(ArticleVersion version, Extraction extraction) {
         List<Label> labels = new ArrayList<>();
         for (Mention mention : extraction.cast().mentions()) {
             Entity entity = extraction.cast().entity(mention);

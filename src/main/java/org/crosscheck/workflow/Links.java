@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,12 +106,15 @@ class Links {
         Map<Pair, Comparison> stored = new HashMap<>();
         Comparison.about(claims.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
         Partings partings = Partings.of(story);
-        Set<Pair> done = new HashSet<>();
-        candidates.forEach((id, others) -> others.stream()
-                .filter(known::containsKey)
-                .map(other -> link(other, known.get(other), id, claims.get(id), comparer))
-                .filter(link -> done.add(Pair.of(link)))
-                .forEach(link -> replace(story, link, partings.stand(link), stored.get(Pair.of(link)))));
+        Map<Pair, Link> compared = new LinkedHashMap<>();
+        Many.of(candidates.entrySet())
+                .flatMap(claim -> claim.getValue().stream()
+                        .filter(known::containsKey)
+                        .map(other ->
+                                link(other, known.get(other), claim.getKey(), claims.get(claim.getKey()), comparer)))
+                .toList()
+                .forEach(link -> compared.putIfAbsent(Pair.of(link), link));
+        compared.forEach((pair, link) -> replace(story, link, partings.stand(link), stored.get(pair)));
     }
 
     private void replace(Story story, Link link, boolean parted, Comparison row) {

@@ -24,7 +24,7 @@ final class ReadAhead implements AutoCloseable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     /** So many files are stored together, and as many are read meanwhile; fewer where they are large. */
-    private static final int TOGETHER = 25;
+    private static final int TOGETHER = ReceiveFile.TOGETHER;
 
     private static final long LARGE = 1_000_000;
 

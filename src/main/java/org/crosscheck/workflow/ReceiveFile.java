@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -20,6 +21,9 @@ import org.crosscheck.intake.format.ArticleFile;
 @ApplicationScoped
 class ReceiveFile {
     private static final Logger LOG = Logger.getLogger(ReceiveFile.class);
+
+    /** So many articles are stored in one transaction. */
+    static final int TOGETHER = 25;
 
     private final ImportArticle importArticle;
     private final Fetcher fetcher;
@@ -44,6 +48,9 @@ class ReceiveFile {
         Long article = Pasted.article(version);
         boolean isOne = article != null && read.size() == 1;
         boolean asks = !isOne && !Pasted.OWN.equals(version);
+        if (!isOne && !asks) {
+            return storeInBatches(storyId, read, who);
+        }
         Predecessor predecessor = isOne ? Predecessor.article(article) : Predecessor.AT_ADDRESS;
         return read.stream()
                 .map(one -> received(
@@ -80,6 +87,14 @@ class ReceiveFile {
 
     private List<Received> stored(long storyId, List<ReadFile> read, String who) {
         return read.stream().map(one -> store(storyId, one, who)).toList();
+    }
+
+    /** Stores what {@link #read} gave of an archive. */
+    List<Received> storeInBatches(long storyId, List<ReadFile> files, String who) {
+        return IntStream.iterate(0, first -> first < files.size(), first -> first + TOGETHER)
+                .mapToObj(first -> files.subList(first, Math.min(files.size(), first + TOGETHER)))
+                .flatMap(batch -> storeTogether(storyId, batch, who).stream())
+                .toList();
     }
 
     /**
@@ -136,8 +151,7 @@ class ReceiveFile {
         }
     }
 
-    /** Stores what {@link #read} gave. */
-    Received store(long storyId, ReadFile read, String who) {
+    private Received store(long storyId, ReadFile read, String who) {
         return received(read, reading -> importArticle.store(storyId, reading, Predecessor.AT_ADDRESS, who));
     }
 

@@ -75,8 +75,6 @@ public class ReceiveSent {
      */
     public List<Received> file(long storyId, String name, Path file, Sent.Known known, String who) {
         Locks.isOpen(storyId);
-        return receiveFile.read(name, file, known.about()).stream()
-                .map(read -> receiveFile.store(storyId, read, who))
-                .toList();
+        return receiveFile.storeInBatches(storyId, receiveFile.read(name, file, known.about()), who);
     }
 }

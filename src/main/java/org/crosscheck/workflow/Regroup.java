@@ -153,9 +153,21 @@ class Regroup {
         derive(story, fresh, touched, decisions);
     }
 
-    /** From now on these claims are found. */
-    void find(Story story, Collection<Long> claimIds) {
-        candidates.add(story.id, claims(story, claimIds));
+    /**
+     * From now on these claims are found.
+     *
+     * @param articles the claims of each
+     */
+    void find(Story story, List<List<Long>> articles) {
+        Map<Long, Claim> claims = claims(story, all(articles));
+        candidates.add(
+                story.id, articles.stream().map(ids -> among(claims, ids)).toList());
+    }
+
+    private static Map<Long, Claim> among(Map<Long, Claim> claims, List<Long> ids) {
+        Map<Long, Claim> among = new TreeMap<>(claims);
+        among.keySet().retainAll(Set.copyOf(ids));
+        return among;
     }
 
     /** Compares claims that stand in groups with all that they find now, and groups anew what is touched. */
@@ -196,7 +208,8 @@ class Regroup {
     private void derive(Story story, Map<Long, Claim> fresh, Collection<Long> groupIds, List<Review> decisions) {
         List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
         Map<Long, Claim> claims = new TreeMap<>(fresh);
-        claims.putAll(claims(story, members.stream().map(ClaimRecord::id).toList()));
+        claims.putAll(
+                recall.grouped(story.id, members.stream().map(ClaimRecord::id).toList()));
         Bonds bonds = Confirmed.bonds(decisions, members, Bond.standing(claims.keySet()));
         groups.replace(story, engine.group(claims.values(), links.among(claims), bonds), members);
     }

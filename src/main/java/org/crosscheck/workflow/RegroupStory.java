@@ -141,7 +141,7 @@ public class RegroupStory {
             return false;
         }
         List<ArticleVersion> next = ArticleVersion.newestAfter(storyId, run.reached, ARTICLES_A_STEP);
-        next.forEach(version -> take(story, run, version));
+        take(story, run, next);
         if (next.isEmpty() && run.counting) {
             run.counting = false;
             run.reached = 0;
@@ -153,14 +153,17 @@ public class RegroupStory {
         return run.finishedAt == null;
     }
 
-    private void take(Story story, Regrouping run, ArticleVersion version) {
+    private void take(Story story, Regrouping run, List<ArticleVersion> versions) {
+        List<List<Long>> claims = versions.stream()
+                .map(version -> ClaimRecord.ofVersion(version.id))
+                .toList();
         if (run.counting) {
-            vocabulary.add(story.id, version.article.id, engine.terms(version.text));
-            regroup.find(story, ClaimRecord.ofVersion(version.id));
+            versions.forEach(version -> vocabulary.add(story.id, version.article.id, engine.terms(version.text)));
+            regroup.find(story, claims);
         } else {
-            regroup.refresh(story, ClaimRecord.ofVersion(version.id));
+            regroup.refresh(story, claims.stream().flatMap(List::stream).toList());
         }
-        run.reached = version.id;
-        run.done++;
+        versions.forEach(version -> run.reached = version.id);
+        run.done += versions.size();
     }
 }

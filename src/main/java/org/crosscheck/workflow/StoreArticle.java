@@ -50,7 +50,7 @@ class StoreArticle {
     private Imported take(Arrivals arrivals, Reading reading, Predecessor choice) {
         Story story = arrivals.story();
         Outlet outlet = choice.outlet(story.id)
-                .orElseGet(() -> Outlets.named(reading.about().outlet()));
+                .orElseGet(() -> arrivals.outlet(reading.about().outlet()));
         Optional<ArticleVersion> same = ArticleVersion.same(story.id, outlet.id, reading.sha256());
         Optional<ArticleVersion> before = choice.of(story.id, outlet, reading);
         if (same.isPresent() && !choice.goesBack(same.get(), before)) {
@@ -63,9 +63,8 @@ class StoreArticle {
         Article article = article(story, outlet, reading);
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
         vocabulary.add(story.id, article.id, reading.terms());
-        Labels.store(version, reading.extraction());
         Sums.store(version, reading.extraction());
-        arrivals.add(version, StoreClaims.store(version, reading, reading.claims()));
+        arrivals.add(version, reading);
         return new Imported(article.id, true, reading.document().notices());
     }
 
@@ -75,18 +74,20 @@ class StoreArticle {
                 before.article.id, true, before.number + 1, reading.document().notices());
     }
 
-    /** Groups the claims of the articles that came and writes them into history. */
+    /** Stores and groups the claims of the articles that came and writes them into history. */
     private void settle(Arrivals arrivals) {
-        regroup.add(arrivals.story(), arrivals.claims());
-        arrivals.versions()
-                .forEach(version -> chronicle.write(
-                        arrivals.story(),
-                        arrivals.who(),
-                        "imported",
-                        "article " + version.article.id,
-                        null,
-                        version.sha256));
-        arrivals.clear();
+        regroup.add(arrivals.story(), arrivals.store());
+        for (NewClaims arrived : arrivals.articles()) {
+            ArticleVersion version = arrived.version();
+            chronicle.write(
+                    arrivals.story(),
+                    arrivals.who(),
+                    "imported",
+                    "article " + version.article.id,
+                    null,
+                    version.sha256);
+        }
+        arrivals.articles().clear();
     }
 
     /**

@@ -1,13 +1,8 @@
 package org.crosscheck.workflow;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Speaker;
@@ -19,22 +14,9 @@ final class StoreClaims {
     /** Stores claims of a version, not yet grouped; gives the engine's by the ids they are stored under. */
     static Map<Long, org.crosscheck.engine.comparison.Claim> store(
             ArticleVersion version, Reading reading, Collection<Found> claims) {
-        Speakers speakers = Speakers.of(version.story, reading.extraction());
-        Source source = reading.sourceOf(version.article.id);
-        List<Claim> rows = new ArrayList<>();
-        for (Found found : claims) {
-            Claim row = new Claim();
-            write(found, row, version, reading, speakers);
-            rows.add(row);
-        }
-        NewRows.insert(rows);
-        Map<Long, org.crosscheck.engine.comparison.Claim> stored = new LinkedHashMap<>();
-        Iterator<Claim> next = rows.iterator();
-        for (Found found : claims) {
-            Claim row = next.next();
-            stored.put(row.id, Stored.of(said(found, row.speaker), row.id.toString(), source));
-        }
-        return stored;
+        NewClaims fresh = NewClaims.of(version, reading, claims);
+        NewRows.insert(fresh.rows());
+        return fresh.stored();
     }
 
     /** Writes what was found over a row, new or old. */
@@ -45,7 +27,7 @@ final class StoreClaims {
     }
 
     /** Whoever a person has put together or apart is compared under the name that they have in the story. */
-    private static org.crosscheck.engine.comparison.Claim said(Found found, Speaker speaker) {
+    static org.crosscheck.engine.comparison.Claim said(Found found, Speaker speaker) {
         return speaker != null && speaker.byHand ? Stored.saidBy(found.claim(), speaker) : found.claim();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +32,7 @@ import org.crosscheck.sample.GrowingStory;
  */
 @ApplicationScoped
 class BulkStory {
-    private static final int ARTICLES_AT_ONCE = 25;
+    private static final int ARTICLES_AT_ONCE = 50;
     private static final int LINKS_A_CLAIM = 2;
     private static final int STILL_TOLD = 4_000;
 
@@ -43,7 +42,7 @@ class BulkStory {
     private final Candidates candidates;
     private final Vocabulary vocabulary;
 
-    private final Map<String, List<Long>> recent = new LinkedHashMap<>();
+    private final Map<String, Told> recent = new LinkedHashMap<>();
     private int articles;
 
     BulkStory(Clock clock, Engine engine, Session session, Candidates candidates, Vocabulary vocabulary) {
@@ -54,17 +53,26 @@ class BulkStory {
         this.vocabulary = vocabulary;
     }
 
+    /** What was told of an event: the claims of one group, which is written when its first batch is. */
+    private static final class Told {
+        private final List<Long> claims = new ArrayList<>();
+        private Group group;
+    }
+
     /** Goes on with a story, empty or filled before, where it is. */
     void begin(long story) {
         recent.clear();
-        articles = Article.ofStory(story).size();
+        articles = Math.toIntExact(Article.count("story.id", story));
         for (Long id : lastArticles(story)) {
             Article article = Article.findById(id);
             int number = Integer.parseInt(article.title.replace("Report ", ""));
             GrowingStory.Article made = GrowingStory.article(number);
-            org.crosscheck.model.Claim.of(ArticleVersion.newestOf(id).orElseThrow().id)
-                    .forEach(claim -> told(claim.kind == ClaimKind.QUOTATION, made.eventAt(claim.startOffset))
-                            .add(claim.id));
+            for (org.crosscheck.model.Claim claim :
+                    org.crosscheck.model.Claim.of(ArticleVersion.newestOf(id).orElseThrow().id)) {
+                Told told = told(claim.kind == ClaimKind.QUOTATION, made.eventAt(claim.startOffset));
+                told.claims.add(claim.id);
+                told.group = claim.group;
+            }
         }
         session.clear();
     }
@@ -80,8 +88,8 @@ class BulkStory {
                 .toList();
     }
 
-    private List<Long> told(boolean quoted, long event) {
-        return recent.computeIfAbsent(event + (quoted ? " said" : " counted"), none -> new ArrayList<>());
+    private Told told(boolean quoted, long event) {
+        return recent.computeIfAbsent(event + (quoted ? " said" : " counted"), none -> new Told());
     }
 
     /** How many articles the story has. */
@@ -93,17 +101,18 @@ class BulkStory {
     void fill(long story, int upTo) {
         while (articles < upTo) {
             int last = Math.min(upTo, articles + ARTICLES_AT_ONCE);
-            Map<Integer, Reading> read = IntStream.range(articles, last)
-                    .boxed()
+            List<Reading> read = IntStream.range(articles, last)
                     .parallel()
-                    .collect(Collectors.toMap(number -> number, number -> reading(GrowingStory.article(number))));
+                    .mapToObj(number -> reading(GrowingStory.article(number)))
+                    .toList();
             QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-                for (; articles < last; articles++) {
-                    add(story, articles, read.get(articles));
-                }
-                session.flush();
+                add(Locks.story(story), read);
                 session.clear();
             });
+            recent.keySet().stream()
+                    .limit(Math.max(0, recent.size() - STILL_TOLD))
+                    .toList()
+                    .forEach(recent::remove);
         }
     }
 
@@ -116,19 +125,18 @@ class BulkStory {
         }
     }
 
-    private void add(long storyId, int number, Reading reading) {
-        GrowingStory.Article made = GrowingStory.article(number);
-        Story story = Locks.story(storyId);
-        Stored stored = store(story, reading);
-        vocabulary.add(storyId, stored.article(), reading.terms());
-        candidates.findAndAdd(storyId, stored.claims());
-        stored.claims()
-                .forEach((id, claim) ->
-                        group(story, id, claim, made.eventAt(claim.span().start())));
-        recent.keySet().stream()
-                .limit(Math.max(0, recent.size() - STILL_TOLD))
-                .toList()
-                .forEach(recent::remove);
+    private void add(Story story, List<Reading> read) {
+        Batch batch = new Batch(story);
+        for (Reading reading : read) {
+            GrowingStory.Article made = GrowingStory.article(articles++);
+            Stored stored = store(story, reading);
+            vocabulary.add(story.id, stored.article(), reading.terms());
+            candidates.add(story.id, stored.claims());
+            stored.claims()
+                    .forEach((id, claim) ->
+                            batch.put(id, claim, made.eventAt(claim.span().start())));
+        }
+        batch.write();
     }
 
     /** An article's id and its claims by theirs. */
@@ -161,43 +169,72 @@ class BulkStory {
         });
     }
 
-    private void group(Story story, long id, Claim claim, long event) {
-        boolean quoted = claim.figure() == null;
-        List<Long> members = told(quoted, event);
-        org.crosscheck.model.Claim row = session.find(org.crosscheck.model.Claim.class, id);
-        if (members.isEmpty()) {
-            row.group = group(story, claim.words(), quoted);
-        } else {
-            row.group = session.find(org.crosscheck.model.Claim.class, members.get(0)).group;
-            row.group.sourceCount++;
-            row.group.originCount++;
+    /** Claims on their way into groups. */
+    private final class Batch {
+        private final Story story;
+        private final List<Group> fresh = new ArrayList<>();
+        private final Map<Long, Group> groups = new LinkedHashMap<>();
+        private final List<Comparison> links = new ArrayList<>();
+
+        Batch(Story story) {
+            this.story = story;
         }
-        members.stream().skip(Math.max(0, members.size() - LINKS_A_CLAIM)).forEach(other -> link(story, other, row));
-        members.add(id);
-    }
 
-    private Group group(Story story, String title, boolean quoted) {
-        Group group = new Group();
-        group.story = story;
-        group.kind = quoted ? ClaimKind.QUOTATION : ClaimKind.QUANTITY;
-        group.title = Description.title(title);
-        group.sourceCount = 1;
-        group.originCount = 1;
-        group.origins = "";
-        group.membersChangedAt = clock.instant();
-        Description.propose(group, Proposal.AGREE);
-        group.persist();
-        return group;
-    }
+        void put(long id, Claim claim, long event) {
+            boolean quoted = claim.figure() == null;
+            Told told = told(quoted, event);
+            if (told.group == null) {
+                told.group = group(claim.words(), quoted);
+                fresh.add(told.group);
+            }
+            told.claims.stream()
+                    .skip(Math.max(0, told.claims.size() - LINKS_A_CLAIM))
+                    .forEach(other -> links.add(link(other, id)));
+            told.claims.add(id);
+            groups.put(id, told.group);
+        }
 
-    private void link(Story story, long other, org.crosscheck.model.Claim claim) {
-        Comparison comparison = new Comparison();
-        comparison.story = story;
-        comparison.first = session.getReference(org.crosscheck.model.Claim.class, other);
-        comparison.second = claim;
-        comparison.label = Proposal.AGREE;
-        comparison.score = 0.8;
-        comparison.reasons = "[]";
-        comparison.persist();
+        void write() {
+            NewRows.insert(fresh);
+            session.doWork(connection -> {
+                Rows.each(
+                        connection,
+                        "update claim set group_id = ? where id = ?",
+                        groups.entrySet(),
+                        (statement, claim) -> {
+                            statement.setLong(1, claim.getValue().id);
+                            statement.setLong(2, claim.getKey());
+                        });
+                Rows.each(
+                        connection,
+                        "update claim_group set source_count = source_count + 1, origin_count = origin_count + 1"
+                                + " where id = ?",
+                        groups.values(),
+                        (statement, group) -> statement.setLong(1, group.id));
+            });
+            NewRows.insert(links);
+        }
+
+        private Group group(String title, boolean quoted) {
+            Group group = new Group();
+            group.story = story;
+            group.kind = quoted ? ClaimKind.QUOTATION : ClaimKind.QUANTITY;
+            group.title = Description.title(title);
+            group.origins = "";
+            group.membersChangedAt = clock.instant();
+            Description.propose(group, Proposal.AGREE);
+            return group;
+        }
+
+        private Comparison link(long first, long second) {
+            Comparison link = new Comparison();
+            link.story = story;
+            link.first = session.getReference(org.crosscheck.model.Claim.class, first);
+            link.second = session.getReference(org.crosscheck.model.Claim.class, second);
+            link.label = Proposal.AGREE;
+            link.score = 0.8;
+            link.reasons = "[]";
+            return link;
+        }
     }
 }

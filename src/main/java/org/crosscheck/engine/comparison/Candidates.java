@@ -18,9 +18,23 @@ public final class Candidates {
 
     private Candidates() {}
 
+    /**
+     * What a claim is found by and finds by.
+     *
+     * @param keys to store it under
+     * @param probes to look up for it
+     */
+    public record Keyed(Set<String> keys, Set<String> probes) {}
+
+    /** Both, for hardly more than one of them. */
+    public static Keyed keyed(Claim claim) {
+        Keys keys = new Keys(claim);
+        return new Keyed(keys.of(stored(claim)), keys.of(probed(claim)));
+    }
+
     /** The keys to store a claim under. */
     public static Set<String> keys(Claim claim) {
-        return new Keys(claim).of(claim.when() == null ? List.of(UNDATED) : List.of(period(claim, 0), DATED));
+        return new Keys(claim).of(stored(claim));
     }
 
     /**
@@ -28,11 +42,17 @@ public final class Candidates {
      * for an undated claim those of every date.
      */
     public static Set<String> probes(Claim claim) {
-        return new Keys(claim)
-                .of(
-                        claim.when() == null
-                                ? List.of(UNDATED, DATED)
-                                : List.of(period(claim, -1), period(claim, 0), period(claim, 1), UNDATED));
+        return new Keys(claim).of(probed(claim));
+    }
+
+    private static List<String> stored(Claim claim) {
+        return claim.when() == null ? List.of(UNDATED) : List.of(period(claim, 0), DATED);
+    }
+
+    private static List<String> probed(Claim claim) {
+        return claim.when() == null
+                ? List.of(UNDATED, DATED)
+                : List.of(period(claim, -1), period(claim, 0), period(claim, 1), UNDATED);
     }
 
     /** A week for statements, a month for figures. */

@@ -13,6 +13,7 @@ final class FigureComparer {
     private final Couple couple;
     private final Claim a;
     private final Claim b;
+    private Setting setting;
 
     FigureComparer(Couple couple) {
         this.couple = couple;
@@ -34,9 +35,17 @@ final class FigureComparer {
         if (part != null) {
             return Comparison.rejected(part);
         }
-        Setting setting = Setting.of(couple);
-        Reason event = ranges.meet() ? againstOne(ranges, setting) : againstParting(setting);
-        return event != null ? Comparison.rejected(event) : Comparison.of(reasons(ranges, setting), setting.score());
+        Reason event = ranges.meet() ? againstOne(ranges) : againstParting();
+        return event != null
+                ? Comparison.rejected(event)
+                : Comparison.of(reasons(ranges), setting().score());
+    }
+
+    private Setting setting() {
+        if (setting == null) {
+            setting = Setting.of(couple);
+        }
+        return setting;
     }
 
     /** Inside one article only a figure and its conversion are one. */
@@ -48,33 +57,35 @@ final class FigureComparer {
                 : Comparison.rejected(Reason.of(SAME_ARTICLE));
     }
 
-    private Reason againstOne(Ranges ranges, Setting setting) {
+    private Reason againstOne(Ranges ranges) {
         boolean measures = Units.dimension(a.figure().unit()) != null;
         Counted one = couple.one().counted();
         return ranges.far()
                 ? couple.atBoth(RANGES_FAR)
-                : setting.tooLittleToAgree(
-                        measures && one.namedOtherwise(couple.other().counted()));
+                : setting()
+                        .tooLittleToAgree(
+                                measures && one.namedOtherwise(couple.other().counted()));
     }
 
-    private Reason againstParting(Setting setting) {
+    private Reason againstParting() {
         Reason places = CountedThings.places(a, b);
         if (Polls.differ(couple.one(), couple.other())) {
-            return setting.otherEvent();
+            return setting().otherEvent();
         } else if (stands(a, couple.other()) || stands(b, couple.one())) {
             return couple.atBoth(STANDS_BESIDE);
         }
         Reason others = places != null ? places : CountedThings.people(a, b);
         Reason event = others != null ? others : Events.obstacle(a, b);
-        return event != null ? event : setting.tooLittleToPart(agree(setting), Purpose.isOne(a, b));
+        return event != null ? event : setting().tooLittleToPart(agree(), Purpose.isOne(a, b));
     }
 
     /** Whether both say that they are of one thing; of sums most of the sentence must, of shares both must say of what. */
-    private boolean agree(Setting setting) {
+    private boolean agree() {
         Counted one = couple.one().counted();
         Counted other = couple.other().counted();
         if (Units.isMoney(a.figure().unit())) {
-            return setting.isOneSentence() || one.happenedTogether(other) && setting.isLikely();
+            return setting().isOneSentence()
+                    || one.happenedTogether(other) && setting().isLikely();
         }
         boolean nameless = Units.isShare(a.figure().unit())
                 && (one.kinds().isEmpty() || other.kinds().isEmpty());
@@ -89,11 +100,11 @@ final class FigureComparer {
         return !isOwn && other.hasNumber(value);
     }
 
-    private List<Reason> reasons(Ranges ranges, Setting setting) {
+    private List<Reason> reasons(Ranges ranges) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(SAME_THING, named(a), named(b)).at(a.span(), b.span()));
-        reasons.add(setting.occasion().reason());
-        reasons.add(setting.shared());
+        reasons.add(setting().occasion().reason());
+        reasons.add(setting().shared());
         reasons.add(couple.atBoth(ranges.meet() ? RANGES_MEET : RANGES_APART));
         if (!ranges.meet() && ranges.fall(a, b)) {
             reasons.add(Reason.of(FALLING));

@@ -26,7 +26,7 @@ final class Keys {
     private final List<String> names;
     private final List<String> forms;
     private final List<String> longest;
-    private final Set<String> keys = new LinkedHashSet<>();
+    private Set<String> keys;
 
     Keys(Claim claim) {
         this.claim = claim.compared();
@@ -44,6 +44,7 @@ final class Keys {
 
     /** @param periods when, as words of the keys that depend on it */
     Set<String> of(List<String> periods) {
+        keys = new LinkedHashSet<>();
         about().forEach(about -> periods.forEach(period -> keys.add(about + " " + period)));
         names();
         sides();

@@ -2,11 +2,9 @@ package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What comparing takes from a claim, worked out once for all its comparisons; what few of them ask for, when it is first
@@ -14,12 +12,9 @@ import java.util.stream.Collectors;
  */
 public final class Profile {
     private final Claim claim;
-    private final List<Term> terms;
-    private final Map<String, Term> byForm;
-    private final boolean makes;
-    private final Set<String> numbers;
-    private final Wording wording;
     private final Counted counted;
+    private Content content;
+    private Wording wording;
     private Voice voice;
     private Set<String> names;
     private Boolean increment;
@@ -27,25 +22,7 @@ public final class Profile {
     /** The claim's profile, whatever the story. */
     public Profile(Claim claim) {
         this.claim = claim.compared();
-        boolean statement = claim.statement() != null;
-        List<Term> all = statement ? Terms.of(claim) : Terms.around(claim);
-        this.terms = statement ? all : without(Term.Kind.NUMBER, all);
-        this.numbers = numbers(all);
-        this.byForm = byForm(terms);
-        this.makes = terms.stream().anyMatch(term -> !term.kinds().isEmpty());
-        this.wording = statement ? Wording.of(claim) : null;
-        this.counted = statement ? null : Counted.of(this.claim.figure());
-    }
-
-    private static List<Term> without(Term.Kind kind, List<Term> terms) {
-        return terms.stream().filter(term -> term.kind() != kind).toList();
-    }
-
-    private static Set<String> numbers(List<Term> terms) {
-        return terms.stream()
-                .filter(term -> term.kind() == Term.Kind.NUMBER)
-                .map(Term::form)
-                .collect(Collectors.toUnmodifiableSet());
+        this.counted = claim.statement() != null ? null : Counted.of(this.claim.figure());
     }
 
     public Claim claim() {
@@ -54,36 +31,45 @@ public final class Profile {
 
     /** The terms whose rarity comparing asks for. */
     public Set<String> forms() {
-        Set<String> forms = new HashSet<>(byForm.keySet());
+        Set<String> forms = new HashSet<>(content().byForm().keySet());
         if (claim.figure() != null && claim.figure().value() != null) {
             forms.add(Terms.form(claim.figure().value()));
         }
         return forms;
     }
 
+    /** The numbers of its text, of a figure those of its sentence, in the form they are compared by. */
+    Set<String> numbers() {
+        return content().numbers();
+    }
+
     /** Whether its text or sentence has a number. */
     boolean hasNumber(BigDecimal value) {
-        return value != null && numbers.contains(Terms.form(value));
+        return value != null && numbers().contains(Terms.form(value));
     }
 
     /** The terms by form, each form once, the makes as the other claim calls them. */
     Map<String, Term> byFormAsIn(Profile other) {
-        return makes ? byForm(Kinds.asIn(other.byForm.keySet(), terms)) : byForm;
+        return content().byFormAsIn(other.content());
     }
 
-    private static Map<String, Term> byForm(List<Term> terms) {
-        Map<String, Term> forms = new LinkedHashMap<>();
-        terms.forEach(term -> forms.putIfAbsent(term.form(), term));
-        return forms;
+    private Content content() {
+        if (content == null) {
+            content = Content.of(claim);
+        }
+        return content;
     }
 
     /** Of a statement its content words, of a figure those of its sentence. */
     List<Term> terms() {
-        return terms;
+        return content().terms();
     }
 
     /** A statement's words one by one; null for a figure. */
     Wording wording() {
+        if (wording == null && claim.statement() != null) {
+            wording = Wording.of(claim);
+        }
         return wording;
     }
 

@@ -16,13 +16,15 @@ record Ranges(Interval one, Interval other) {
     static Ranges of(Figure one, Figure other) {
         if (isRate(one) != isRate(other)) {
             return null;
+        } else if (one.unit().equals(other.unit())) {
+            return new Ranges(measured(one), measured(other));
         }
         Optional<UnitConversion> conversion = UnitConversion.between(other.unit(), one.unit());
         if (conversion.isPresent()) {
             return new Ranges(measured(one), measured(other).convert(conversion.get()));
         }
         boolean counts = Units.dimension(one.unit()) == null && Units.dimension(other.unit()) == null;
-        return counts || one.unit().equals(other.unit()) ? new Ranges(measured(one), measured(other)) : null;
+        return counts ? new Ranges(measured(one), measured(other)) : null;
     }
 
     /** "200 patients a day": a rate is no total. */

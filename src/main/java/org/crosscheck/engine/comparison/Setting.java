@@ -48,8 +48,9 @@ record Setting(Occasion occasion, Overlap overlap, long besides, double value, d
 
     /** Whether both have the same value, or one is the other's in another unit but for rounding. */
     private static boolean isOne(Figure one, Figure other) {
-        Optional<UnitConversion> conversion = UnitConversion.between(one.unit(), other.unit());
-        if (conversion.isEmpty() || one.unit().equals(other.unit())) {
+        Optional<UnitConversion> conversion =
+                one.unit().equals(other.unit()) ? Optional.empty() : UnitConversion.between(one.unit(), other.unit());
+        if (conversion.isEmpty()) {
             return one.value().compareTo(other.value()) == 0;
         }
         double converted = Math.abs(conversion.get().apply(one.value()).doubleValue());

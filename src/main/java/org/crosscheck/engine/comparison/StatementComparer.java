@@ -43,7 +43,7 @@ final class StatementComparer {
             return Comparison.of(reasons, bar.overlap().contained());
         }
         reasons.add(Reason.of(Ladder.rung(bar.diff(), a, b)));
-        List<Reason> substance = Substance.of(a, b, bar.diff());
+        List<Reason> substance = Substance.of(couple, bar.diff());
         reasons.addAll(substance.isEmpty() ? Differences.of(bar.diff()) : substance);
         return Comparison.of(
                 reasons, Math.max(bar.overlap().contained(), bar.diff().alike()));

@@ -25,19 +25,21 @@ final class Substance {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
+    private final Couple couple;
     private final Claim a;
     private final Claim b;
     private final WordDiff diff;
     private final List<Reason> found = new ArrayList<>();
 
-    private Substance(Claim a, Claim b, WordDiff diff) {
-        this.a = a;
-        this.b = b;
+    private Substance(Couple couple, WordDiff diff) {
+        this.couple = couple;
+        this.a = couple.a();
+        this.b = couple.b();
         this.diff = diff;
     }
 
-    static List<Reason> of(Claim a, Claim b, WordDiff diff) {
-        Substance substance = new Substance(a, b, diff);
+    static List<Reason> of(Couple couple, WordDiff diff) {
+        Substance substance = new Substance(couple, diff);
         int shorter = Math.min(diff.a().size(), diff.b().size());
         if (shorter >= FEWEST_WORDS && diff.alike() >= NEARLY_ALL) {
             diff.changes().forEach(substance::look);
@@ -73,12 +75,15 @@ final class Substance {
 
     /** Numbers that one wording has and the other has not, where the other has numbers of its own instead. */
     private void numbers(ReasonCode code) {
+        Set<String> one = couple.one().numbers();
+        Set<String> other = couple.other().numbers();
+        boolean noneShared = !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+        if (!noneShared && code == ReasonCode.OTHER_NUMBERS) {
+            return;
+        }
         List<Change> replaced =
                 diff.changes().stream().filter(this::replacesNumber).toList();
-        Set<String> one = numbers(a.words());
-        Set<String> other = numbers(b.words());
-        boolean noneShared = !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-        if (!noneShared && (code == ReasonCode.OTHER_NUMBERS || replaced.isEmpty())) {
+        if (!noneShared && replaced.isEmpty()) {
             return;
         }
         SpokenFigures figures = SpokenFigures.of(a, b);

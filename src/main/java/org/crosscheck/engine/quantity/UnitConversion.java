@@ -31,8 +31,8 @@ public final class UnitConversion {
      */
     public static Optional<UnitConversion> between(String from, String to) {
         Unit<?> one = StandardUnits.of(from);
-        Unit<?> other = StandardUnits.of(to);
-        if (one == null || other == null) {
+        Unit<?> other = one == null ? null : StandardUnits.of(to);
+        if (other == null) {
             return Optional.empty();
         }
         return KNOWN.computeIfAbsent(from + '>' + to, key -> make(one, other));

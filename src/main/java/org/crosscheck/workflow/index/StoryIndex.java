@@ -14,7 +14,7 @@ import org.crosscheck.engine.comparison.Profile;
  * profiles of those that were compared last. Several threads may use it, one after the other.
  */
 public final class StoryIndex {
-    private static final int MOST_PROFILES = 20_000;
+    private static final int MOST_PROFILES = 40_000;
     private static final int EMPTY_WEIGHT = 1_000;
     private static final int FEW = 16;
     private static final float LOAD = 0.75f;

@@ -24,7 +24,7 @@ public class StoryIndexes {
     private static final long MOST_CLAIMS = 1_500_000;
 
     /** The least used stories' profiles are forgotten when there are more of all stories together. */
-    private static final long MOST_PROFILES = 60_000;
+    private static final long MOST_PROFILES = 80_000;
 
     private static final int ROWS_AT_ONCE = 50;
     private static final float LOAD = 0.75f;

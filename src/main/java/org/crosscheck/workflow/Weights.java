@@ -1,0 +1,63 @@
+package org.crosscheck.workflow;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Adds up what speaks for each of some hundreds of ids. Open addressing without objects; not thread-safe. */
+final class Weights {
+    private static final int FEW = 128;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private long[] ids = new long[FEW];
+    private double[] sums = new double[FEW];
+    private int size;
+
+    /** @param id any but 0 */
+    void add(long id, double weight) {
+        int place = place(ids, id);
+        if (ids[place] == 0) {
+            ids[place] = id;
+            size++;
+        }
+        sums[place] += weight;
+        if (size > ids.length / 2) {
+            grow();
+        }
+    }
+
+    /** The ids with the largest sums, the largest first; of equal sums the smaller id. */
+    List<Long> heaviest(int most) {
+        Comparator<Integer> heaviest = Comparator.comparingDouble(place -> -sums[place]);
+        return IntStream.range(0, ids.length)
+                .filter(place -> ids[place] != 0)
+                .boxed()
+                .sorted(heaviest.thenComparingLong(place -> ids[place]))
+                .limit(most)
+                .map(place -> ids[place])
+                .toList();
+    }
+
+    private void grow() {
+        long[] before = ids;
+        double[] then = sums;
+        ids = new long[2 * before.length];
+        sums = new double[ids.length];
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != 0) {
+                int place = place(ids, before[i]);
+                ids[place] = before[i];
+                sums[place] = then[i];
+            }
+        }
+    }
+
+    /** Where an id is, or where it belongs; the number of places is a power of two. */
+    private static int place(long[] ids, long id) {
+        int place = Long.hashCode(id) * SPREAD >>> Integer.numberOfLeadingZeros(ids.length) + 1;
+        while (ids[place] != 0 && ids[place] != id) {
+            place = place + 1 & ids.length - 1;
+        }
+        return place;
+    }
+}
