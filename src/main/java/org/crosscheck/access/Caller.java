@@ -84,6 +84,16 @@ public class Caller {
         return person() == null ? null : person().name;
     }
 
+    /** Whether the person can change a password. */
+    public boolean hasPassword() {
+        return person() != null && person().password != null;
+    }
+
+    /** Whether the person may sign in at the newsroom. */
+    public boolean isConnected() {
+        return person() != null && person().subject != null;
+    }
+
     private Person person() {
         if (token != null) {
             return token.person;

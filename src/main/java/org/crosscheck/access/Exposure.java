@@ -35,7 +35,8 @@ public class Exposure {
         this.mayBePlain = mayBePlain;
     }
 
-    private static boolean isLoopback(String host) {
+    /** Whether a host is this machine itself. */
+    static boolean isLoopback(String host) {
         return host != null && (host.startsWith("127.") || LOOPBACK.contains(host.toLowerCase(Locale.ROOT)));
     }
 

@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts in memory how often somebody came in this minute. Thread-safe. */
+/**
+ * Counts in memory how often somebody came in this minute, so that one script cannot keep a workbench from everybody else. Of several
+ * nodes each counts for itself, for each has its own strength to save; guesses, which a node more must not make cheaper, are counted
+ * in the database. Thread-safe.
+ */
 final class Pace {
     private static final int SECONDS = 60;
 

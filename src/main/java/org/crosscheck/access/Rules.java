@@ -113,6 +113,7 @@ final class Rules {
             GET /outlets/{outlet}
             GET /stories
             POST /account
+            POST /account/newsroom
             POST /account/password
             POST /account/sessions/{session}/ending
             POST /account/tokens
@@ -136,6 +137,8 @@ final class Rules {
     private static final String AT_THE_DOOR = """
             GET /invitation
             GET /sign-in
+            GET /sign-in/newsroom
+            GET /sign-in/newsroom/entry
             GET /start
             POST /invitation
             POST /sign-in

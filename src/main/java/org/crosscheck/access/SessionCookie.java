@@ -1,5 +1,6 @@
 package org.crosscheck.access;
 
+import java.time.Duration;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
@@ -28,7 +29,12 @@ public class SessionCookie {
 
     /** The cookie of a new session. */
     public NewCookie of(String secret) {
-        return cookie(secret, (int) Sessions.LENGTH.toSeconds());
+        return of(secret, Sessions.LENGTH);
+    }
+
+    /** The cookie of a new session that ends after this time. */
+    public NewCookie of(String secret, Duration length) {
+        return cookie(secret, (int) length.toSeconds());
     }
 
     /** What makes a browser forget its session. */

@@ -11,16 +11,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.crosscheck.access.Exposure;
 import org.crosscheck.access.FirstVisit;
+import org.crosscheck.access.Newsroom;
 
 /** What runs while the pages are served. */
 @Dependent
 public class ServeRun implements QuarkusApplication {
     private final FirstVisit firstVisit;
     private final Exposure exposure;
+    private final Newsroom newsroom;
     private final int port;
 
     /** @param port that is listened on */
-    ServeRun(FirstVisit firstVisit, Exposure exposure, @ConfigProperty(name = "quarkus.http.port") int port) {
+    ServeRun(
+            FirstVisit firstVisit,
+            Exposure exposure,
+            Newsroom newsroom,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.newsroom = newsroom;
         this.port = port;
         this.firstVisit = firstVisit;
         this.exposure = exposure;
@@ -29,7 +36,7 @@ public class ServeRun implements QuarkusApplication {
     /** Exit status 1 when it must not be served like this. */
     @Override
     public int run(String... arguments) throws IOException {
-        Optional<String> problem = exposure.problem(firstVisit.hasOwner());
+        Optional<String> problem = exposure.problem(firstVisit.hasOwner()).or(newsroom::problem);
         if (problem.isPresent()) {
             System.err.println("crosscheck: " + problem.get());
             return 1;

@@ -98,6 +98,42 @@ public interface AccountText {
     @Message("Download everything")
     String download();
 
+    @Message("Sign in at the newsroom")
+    String atNewsroom();
+
+    @Message("Or with a password:")
+    String orPassword();
+
+    @Message(
+            "{#if kind == 'away'}The newsroom’s sign-in does not answer just now. Please try again in a minute, or sign in with"
+                    + " a password.{#else}Signing in at the newsroom did not work: it was given up, took longer than ten minutes, or began"
+                    + " in another browser. Nothing was changed; please try again.{/if}")
+    String trouble(String kind);
+
+    @Message("The newsroom’s sign-in")
+    String newsroom();
+
+    @Message("You go on at the newsroom, and come back here when you are signed in there.")
+    String onwardHint();
+
+    @Message("Go on")
+    String onward();
+
+    @Message("No password is needed when you sign in at the newsroom.")
+    String acceptAtNewsroomHint();
+
+    @Message("Accept by signing in at the newsroom")
+    String acceptAtNewsroom();
+
+    @Message("This account signs in at the newsroom.")
+    String connected();
+
+    @Message("Connect this account, and you can sign in at the newsroom; a password goes on working.")
+    String connectHint();
+
+    @Message("Connect it")
+    String connect();
+
     @Message("Who takes part")
     String people();
 }

@@ -17,11 +17,15 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.access.Caller;
+import org.crosscheck.access.Errand;
+import org.crosscheck.access.Exposure;
+import org.crosscheck.access.Newsroom;
 import org.crosscheck.access.SessionCookie;
 import org.crosscheck.model.Role;
 import org.crosscheck.model.Session;
 import org.crosscheck.web.page.AccountPage;
 import org.crosscheck.web.page.Frame;
+import org.crosscheck.web.page.OnwardPage;
 import org.crosscheck.web.page.Typed;
 import org.crosscheck.workflow.Accounts;
 import org.crosscheck.workflow.RefusedException;
@@ -37,9 +41,20 @@ public class AccountResource {
     private final Caller caller;
     private final Visitor visitor;
     private final Clock clock;
+    private final Newsroom newsroom;
+    private final Exposure exposure;
 
     AccountResource(
-            Accounts accounts, Sessions sessions, Caller caller, Visitor visitor, Clock clock, SessionCookie cookie) {
+            Accounts accounts,
+            Sessions sessions,
+            Caller caller,
+            Visitor visitor,
+            Clock clock,
+            SessionCookie cookie,
+            Newsroom newsroom,
+            Exposure exposure) {
+        this.newsroom = newsroom;
+        this.exposure = exposure;
         this.cookie = cookie;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -79,6 +94,19 @@ public class AccountResource {
         });
     }
 
+    /** Lets the person sign in at the newsroom too, once they have done so. */
+    @POST
+    @Path("/newsroom")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response connect() {
+        if (!newsroom.isOn() || caller.name() == null) {
+            return Answer.see("/account");
+        }
+        return Response.fromResponse(Answer.page(200, new OnwardPage(Frame.plain(visitor.name()))))
+                .cookie(Errand.connecting(caller).cookie(exposure))
+                .build();
+    }
+
     @POST
     @Path("/sessions/{session}/ending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -104,6 +132,8 @@ public class AccountResource {
         return new AccountPage(
                 Frame.plain(visitor.name()),
                 caller.name(),
+                caller.hasPassword(),
+                caller.isConnected(),
                 caller.role().filter(Role.OWNER::equals).isPresent(),
                 Session.liveOf(caller.personId(), clock.instant()).stream()
                         .map(this::session)

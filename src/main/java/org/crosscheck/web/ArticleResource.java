@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 
 import org.crosscheck.model.Article;
+import org.crosscheck.web.guard.AsSent;
 import org.crosscheck.workflow.AssignRole;
 import org.crosscheck.workflow.Copies;
 import org.crosscheck.workflow.Imported;
@@ -115,7 +116,7 @@ public class ArticleResource {
     public Response version(
             @PathParam("story") long story,
             @PathParam("article") long article,
-            @FormParam("text") @DefaultValue("") String text) {
+            @AsSent @FormParam("text") @DefaultValue("") String text) {
         try {
             Imported imported = receiveArticle.version(story, article, text, visitor.who());
             return see(story, article, imported.isNew() ? "/versions/" + imported.version() : "?known=true");

@@ -14,9 +14,13 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.crosscheck.access.Errand;
+import org.crosscheck.access.Exposure;
+import org.crosscheck.access.Newsroom;
 import org.crosscheck.access.SessionCookie;
 import org.crosscheck.web.page.Frame;
 import org.crosscheck.web.page.InvitationPage;
+import org.crosscheck.web.page.OnwardPage;
 import org.crosscheck.workflow.Accounts;
 import org.crosscheck.workflow.RefusedException;
 import org.crosscheck.workflow.Sessions;
@@ -28,8 +32,13 @@ public class InvitationResource {
     private final SessionCookie cookie;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Newsroom newsroom;
+    private final Exposure exposure;
 
-    InvitationResource(Accounts accounts, Sessions sessions, SessionCookie cookie) {
+    InvitationResource(
+            Accounts accounts, Sessions sessions, SessionCookie cookie, Newsroom newsroom, Exposure exposure) {
+        this.newsroom = newsroom;
+        this.exposure = exposure;
         this.cookie = cookie;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -45,8 +54,12 @@ public class InvitationResource {
     public Response accept(
             @FormParam("token") @DefaultValue("") String token,
             @FormParam("password") @DefaultValue("") String password,
+            @FormParam("at") @DefaultValue("") String at,
             @Context HttpHeaders headers) {
         try {
+            if (at.equals("newsroom") && newsroom.isOn()) {
+                return acceptThere(token);
+            }
             long person = accounts.accept(token, password);
             return Response.fromResponse(Answer.see("/stories"))
                     .cookie(cookie.of(sessions.replace(
@@ -57,5 +70,12 @@ public class InvitationResource {
         } catch (RefusedException e) {
             return Answer.page(422, new InvitationPage(Frame.plain(null), token, e.getMessage()));
         }
+    }
+
+    private Response acceptThere(String token) {
+        accounts.check(token);
+        return Response.fromResponse(Answer.page(200, new OnwardPage(Frame.plain(null))))
+                .cookie(Errand.accepting(token.strip()).cookie(exposure))
+                .build();
     }
 }

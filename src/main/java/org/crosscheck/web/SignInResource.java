@@ -75,7 +75,7 @@ public class SignInResource {
         }
     }
 
-    private static SignInPage page(String name, String next, boolean wrong, String tooLong, long minutes) {
-        return new SignInPage(Frame.plain(null), name, next, wrong, tooLong, minutes, false);
+    private static SignInPage page(String name, String next, boolean wrong, String refusal, long minutes) {
+        return new SignInPage(Frame.plain(null), name, next, wrong, refusal, "", minutes, false);
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import org.crosscheck.web.page.ImportForm;
 import org.crosscheck.web.page.StoryPage;
+import org.crosscheck.web.guard.AsSent;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.LikelyVersionException;
 import org.crosscheck.workflow.Pasted;
@@ -56,8 +57,8 @@ public class StoryResource {
             @FormParam("outlet") @DefaultValue("") String outlet,
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("published") @DefaultValue("") String published,
-            @FormParam("text") @DefaultValue("") String text,
-            @FormParam("formatted") @DefaultValue("") String formatted,
+            @AsSent @FormParam("text") @DefaultValue("") String text,
+            @AsSent @FormParam("formatted") @DefaultValue("") String formatted,
             @FormParam("version") @DefaultValue("") String version) {
         try {
             Pasted pasted = new Pasted(outlet, title, published, text, version, formatted);

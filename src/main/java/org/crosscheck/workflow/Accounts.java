@@ -44,7 +44,7 @@ public class Accounts {
     public void own(long session, String name, String password) {
         String stored = Password.chosen(password);
         Person owner = people.named(name);
-        if (owner.password != null) {
+        if (owner.hasAccount()) {
             throw new RefusedException("Somebody has an account of this name; please choose another.");
         }
         owner.password = stored;
@@ -85,9 +85,7 @@ public class Accounts {
         }
         Invitation invitation = new Invitation();
         invitation.name = Field.required("name", name, Person.NAME_LENGTH).replaceAll("\\s+", " ");
-        if (Person.named(invitation.name)
-                .filter(known -> known.password != null)
-                .isPresent()) {
+        if (Person.named(invitation.name).filter(Person::hasAccount).isPresent()) {
             throw new RefusedException("Somebody has an account of this name; please choose another.");
         }
         String secret = Secret.fresh();
@@ -108,15 +106,44 @@ public class Accounts {
      */
     @Transactional
     public long accept(String secret, String password) {
-        Invitation invitation = Invitation.open(Hash.sha256(secret.strip()), clock.instant())
-                .orElseThrow(
-                        () -> new RefusedException("This invitation was used, or is over. Please ask for a new one."));
+        Invitation invitation = open(secret);
         String stored = Password.chosen(password);
-        Person person = people.named(invitation.name);
-        if (person.password != null) {
-            throw new RefusedException("This invitation was used, or is over. Please ask for a new one.");
-        }
+        Person person = fulfil(invitation);
         person.password = stored;
+        return person.id;
+    }
+
+    /** The same for whoever signs in at the newsroom, without a password; called inside a transaction. */
+    long accept(String secret, Identity identity) {
+        Person person = fulfil(open(secret));
+        person.issuer = identity.issuer();
+        person.subject = identity.subject();
+        return person.id;
+    }
+
+    /**
+     * Says whether an invitation can be accepted; nothing becomes of it.
+     *
+     * @throws RefusedException when it was used or is over
+     */
+    @Transactional
+    public void check(String secret) {
+        open(secret);
+    }
+
+    private Invitation open(String secret) {
+        return Invitation.open(Hash.sha256(secret.strip()), clock.instant()).orElseThrow(Accounts::isOver);
+    }
+
+    private static RefusedException isOver() {
+        return new RefusedException("This invitation was used, or is over. Please ask for a new one.");
+    }
+
+    private Person fulfil(Invitation invitation) {
+        Person person = people.named(invitation.name);
+        if (person.hasAccount()) {
+            throw isOver();
+        }
         if (invitation.story == null) {
             person.role = invitation.role;
         } else {
@@ -124,7 +151,7 @@ public class Accounts {
         }
         invitation.usedAt = clock.instant();
         chronicle.write(null, person.name, "accepted", "invitation " + invitation.id, null, subject(person));
-        return person.id;
+        return person;
     }
 
     private static void join(Invitation invitation, Person person) {

@@ -96,7 +96,7 @@ public class Roles {
 
     private static Person account(long personId) {
         return Person.withId(personId)
-                .filter(person -> person.password != null)
+                .filter(Person::hasAccount)
                 .orElseThrow(() -> new UnknownException("person", personId));
     }
 

@@ -14,7 +14,7 @@ import org.crosscheck.model.Session;
 /** Signs browsers in and out. What a browser keeps is a random secret; only its hash is stored. */
 @ApplicationScoped
 public class Sessions {
-    /** How long a browser stays signed in. */
+    /** How long a browser stays signed in with a password or the workbench's link. */
     public static final Duration LENGTH = Duration.ofDays(30);
 
     private static final Duration SEEN_TO_WITHIN = Duration.ofMinutes(5);
@@ -26,13 +26,17 @@ public class Sessions {
     }
 
     /**
-     * Opens a session and gives the browser's secret: 43 letters, digits, hyphens and underscores.
+     * Opens a session of {@link #LENGTH} and gives the browser's secret: 43 letters, digits, hyphens and underscores.
      *
      * @param personId null for whoever holds the machine
      * @param browser what the browser says that it is, or null
      */
     @Transactional
     public String open(Long personId, String browser) {
+        return open(personId, browser, LENGTH);
+    }
+
+    private String open(Long personId, String browser, Duration length) {
         String secret = Secret.fresh();
         Session session = new Session();
         session.hash = Hash.sha256(secret);
@@ -40,22 +44,27 @@ public class Sessions {
         session.browser = browser == null ? "" : cut(browser);
         session.createdAt = clock.instant();
         session.seenAt = session.createdAt;
-        session.expiresAt = session.createdAt.plus(LENGTH);
+        session.expiresAt = session.createdAt.plus(length);
         session.persist();
         return secret;
     }
 
     /**
-     * Opens a session in place of the one that the browser had, and gives its secret.
+     * Opens a session of {@link #LENGTH} in place of the one that the browser had, and gives its secret.
      *
      * @param before the secret of the session that ends, or null
      */
     @Transactional
     public String replace(String before, Long personId, String browser) {
+        return replace(before, personId, browser, LENGTH);
+    }
+
+    /** As {@link #replace(String, Long, String)}, called inside a transaction, for as long as is said. */
+    String replace(String before, Long personId, String browser, Duration length) {
         if (before != null) {
             end(before);
         }
-        return open(personId, browser);
+        return open(personId, browser, length);
     }
 
     /**

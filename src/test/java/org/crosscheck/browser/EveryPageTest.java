@@ -44,6 +44,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class EveryPageTest {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
+
+    /** With the newsroom's own sign-in switched on, its buttons are on the pages. */
+    private static final Map<String, String> NEWSROOM = Map.of(
+            "crosscheck.newsroom.issuer", "https://id.example",
+            "crosscheck.newsroom.client-id", "crosscheck",
+            "crosscheck.newsroom.client-secret", "secret");
+
     private static Editor editor;
     private static long story;
     private static long revised;
@@ -69,6 +76,7 @@ class EveryPageTest {
     @BeforeEach
     void open() {
         if (editor == null) {
+            NEWSROOM.forEach(System::setProperty);
             editor = new Editor(root.replaceFirst("/$", ""));
             story = loadSampleStory.load();
             revise();
@@ -93,6 +101,7 @@ class EveryPageTest {
         if (editor != null) {
             editor.close();
             editor = null;
+            NEWSROOM.keySet().forEach(System::clearProperty);
         }
     }
 

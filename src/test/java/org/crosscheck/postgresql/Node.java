@@ -148,15 +148,27 @@ final class Node {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "csrf-token=" + formToken + "&", ""));
+        return send(request(path), "csrf-token=" + formToken + "&" + form(fields));
+    }
+
+    /** What somebody is told who is not signed in. */
+    HttpResponse<String> knock(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root().resolve(path)).timeout(PATIENCE), form(fields));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String body)
+            throws IOException, InterruptedException {
         return client.send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -36,13 +36,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * A newsroom moves from a laptop to a PostgreSQL with two workbenches before it (HOSTILE.md, rows 21, 43, 64 and 65). All tests
+ * A newsroom moves from a laptop to a PostgreSQL with two workbenches before it (HOSTILE.md, rows 21, 39, 43, 64 and 65). All tests
  * share both; the order saves starting them again.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TeamIT {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern GROUP = Pattern.compile("/groups/(\\d+)");
+    private static final Pattern INVITATION = Pattern.compile("/invitation#([\\w-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -152,9 +153,31 @@ class TeamIT {
         second.enter();
     }
 
-    /** Row 65. */
+    /** Row 39: an invitation that is accepted at both at once makes one account, and its wrong passwords count together. */
     @Test
     @Order(6)
+    void invitationsAndWrongPasswordsCountWhereverTheyAreTyped() throws Exception {
+        String page = first.post("/people/invitations", Map.of("name", "Ida Falk", "role", "READER"))
+                .body();
+        Map<String, String> accepted = Map.of("token", Node.found(INVITATION, page), "password", "ice comes down");
+        assertEquals(
+                List.of(303, 422),
+                atOnce(2, i -> (i == 0 ? first : second).knock("/invitation", accepted).statusCode()).stream()
+                        .sorted()
+                        .toList());
+        assertEquals("1", one("select count(*) from person where name = 'Ida Falk' and password is not null"));
+        for (int i = 0; i < 10; i++) {
+            Map<String, String> wrong = Map.of("name", "Ida Falk", "password", "wrong " + i);
+            assertEquals(401, (i % 2 == 0 ? first : second).knock("/sign-in", wrong).statusCode());
+        }
+        Map<String, String> right = Map.of("name", "Ida Falk", "password", "ice comes down");
+        assertEquals(429, first.knock("/sign-in", right).statusCode());
+        assertEquals(429, second.knock("/sign-in", right).statusCode());
+    }
+
+    /** Row 65. */
+    @Test
+    @Order(7)
     void withoutItsDatabaseItSaysSoAndComesBackByItself() throws Exception {
         server.stop();
         HttpResponse<String> away = first.get(story);
@@ -173,7 +196,7 @@ class TeamIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void historyOfAllIsWhole() throws Exception {
         String verified =
                 Node.onServer(folder.resolve("third"), server.address()).command(0, "verify-history", "--head", head);

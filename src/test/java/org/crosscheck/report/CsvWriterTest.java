@@ -73,6 +73,7 @@ class CsvWriterTest {
         assertEquals("machine, corrected by a person", line.get("machine_or_person"));
     }
 
+    /** HOSTILE.md, row 50. */
     @Test
     void whatASpreadsheetWouldRunBeginsWithAnApostrophe() throws IOException {
         CSVRecord line = read(Reports.small()).get(0);

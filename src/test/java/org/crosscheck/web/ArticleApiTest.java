@@ -66,6 +66,15 @@ class ArticleApiTest {
         token = tokens.make(new AccessTokens.Wish("the wire", Permit.ARTICLES, story, 30), null, "Ann");
     }
 
+    /** HOSTILE.md, row 8. */
+    @Test
+    void nulIsTakenOutOfAnArticleAndSaid() {
+        send(Map.of("outlet", "Courier", "title", "Ti\0de", "text", "The pier stood\0 all night, nobody knew why."))
+                .then()
+                .statusCode(201)
+                .body("notices", hasItem("1 NUL character was removed."));
+    }
+
     private RequestSpecification script() {
         return RestAssured.given().header("Authorization", "Bearer " + token);
     }

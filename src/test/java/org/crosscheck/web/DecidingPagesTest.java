@@ -140,6 +140,7 @@ class DecidingPagesTest {
         assertTrue(ben.get(ben.compile(home) + ".csv").asString().contains("some <better> words"));
     }
 
+    /** HOSTILE.md, row 36. */
     @Test
     void whoDecidesOnAStalePageMeetsBothDecisions() {
         Map<String, String> stale = decision(cleo, "CONFIRMED", null, "mine");

@@ -108,6 +108,7 @@ class PagesTest {
                 .body(containsString("2024-05-14"));
     }
 
+    /** HOSTILE.md, row 28. */
     @Test
     void aLongPasteIsStored() {
         String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Long")));
@@ -172,6 +173,20 @@ class PagesTest {
                 .body(containsString("value=\"http://127.0.0.1/admin\""));
     }
 
+    /** HOSTILE.md, row 8. */
+    @Test
+    void nulIsTakenOutOfWhatIsPastedAndSaid() {
+        String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Nothing")));
+        String article = Site.leadsTo(site.post(
+                story, story + "/articles", Sample.paste("Courier", "Rain", "It rained all\0 day, and nobody came.")));
+        site.get(article)
+                .then()
+                .statusCode(200)
+                .body(containsString("It rained all day"))
+                .body(containsString("1 NUL character was removed."));
+    }
+
+    /** HOSTILE.md, rows 25 and 27. */
     @Test
     void anAddressThatIsNoneAndAFieldTooLongAreRefused() {
         String story = Site.leadsTo(site.post("/stories", "/stories", Map.of("title", "Fields")));

@@ -78,19 +78,25 @@ final class SentJson {
                         text("published"),
                         text("address"),
                         text("credit")),
-                text("text"),
-                text("html"),
+                words("text"),
+                words("html"),
                 text("url"),
                 number("newVersionOf"));
     }
 
     /** Without NUL, which PostgreSQL keeps in no text. */
     private String text(String name) {
+        String words = words(name);
+        return words == null ? null : words.replace("\0", "");
+    }
+
+    /** As they were sent: intake takes NUL out of an article's words, and says so. */
+    private String words(String name) {
         JsonNode value = object.path(name);
         if (!value.isMissingNode() && !value.isNull() && !value.isTextual()) {
             throw new RefusedException("The field " + name + " must be a text.");
         }
-        return value.isTextual() ? value.textValue().replace("\0", "") : null;
+        return value.isTextual() ? value.textValue() : null;
     }
 
     private Long number(String name) {
