@@ -54,10 +54,10 @@ public class InvitationResource {
     public Response accept(
             @FormParam("token") @DefaultValue("") String token,
             @FormParam("password") @DefaultValue("") String password,
-            @FormParam("at") @DefaultValue("") String at,
+            @FormParam("newsroom") String there,
             @Context HttpHeaders headers) {
         try {
-            if (at.equals("newsroom") && newsroom.isOn()) {
+            if (there != null && newsroom.isOn()) {
                 return acceptThere(token);
             }
             long person = accounts.accept(token, password);

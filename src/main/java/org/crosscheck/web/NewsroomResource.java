@@ -14,6 +14,7 @@ import io.quarkus.oidc.IdToken;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import org.crosscheck.access.Errand;
@@ -60,12 +61,13 @@ public class NewsroomResource {
                 .build();
     }
 
-    /** Whoever comes without the provider's answer is sent to the provider. */
+    /** Whoever comes without the provider's answer is sent to the provider. The extension's own session ends as it begins. */
     @GET
     @Path("/entry")
     @Authenticated
-    public Response enter(@Context HttpHeaders headers, @Context OidcSession forgotten) {
-        forgotten.logout().await().indefinitely();
+    public Response enter(
+            @Context HttpHeaders headers, @Context OidcSession extension, @Context RoutingContext request) {
+        request.response().removeCookies("q_session_" + extension.getTenantId(), false);
         Errand errand = Errand.of(headers.getCookies());
         try {
             return done(errand, headers);

@@ -19,7 +19,7 @@ import com.code_intelligence.jazzer.Jazzer;
 public final class Fuzzing {
     private static final Path FOLDER = Path.of("target", "fuzz");
     private static final long TURN = TimeUnit.SECONDS.toNanos(Integer.getInteger("crosscheck.fuzz.seconds", 5));
-    private static final int LONGEST = 16_000;
+    private static final int LONGEST = 20_000;
     private static final List<Target> TARGETS = targets();
     private static final long START = System.nanoTime();
 
@@ -39,9 +39,8 @@ public final class Fuzzing {
     public static void main(String... none) throws IOException, InterruptedException {
         Path corpus = Files.createDirectories(FOLDER.resolve("corpus"));
         for (Target target : TARGETS) {
-            for (Map.Entry<String, byte[]> seed : target.seeds().entrySet()) {
-                Files.write(corpus.resolve(target.folder() + "-" + seed.getKey()), seed.getValue());
-            }
+            write(target.seeds(), corpus, target);
+            write(Seeds.kept(target.folder()), corpus, target);
         }
         Jazzer.main(new String[] {
             "--target_class=" + Fuzzing.class.getName(),
@@ -55,6 +54,12 @@ public final class Fuzzing {
             "-max_len=" + LONGEST,
             corpus.toString()
         });
+    }
+
+    private static void write(Map<String, byte[]> files, Path corpus, Target target) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(corpus.resolve(target.folder() + "-" + file.getKey()), file.getValue());
+        }
     }
 
     /** Called by Jazzer with each input. */

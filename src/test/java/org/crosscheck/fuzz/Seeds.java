@@ -3,8 +3,13 @@ package org.crosscheck.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -65,16 +70,21 @@ final class Seeds {
                 "Datei;outlet;published\nb.txt;Night Desk;14.05.2024\n"));
     }
 
-    static Map<String, byte[]> stories() {
-        return Map.of("empty", StoryFile.empty());
-    }
-
-    static Map<String, byte[]> reports() {
-        return words(Map.of(
-                "json",
-                "{\"report\":{\"number\":1,\"story\":{\"title\":\"Locks\"}},\"sha256\":\"00\"}",
-                "html",
-                "<!doctype html><html><head><title>Locks</title></head><body><script type=\"application/json\" id=\"record\">{\"number\":1}</script></body></html>"));
+    /** Files that lie in a reader's folder: those that no test makes, and those that ever went wrong. */
+    static Map<String, byte[]> kept(String folder) {
+        Map<String, byte[]> kept = new TreeMap<>();
+        URL place = Seeds.class.getResource(folder);
+        if (place == null) {
+            return kept;
+        }
+        try (Stream<Path> files = Files.list(Path.of(URI.create(place.toString())))) {
+            for (Path file : files.toList()) {
+                kept.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return kept;
     }
 
     static Map<String, byte[]> sentences() {

@@ -1,19 +1,15 @@
 package org.crosscheck.fuzz;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 import org.flywaydb.core.Flyway;
 
 import org.crosscheck.workflow.exchange.StoryIn;
-import org.crosscheck.workflow.exchange.StoryOut;
 import org.crosscheck.workflow.exchange.UnreadableException;
 
 /** Reads stories into a database in memory, which forgets them. */
@@ -57,29 +53,6 @@ final class StoryFile {
             throw new IOException(e.getMessage(), e);
         } finally {
             DATABASE.rollback();
-        }
-    }
-
-    /** A story with nothing in it, as it is exported. */
-    static byte[] empty() {
-        try (Statement statement = DATABASE.createStatement()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                StoryOut.write(DATABASE, story(statement), out);
-            } finally {
-                DATABASE.rollback();
-            }
-            return out.toByteArray();
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static long story(Statement statement) throws SQLException {
-        statement.executeUpdate("insert into story (id, title, created_at, version) values (1, 'The locks of Ansel', now(), 0)");
-        try (ResultSet id = statement.executeQuery("select id from story")) {
-            id.next();
-            return id.getLong(1);
         }
     }
 }

@@ -67,7 +67,7 @@ enum Target {
 
         @Override
         Map<String, byte[]> seeds() {
-            return Seeds.stories();
+            return Seeds.kept(folder());
         }
     },
     REPORT("json") {
@@ -78,7 +78,7 @@ enum Target {
 
         @Override
         Map<String, byte[]> seeds() {
-            return Seeds.reports();
+            return Seeds.kept(folder());
         }
     },
     EXTRACT("txt") {

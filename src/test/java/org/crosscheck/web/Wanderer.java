@@ -64,7 +64,7 @@ final class Wanderer {
     /** Takes a cookie along from now on, as if the site had given it. */
     void keep(URI site, String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
-        cookie.setPath("/");
+        cookie.setPath(site.getPath());
         cookie.setVersion(0);
         cookies.getCookieStore().add(site, cookie);
     }
