@@ -76,9 +76,9 @@ class DoorPages {
     }
 
     private static Response onward(ChallengeData way) {
-        Response.ResponseBuilder answer = Response.status(way.status);
-        way.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
-        return answer.build();
+        return Response.status(way.status)
+                .header(way.headerName.toString(), way.headerContent)
+                .build();
     }
 
     private static Response away() {
