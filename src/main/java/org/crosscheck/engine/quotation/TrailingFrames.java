@@ -60,7 +60,7 @@ final class TrailingFrames {
         int end = comma ? frame.start() - 1 : frame.start();
         boolean run = line.tag(end - 1) == Tag.RUN;
         boolean tells = frame.group().cue().takes(Complement.CLAUSE);
-        if (run ? Titles.is(line, end - 1) : !comma || after != null || !tells) {
+        if (run ? Titles.is(line, end - 1) : !comma || end == 0 || after != null || !tells) {
             return false;
         }
         if (sheet.isClaimed(end - 1) || !run && sheet.holdsClaim(sheet.frameEnd(), end)) {

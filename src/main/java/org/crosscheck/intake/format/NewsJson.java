@@ -3,6 +3,7 @@ package org.crosscheck.intake.format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,7 @@ record NewsJson(About about, String html, String plain) {
         return stream(headlines)
                 .filter(headline -> headline.path("role").asText(role).equals(role))
                 .map(headline -> text(headline, "value"))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> text(headlines.path(0), "value"));
     }
@@ -157,6 +159,7 @@ record NewsJson(About about, String html, String plain) {
                 .filter(body -> first(text(body, "contenttype", "contentType"), "text/plain")
                         .contains(type))
                 .map(body -> text(body, "value"))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
