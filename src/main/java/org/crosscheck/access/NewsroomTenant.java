@@ -40,13 +40,17 @@ class NewsroomTenant implements TenantConfigResolver {
 
     private OidcTenantConfig config() {
         String issuer = newsroom.issuer().orElseThrow();
+        String client = newsroom.client().orElseThrow();
         String secret = newsroom.secret().orElseThrow();
         return OidcTenantConfig.authServerUrl(issuer)
                 .tenantId("newsroom-" + key("tenant", issuer).substring(0, 8))
                 .applicationType(ApplicationType.WEB_APP)
-                .clientId(newsroom.client().orElseThrow())
+                .clientId(client)
                 .credentials(secret)
                 .connectionTimeout(TIME_TO_ANSWER)
+                .token()
+                .audience(client)
+                .end()
                 .authentication()
                 .redirectPath(Errand.ENTRY)
                 .restorePathAfterRedirect(false)

@@ -3,11 +3,11 @@ package org.crosscheck.web;
 import java.util.List;
 
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -64,11 +64,15 @@ class DoorPages {
     @ServerExceptionMapper
     Uni<Response> there(UnauthorizedException e, RoutingContext request) {
         if (!newsroom.isOn()) {
-            throw new NotFoundException(e);
+            return Uni.createFrom().item(Response.status(Response.Status.NOT_FOUND).build());
         }
         HttpAuthenticator extension = request.get(HttpAuthenticator.class.getName());
         boolean isBack = BACK.stream().anyMatch(request.queryParams()::contains);
-        return extension.getChallenge(request).map(way -> leads(way) ? onward(way) : isBack ? failed() : away());
+        return extension
+                .getChallenge(request)
+                .map(way -> leads(way) ? onward(way) : isBack ? failed() : away())
+                .onFailure(OIDCException.class)
+                .recoverWithItem(gone -> away());
     }
 
     private static boolean leads(ChallengeData way) {

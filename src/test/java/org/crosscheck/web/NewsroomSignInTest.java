@@ -22,6 +22,8 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.crosscheck.FrontDoor;
 import org.crosscheck.model.Person;
@@ -245,7 +247,7 @@ class NewsroomSignInTest {
     void anAnswerThatNobodyAskedForLetsNobodyIn() {
         for (String forged : List.of("?code=1&state=2", "?code=1", "?error=access_denied&state=2", "?state=2")) {
             HttpResponse<String> answer = new Wanderer().step(at("/sign-in/newsroom/entry" + forged));
-            assertEquals(401, answer.statusCode(), forged);
+            assertTrue(List.of(302, 401).contains(answer.statusCode()), forged);
             assertTrue(
                     answer.headers().allValues("Set-Cookie").stream()
                             .noneMatch(cookie -> cookie.startsWith("session=")),
@@ -270,10 +272,12 @@ class NewsroomSignInTest {
         assertTrue(victim.cookie("session").isEmpty());
     }
 
-    @Test
-    void aTokenForAnotherApplicationLetsNobodyIn() {
+    /** A token of the provider that is not the answer to this very question. */
+    @ParameterizedTest
+    @CsvSource({"aud, another application", "nonce, another question", "iss, https://id.example"})
+    void aTokenForSomethingElseLetsNobodyIn(String claim, String value) {
         join(Role.READER, new Wanderer());
-        isKnownThereAs(subject, "another application", Map.of());
+        isKnownThereAs(subject, CLIENT, Map.of(claim, value));
         HttpResponse<String> answer = browser.go(at("/sign-in/newsroom"));
         assertEquals(401, answer.statusCode());
         assertTrue(answer.body().contains("did not work"), answer::body);
