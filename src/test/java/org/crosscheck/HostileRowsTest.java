@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
- * Every row of HOSTILE.md, the list of bad input, bad luck and bad intent, is named by a test: in its comment ("HOSTILE.md, rows 6 and
- * 7", "Row 21") or in its own name. The table of all of them is written to {@code target/hostile-rows.md}.
+ * Every row of HOSTILE.md, the list of bad input, bad luck and bad intent, is named by a test: in its comment (after the list's name,
+ * or as "Row" and its number) or in its own name. The table of all of them is written to {@code target/hostile-rows.md}.
  */
 class HostileRowsTest {
     private static final int ROWS = 67;
@@ -33,7 +33,8 @@ class HostileRowsTest {
         Map<Integer, Set<String>> tests = new TreeMap<>();
         IntStream.rangeClosed(1, ROWS).forEach(row -> tests.put(row, new TreeSet<>()));
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 read(file, tests);
             }
         }
@@ -62,8 +63,11 @@ class HostileRowsTest {
 
     private static void write(Map<Integer, Set<String>> tests) throws IOException {
         StringBuilder table = new StringBuilder("| row | tests |\n|---|---|\n");
-        tests.forEach((row, names) ->
-                table.append("| ").append(row).append(" | ").append(String.join(", ", names)).append(" |\n"));
+        tests.forEach((row, names) -> table.append("| ")
+                .append(row)
+                .append(" | ")
+                .append(String.join(", ", names))
+                .append(" |\n"));
         Files.writeString(Path.of("target", "hostile-rows.md"), table);
     }
 }

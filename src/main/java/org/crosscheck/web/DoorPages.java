@@ -64,7 +64,8 @@ class DoorPages {
     @ServerExceptionMapper
     Uni<Response> there(UnauthorizedException e, RoutingContext request) {
         if (!newsroom.isOn()) {
-            return Uni.createFrom().item(Response.status(Response.Status.NOT_FOUND).build());
+            return Uni.createFrom()
+                    .item(Response.status(Response.Status.NOT_FOUND).build());
         }
         HttpAuthenticator extension = request.get(HttpAuthenticator.class.getName());
         boolean isBack = BACK.stream().anyMatch(request.queryParams()::contains);

@@ -19,9 +19,9 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import org.crosscheck.web.guard.AsSent;
 import org.crosscheck.web.page.ImportForm;
 import org.crosscheck.web.page.StoryPage;
-import org.crosscheck.web.guard.AsSent;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.LikelyVersionException;
 import org.crosscheck.workflow.Pasted;

@@ -162,13 +162,17 @@ class TeamIT {
         Map<String, String> accepted = Map.of("token", Node.found(INVITATION, page), "password", "ice comes down");
         assertEquals(
                 List.of(303, 422),
-                atOnce(2, i -> (i == 0 ? first : second).knock("/invitation", accepted).statusCode()).stream()
+                atOnce(2, i -> (i == 0 ? first : second)
+                                .knock("/invitation", accepted)
+                                .statusCode())
+                        .stream()
                         .sorted()
                         .toList());
         assertEquals("1", one("select count(*) from person where name = 'Ida Falk' and password is not null"));
         for (int i = 0; i < 10; i++) {
             Map<String, String> wrong = Map.of("name", "Ida Falk", "password", "wrong " + i);
-            assertEquals(401, (i % 2 == 0 ? first : second).knock("/sign-in", wrong).statusCode());
+            assertEquals(
+                    401, (i % 2 == 0 ? first : second).knock("/sign-in", wrong).statusCode());
         }
         Map<String, String> right = Map.of("name", "Ida Falk", "password", "ice comes down");
         assertEquals(429, first.knock("/sign-in", right).statusCode());

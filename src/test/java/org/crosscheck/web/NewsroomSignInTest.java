@@ -77,8 +77,8 @@ class NewsroomSignInTest {
     void close() {
         provider.shutdown();
         switchOff();
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update person set role = null").executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update person set role = null")
+                .executeUpdate());
     }
 
     private static void switchOff() {
@@ -189,10 +189,7 @@ class NewsroomSignInTest {
 
     @Test
     void theFlowCarriesStateNonceAndPkce() {
-        String query = browser.until(
-                        at("/sign-in/newsroom"),
-                        there())
-                .getQuery();
+        String query = browser.until(at("/sign-in/newsroom"), there()).getQuery();
         for (String part :
                 List.of("response_type=code", "state=", "nonce=", "code_challenge=", "code_challenge_method=S256")) {
             assertTrue(query.contains(part), query);
@@ -259,10 +256,7 @@ class NewsroomSignInTest {
     void anothersAnswerLetsNobodyIn() {
         join(Role.READER);
         isKnownThereAs(subject, CLIENT, Map.of());
-        URI mine = new Wanderer()
-                .until(
-                        at("/sign-in/newsroom").resolve("/sign-in/newsroom/entry"),
-                        there());
+        URI mine = new Wanderer().until(at("/sign-in/newsroom").resolve("/sign-in/newsroom/entry"), there());
         URI back = new Wanderer().until(mine, site());
         Wanderer victim = new Wanderer();
         victim.until(at("/sign-in/newsroom"), there());
@@ -286,8 +280,7 @@ class NewsroomSignInTest {
 
     @Test
     void whoeverGivesUpAtTheProviderIsToldSo() {
-        URI there = browser.until(
-                at("/sign-in/newsroom"), there());
+        URI there = browser.until(at("/sign-in/newsroom"), there());
         String state = java.util.regex.Pattern.compile("state=([^&]+)")
                 .matcher(there.getQuery())
                 .results()

@@ -27,7 +27,8 @@ public final class Unforked {
         Map<String, byte[]> files = new TreeMap<>();
         MadeFile.ways()
                 .filter(way -> way.name().endsWith("." + ending))
-                .forEach(way -> files.put(way.what().replaceAll("\\W+", "-"), way.bytes().apply(ARTICLE)));
+                .forEach(way -> files.put(
+                        way.what().replaceAll("\\W+", "-"), way.bytes().apply(ARTICLE)));
         return files;
     }
 }
