@@ -7,13 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 import io.hyperfoil.api.config.BenchmarkBuilder;
 import io.hyperfoil.api.config.SequenceBuilder;
-import io.hyperfoil.api.processor.Processor;
-import io.hyperfoil.core.data.DataFormat;
 import io.hyperfoil.core.handlers.DefragProcessor;
-import io.hyperfoil.core.handlers.SearchHandler;
-import io.hyperfoil.core.handlers.StoreProcessor;
 import io.hyperfoil.core.impl.LocalSimulationRunner;
-import io.hyperfoil.core.session.SessionFactory;
 import io.hyperfoil.core.steps.ScheduleDelayStep.RandomType;
 import io.hyperfoil.http.api.HttpMethod;
 import io.hyperfoil.http.config.HttpPluginBuilder;
@@ -89,13 +84,7 @@ final class Rush {
         var choice = steps.step(HttpStepCatalog.SC).randomItem().toVar(GROUP).list();
         groups.forEach(group -> choice.add(group, 1));
         HttpRequestStepBuilder page = request(steps, HttpMethod.GET, "${group}", pages);
-        page.handler().body(Rush::seen);
-    }
-
-    /** Keeps what the form says that its reader has seen. */
-    private static Processor seen(boolean inPieces) {
-        StoreProcessor store = new StoreProcessor(SessionFactory.objectAccess(SEEN), DataFormat.STRING);
-        return DefragProcessor.of(new SearchHandler("name=\"seen\" value=\"", "\"", store), inPieces);
+        page.handler().body(inPieces -> DefragProcessor.of(new SeenField(SEEN), inPieces));
     }
 
     private void decide(SequenceBuilder steps) {
