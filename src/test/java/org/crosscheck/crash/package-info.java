@@ -6,6 +6,9 @@
  *
  * <p>A kill does not test a power cut: what the operating system has taken it still writes to the disk.
  *
+ * <p>How soon a busy newsroom is answered is measured by {@code ./mvnw -Pload verify}, which is built from {@code src/test/load}
+ * beside these classes; Hyperfoil, its generator, is on no other class path.
+ *
  * <p>Example, 200 kills with a moment for each that follows from the seed:
  *
  * <pre>{@code
