@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -125,14 +126,19 @@ public class Writings implements Job<Writings.OfFile> {
             return Next.NONE;
         }
         try {
-            write(row);
+            write(row, turn);
+        } catch (RuntimeException e) {
+            if (turn.isEnding()) {
+                return Next.AT_ONCE;
+            }
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Next.at(clock.instant().plus(KEPT));
     }
 
-    private void write(Writing row) throws IOException {
+    private void write(Writing row, Turn turn) throws IOException {
         Path aside = Files.createTempFile("crosscheck-report", "." + row.format);
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside))) {
@@ -144,7 +150,7 @@ public class Writings implements Job<Writings.OfFile> {
                                         report.story.id, report.number, Edition.valueOf(report.edition.name())),
                                 Language.named(row.language).orElseThrow(),
                                 file,
-                                hundredths -> tell(row.id, hundredths));
+                                hundredths -> tell(row.id, hundredths, turn));
             }
             WrittenFile.store(row.id, aside);
             int size = (int) Files.size(aside);
@@ -154,8 +160,15 @@ public class Writings implements Job<Writings.OfFile> {
         }
     }
 
-    /** At once for all to see. */
-    private static void tell(long writing, int hundredths) {
+    /**
+     * At once for all to see.
+     *
+     * @throws CancellationException when the node is about to stop: whoever goes on begins anew
+     */
+    private static void tell(long writing, int hundredths, Turn turn) {
+        if (turn.isEnding()) {
+            throw new CancellationException("the node is about to stop");
+        }
         QuarkusTransaction.requiringNew().run(() -> Writing.tell(writing, hundredths));
     }
 

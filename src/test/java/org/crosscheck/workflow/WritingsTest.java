@@ -97,6 +97,14 @@ class WritingsTest {
         assertEquals(id, again.id);
     }
 
+    @Test
+    void aNodeThatStopsLeavesTheFileToTheNextTurn() {
+        long id = QuarkusTransaction.requiringNew().call(this::waiting);
+        assertEquals(Next.AT_ONCE, writings.run(new Writings.OfFile(id), () -> true));
+        assertTrue(there().isEmpty());
+        assertFalse(row().orElseThrow().failed);
+    }
+
     private long waiting() {
         Writing row = new Writing();
         row.compilation = report();
