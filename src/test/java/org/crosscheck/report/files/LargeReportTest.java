@@ -78,10 +78,7 @@ class LargeReportTest {
     void theTable() throws Exception {
         assumeTrue(MEASURED > 0, "is printed when asked for");
         FrozenReport frozen = FrozenReport.of(LargeReport.of(MEASURED));
-        byte[] record = frozen.canonical();
-        System.out.printf("%d claims, a record of %d bytes%n", MEASURED, record.length);
-        double read = LiveHeap.most(() -> FrozenReport.read(record).sha256());
-        System.out.printf("%-24s %6s   %6.0f MB held, beside what a format holds%n", "the record, read", "", read);
+        System.out.printf("%d claims, a record of %d bytes%n", MEASURED, frozen.canonical().length);
         for (ReportWriter writer : Writers.all()) {
             String ending = writer.format().ending();
             if (FORMATS.contains(ending) || FORMATS.contains("")) {
