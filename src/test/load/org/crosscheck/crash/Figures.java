@@ -26,13 +26,17 @@ final class Figures {
         return statuses.getOrDefault(status, 0);
     }
 
-    /** All that the workbench, and not its user, was to blame for: answers of 5xx, and those that never came. */
-    synchronized long failures() {
-        return times.errors()
-                + statuses.entrySet().stream()
-                        .filter(status -> status.getKey() >= 500)
-                        .mapToInt(Map.Entry::getValue)
-                        .sum();
+    /** Answers of 5xx. */
+    int failures() {
+        return statuses.entrySet().stream()
+                .filter(status -> status.getKey() >= 500)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** How many were sent and never answered: what they asked for may have been done. */
+    synchronized long neverCame() {
+        return times.errors();
     }
 
     int count() {

@@ -32,6 +32,7 @@ public final class Load {
     private Browser browser;
     private List<String> groups;
     private int accepted;
+    private long open;
 
     private Load(String database, Path folder, Keeper keeper) throws IOException {
         this.database = database;
@@ -62,7 +63,7 @@ public final class Load {
             read(TIME.dividedBy(10));
             importing(TIME.dividedBy(10));
             try (Connection stored = keeper.read(browser)) {
-                faults.addAll(Verdicts.faults(stored, accepted));
+                faults.addAll(Verdicts.faults(stored, accepted, open));
             }
         } finally {
             workbench.stop();
@@ -115,7 +116,8 @@ public final class Load {
 
     private Rush keep(Rush rush) {
         accepted += rush.reviews().with(303);
-        long failures = rush.reviews().failures() + rush.pages().failures();
+        open += rush.reviews().neverCame();
+        int failures = rush.reviews().failures() + rush.pages().failures();
         if (failures > 0) {
             faults.add(database + ": " + failures + " answers failed");
         }

@@ -10,6 +10,7 @@ import io.hyperfoil.api.config.SequenceBuilder;
 import io.hyperfoil.core.handlers.DefragProcessor;
 import io.hyperfoil.core.impl.LocalSimulationRunner;
 import io.hyperfoil.core.steps.ScheduleDelayStep.RandomType;
+import io.hyperfoil.core.steps.SetAction;
 import io.hyperfoil.http.api.HttpMethod;
 import io.hyperfoil.http.config.HttpPluginBuilder;
 import io.hyperfoil.http.steps.FormGenerator;
@@ -83,6 +84,7 @@ final class Rush {
     private void open(SequenceBuilder steps) {
         var choice = steps.step(HttpStepCatalog.SC).randomItem().toVar(GROUP).list();
         groups.forEach(group -> choice.add(group, 1));
+        steps.step(HttpStepCatalog.SC).action(new SetAction.Builder().var(SEEN).value("nothing"));
         HttpRequestStepBuilder page = request(steps, HttpMethod.GET, "${group}", pages);
         page.handler().body(inPieces -> DefragProcessor.of(new SeenField(SEEN), inPieces));
     }
