@@ -2,6 +2,7 @@ package org.crosscheck.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 
@@ -76,7 +77,7 @@ class NewsroomTenant implements TenantConfigResolver {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest((purpose + " " + secret).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }

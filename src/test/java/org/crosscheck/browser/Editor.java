@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
@@ -16,6 +17,9 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import org.crosscheck.FrontDoor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** An editor at a browser. Keeps what the browser complains of; closing ends the browser. */
 final class Editor implements AutoCloseable {
@@ -88,6 +92,31 @@ final class Editor implements AutoCloseable {
     /** Draws the whole page into {@code target/screenshots}. */
     void draw(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** Opens pages by name and address; each must be accessible and fit the screen. */
+    void look(Map<String, String> addresses, int width, ColorScheme scheme) {
+        Page page = window(width, scheme, true);
+        addresses.forEach((name, address) -> {
+            page.navigate(address);
+            inspect(page, name, scheme);
+        });
+        page.context().close();
+    }
+
+    /** Draws what a page shows now; it must be accessible and fit the screen. */
+    void inspect(Page page, String state, ColorScheme scheme) {
+        fits(page, state, scheme);
+        assertEquals(List.of(), Accessibility.violations(page), state);
+    }
+
+    /** Draws what a page shows now; it must fit the screen. */
+    void fits(Page page, String state, ColorScheme scheme) {
+        int width = page.viewportSize().width;
+        String name = state + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        draw(page, name);
+        int across = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertTrue(across <= width, name + " is " + across + " wide");
     }
 
     @Override

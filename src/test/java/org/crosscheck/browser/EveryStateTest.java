@@ -2,7 +2,6 @@ package org.crosscheck.browser;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +36,6 @@ import org.crosscheck.workflow.Seen;
 import org.crosscheck.workflow.SignOffStory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Pages that hold nothing, too much, or what went wrong; wide, narrow and at twice the size, in light and dark. */
 @QuarkusTest
@@ -182,7 +180,7 @@ class EveryStateTest {
         page.locator("#text").fill("Six boats sank.");
         page.getByText("Add article").click();
         page.locator("#paste-wrong").waitFor();
-        inspect(page, "refused-story", WIDE, ColorScheme.LIGHT);
+        editor.inspect(page, "refused-story", ColorScheme.LIGHT);
     }
 
     @Test
@@ -199,12 +197,12 @@ class EveryStateTest {
             page.getByLabel("Address of the feed").fill(web.at("/rss"));
             page.getByText("See what it would bring").click();
             page.getByText("What it would bring now").waitFor();
-            inspect(page, "glimpse-feeds", NARROW, ColorScheme.DARK);
+            editor.inspect(page, "glimpse-feeds", ColorScheme.DARK);
             page.getByText("Watch it").click();
             page.getByText("Next look").waitFor();
             page.getByText("Which", new Page.GetByTextOptions().setExact(true)).click();
             page.getByText("Change", new Page.GetByTextOptions().setExact(true)).click();
-            inspect(page, "watched-feeds", NARROW, ColorScheme.DARK);
+            editor.inspect(page, "watched-feeds", ColorScheme.DARK);
             page.getByText("Pause").click();
             page.getByText("Go on").waitFor();
         }
@@ -216,33 +214,12 @@ class EveryStateTest {
     }
 
     private void look(Map<String, String> addresses) {
-        look(addresses, WIDE, ColorScheme.LIGHT);
-        look(addresses, NARROW, ColorScheme.DARK);
+        editor.look(addresses, WIDE, ColorScheme.LIGHT);
+        editor.look(addresses, NARROW, ColorScheme.DARK);
         Page twice = editor.window(TWICE_THE_SIZE, ColorScheme.LIGHT, true);
         addresses.forEach((name, address) -> {
             twice.navigate(address);
-            fits(twice, name + "-" + TWICE_THE_SIZE + "-light", TWICE_THE_SIZE);
+            editor.fits(twice, name, ColorScheme.LIGHT);
         });
-    }
-
-    private void look(Map<String, String> addresses, int width, ColorScheme scheme) {
-        Page page = editor.window(width, scheme, true);
-        addresses.forEach((name, address) -> {
-            page.navigate(address);
-            inspect(page, name, width, scheme);
-        });
-        page.context().close();
-    }
-
-    private void inspect(Page page, String state, int width, ColorScheme scheme) {
-        String name = state + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-        fits(page, name, width);
-        assertEquals(List.of(), Accessibility.violations(page), name);
-    }
-
-    private void fits(Page page, String name, int width) {
-        editor.draw(page, name);
-        int across = (int) page.evaluate("document.documentElement.scrollWidth");
-        assertTrue(across <= width, name + " is " + across + " wide");
     }
 }

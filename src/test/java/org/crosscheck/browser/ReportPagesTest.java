@@ -2,8 +2,6 @@ package org.crosscheck.browser;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -25,7 +23,6 @@ import org.crosscheck.workflow.CompileReport;
 import org.crosscheck.workflow.CreateStory;
 import org.crosscheck.workflow.LoadSampleStory;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The pages of reports in every state, wide and narrow. */
@@ -85,8 +82,8 @@ class ReportPagesTest {
         addresses.put("file-failed", reports + "/2/internal/writings/docx");
         addresses.put("file-there", reports + "/2/internal/writings/xlsx");
         addresses.put("file-gone", reports + "/1/internal/writings/pdf");
-        look(addresses, WIDE, ColorScheme.LIGHT);
-        look(addresses, NARROW, ColorScheme.DARK);
+        editor.look(addresses, WIDE, ColorScheme.LIGHT);
+        editor.look(addresses, NARROW, ColorScheme.DARK);
     }
 
     private static void wait(Compilation report, String format, int hundredths, Integer size, boolean failed) {
@@ -112,19 +109,6 @@ class ReportPagesTest {
         row.done = 1200;
         row.total = 5000;
         row.persist();
-    }
-
-    private void look(Map<String, String> addresses, int width, ColorScheme scheme) {
-        Page page = editor.window(width, scheme, true);
-        addresses.forEach((state, address) -> {
-            page.navigate(address);
-            String name = state + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-            editor.draw(page, name);
-            assertEquals(List.of(), Accessibility.violations(page), name);
-            int across = (int) page.evaluate("document.documentElement.scrollWidth");
-            assertTrue(across <= width, name + " is " + across + " wide");
-        });
-        page.context().close();
     }
 
     @Test
