@@ -38,7 +38,7 @@ class ClippingTest {
 
     @BeforeEach
     void open() {
-        editor = new Editor(root.replaceFirst("/$", ""));
+        editor = new Editor(root);
         story = createStory.titled("The weir", "Ann");
     }
 

@@ -70,7 +70,7 @@ class DetailsTest {
 
     @BeforeEach
     void open() {
-        editor = new Editor(root.replaceFirst("/$", ""));
+        editor = new Editor(root);
         story = createStory.titled("The ferry Alba", "Ada");
         home = "/stories/" + story;
         importArticle.into(

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -23,6 +27,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** An editor at a browser. Keeps what the browser complains of; closing ends the browser. */
 final class Editor implements AutoCloseable {
+    static final int WIDE = 1280;
+    static final int NARROW = 360;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -40,7 +47,7 @@ final class Editor implements AutoCloseable {
 
     /** @param root the workbench's address */
     Editor(String root) {
-        this.root = root;
+        this.root = root.replaceFirst("/$", "");
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
@@ -89,19 +96,37 @@ final class Editor implements AutoCloseable {
         return complaints;
     }
 
-    /** Draws the whole page into {@code target/screenshots}. */
+    /** Draws the whole page into {@code target/screenshots}, if asked to by {@code -Dcrosscheck.pictures=true}: it takes long. */
     void draw(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        if (Boolean.getBoolean("crosscheck.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        }
     }
 
-    /** Opens pages by name and address; each must be accessible and fit the screen. */
-    void look(Map<String, String> addresses, int width, ColorScheme scheme) {
-        Page page = window(width, scheme, true);
-        addresses.forEach((name, address) -> {
-            page.navigate(address);
-            inspect(page, name, scheme);
-        });
-        page.context().close();
+    /** Opens pages by name and address, wide in light and at once narrow in dark; each must be accessible and fit the screen. */
+    static void look(String root, Map<String, String> addresses) throws Exception {
+        ExecutorService editors = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Void>> looks = List.of(
+                    () -> look(root, addresses, WIDE, ColorScheme.LIGHT),
+                    () -> look(root, addresses, NARROW, ColorScheme.DARK));
+            for (Future<Void> look : editors.invokeAll(looks)) {
+                look.get();
+            }
+        } finally {
+            editors.shutdown();
+        }
+    }
+
+    private static Void look(String root, Map<String, String> addresses, int width, ColorScheme scheme) {
+        try (Editor editor = new Editor(root)) {
+            Page page = editor.window(width, scheme, true);
+            addresses.forEach((name, address) -> {
+                page.navigate(address);
+                editor.inspect(page, name, scheme);
+            });
+        }
+        return null;
     }
 
     /** Draws what a page shows now; it must be accessible and fit the screen. */

@@ -41,9 +41,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** Every page of the sample story, wide in light and narrow in dark. */
 @QuarkusTest
 class EveryPageTest {
-    private static final int WIDE = 1280;
-    private static final int NARROW = 360;
-
     /** With the newsroom's own sign-in switched on, its buttons are on the pages. */
     private static final Map<String, String> NEWSROOM = Map.of(
             "crosscheck.newsroom.issuer", "https://id.example",
@@ -76,7 +73,7 @@ class EveryPageTest {
     void open() {
         if (editor == null) {
             NEWSROOM.forEach(System::setProperty);
-            editor = new Editor(root.replaceFirst("/$", ""));
+            editor = new Editor(root);
             story = loadSampleStory.load();
             revise();
             FrontDoor.join(
@@ -105,14 +102,13 @@ class EveryPageTest {
     }
 
     @Test
-    void isAccessibleAndFitsTheScreen() {
-        editor.look(addresses(), WIDE, ColorScheme.LIGHT);
-        editor.look(addresses(), NARROW, ColorScheme.DARK);
+    void isAccessibleAndFitsTheScreen() throws Exception {
+        Editor.look(root, addresses());
     }
 
     @Test
     void theReportIsPrintedWithoutWhatIsForScreens() {
-        Page page = editor.window(WIDE, ColorScheme.DARK, true);
+        Page page = editor.window(Editor.WIDE, ColorScheme.DARK, true);
         page.navigate("/stories/" + story + "/reports");
         page.getByText("Compile now").click();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -181,7 +177,7 @@ class EveryPageTest {
                 reviewGroup.review(
                         story, group.id, Judged.all(Verdict.AGREE, "", Seen.of(group, List.of(), "Ada")), "Ada");
             }
-            Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
+            Page page = editor.window(Editor.WIDE, ColorScheme.LIGHT, true);
             page.navigate("/stories/" + story);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("src/main/docs/story.png")));
         }

@@ -40,9 +40,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** Pages that hold nothing, too much, or what went wrong; wide, narrow and at twice the size, in light and dark. */
 @QuarkusTest
 class EveryStateTest {
-    private static final int WIDE = 1280;
     private static final int TWICE_THE_SIZE = 640;
-    private static final int NARROW = 360;
 
     @TestHTTPResource("/")
     String root;
@@ -72,7 +70,7 @@ class EveryStateTest {
 
     @BeforeEach
     void open() {
-        editor = new Editor(root.replaceFirst("/$", ""));
+        editor = new Editor(root);
     }
 
     @AfterEach
@@ -81,7 +79,7 @@ class EveryStateTest {
     }
 
     @Test
-    void nothingYet() {
+    void nothingYet() throws Exception {
         String home = "/stories/" + createStory.titled("A story without a word", "Ada");
         look(Map.of(
                 "empty-story", home,
@@ -92,7 +90,7 @@ class EveryStateTest {
     }
 
     @Test
-    void namesThatDoNotEnd() {
+    void namesThatDoNotEnd() throws Exception {
         long story = createStory.titled("Donaudampfschifffahrtsgesellschaft".repeat(5), "Ada");
         String speaker = "Maximiliane Eleonore Bartholomea von und zu Hohenstaufen-Wittelsbach-Traunstein";
         for (String outlet :
@@ -111,7 +109,7 @@ class EveryStateTest {
     }
 
     @Test
-    void aThousandClaims() {
+    void aThousandClaims() throws Exception {
         long story = createStory.titled("A thousand claims", "Ada");
         for (int outlet = 0; outlet < 2; outlet++) {
             int more = outlet;
@@ -126,7 +124,7 @@ class EveryStateTest {
     }
 
     @Test
-    void signedOff() {
+    void signedOff() throws Exception {
         long story = loadSampleStory.load();
         long draft = Article.ofStory(story).get(2).id;
         assignRole.assign(story, draft, Article.Role.DRAFT, "Ada");
@@ -141,7 +139,7 @@ class EveryStateTest {
     }
 
     @Test
-    void twoWhoDisagree() {
+    void twoWhoDisagree() throws Exception {
         long story = loadSampleStory.load();
         ruleStory.rule(story, Checking.TWO_BLIND, "", "Ada");
         Group group = Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0);
@@ -158,7 +156,7 @@ class EveryStateTest {
     void withoutScript() {
         long story = loadSampleStory.load();
         String home = "/stories/" + story;
-        Page page = editor.window(WIDE, ColorScheme.LIGHT, false);
+        Page page = editor.window(Editor.WIDE, ColorScheme.LIGHT, false);
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("no-script-story", home);
         addresses.put("no-script-group", home + "/groups/" + first(story));
@@ -167,7 +165,7 @@ class EveryStateTest {
                 home + "/claims/" + Claim.ofStory(story).get(0).id + "/explanation");
         addresses.forEach((name, address) -> {
             page.navigate(address);
-            editor.draw(page, name + "-" + WIDE + "-light");
+            editor.draw(page, name + "-" + Editor.WIDE + "-light");
             assertEquals(0, page.locator("[data-do=help]:visible").count(), name);
         });
     }
@@ -175,7 +173,7 @@ class EveryStateTest {
     @Test
     void anArticleThatIsRefused() {
         String home = "/stories/" + createStory.titled("A story that refuses", "Ada");
-        Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
+        Page page = editor.window(Editor.WIDE, ColorScheme.LIGHT, true);
         page.navigate(home);
         page.locator("#text").fill("Six boats sank.");
         page.getByText("Add article").click();
@@ -184,9 +182,9 @@ class EveryStateTest {
     }
 
     @Test
-    void feedsThatBringAndFail() {
+    void feedsThatBringAndFail() throws Exception {
         String home = "/stories/" + createStory.titled("A story with feeds", "Ada") + "/feeds";
-        Page page = editor.window(NARROW, ColorScheme.DARK, true);
+        Page page = editor.window(Editor.NARROW, ColorScheme.DARK, true);
         try (LocalWeb web = new LocalWeb()) {
             web.feed(
                     "/rss",
@@ -213,9 +211,8 @@ class EveryStateTest {
         return Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0).id;
     }
 
-    private void look(Map<String, String> addresses) {
-        editor.look(addresses, WIDE, ColorScheme.LIGHT);
-        editor.look(addresses, NARROW, ColorScheme.DARK);
+    private void look(Map<String, String> addresses) throws Exception {
+        Editor.look(root, addresses);
         Page twice = editor.window(TWICE_THE_SIZE, ColorScheme.LIGHT, true);
         addresses.forEach((name, address) -> {
             twice.navigate(address);

@@ -69,7 +69,7 @@ class KeyboardTest {
     @BeforeEach
     void open() {
         if (editor == null) {
-            editor = new Editor(root.replaceFirst("/$", ""));
+            editor = new Editor(root);
         }
     }
 

@@ -40,7 +40,7 @@ class LiveTest {
 
     @BeforeEach
     void open() {
-        editor = new Editor(root.replaceFirst("/$", ""));
+        editor = new Editor(root);
     }
 
     @AfterEach

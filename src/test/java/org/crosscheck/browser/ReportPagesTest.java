@@ -28,8 +28,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The pages of reports in every state, wide and narrow. */
 @QuarkusTest
 class ReportPagesTest {
-    private static final int WIDE = 1280;
-    private static final int NARROW = 360;
     private static final int LONG = 12_000;
 
     @TestHTTPResource("/")
@@ -48,7 +46,7 @@ class ReportPagesTest {
 
     @BeforeEach
     void open() {
-        editor = new Editor(root.replaceFirst("/$", ""));
+        editor = new Editor(root);
     }
 
     @AfterEach
@@ -57,7 +55,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void everyStateIsAccessibleAndFitsTheScreen() {
+    void everyStateIsAccessibleAndFitsTheScreen() throws Exception {
         long story = loadSampleStory.load();
         String reports = "/stories/" + story + "/reports";
         compileReport.now(story, "Ann");
@@ -82,8 +80,7 @@ class ReportPagesTest {
         addresses.put("file-failed", reports + "/2/internal/writings/docx");
         addresses.put("file-there", reports + "/2/internal/writings/xlsx");
         addresses.put("file-gone", reports + "/1/internal/writings/pdf");
-        editor.look(addresses, WIDE, ColorScheme.LIGHT);
-        editor.look(addresses, NARROW, ColorScheme.DARK);
+        Editor.look(root, addresses);
     }
 
     private static void wait(Compilation report, String format, int hundredths, Integer size, boolean failed) {
@@ -116,7 +113,7 @@ class ReportPagesTest {
         long story = loadSampleStory.load();
         compileReport.now(story, "Ann");
         QuarkusTransaction.requiringNew().run(() -> Compilation.update("claims = ?1 where story.id = ?2", LONG, story));
-        Page page = editor.window(WIDE, ColorScheme.LIGHT, true);
+        Page page = editor.window(Editor.WIDE, ColorScheme.LIGHT, true);
         page.navigate("/stories/" + story + "/reports");
         String name = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true))
                         .first()

@@ -46,7 +46,7 @@ class ScreenReaderTest {
 
     @BeforeEach
     void open() {
-        editor = new Editor(root.replaceFirst("/$", ""));
+        editor = new Editor(root);
     }
 
     @AfterEach

@@ -25,7 +25,7 @@ class StartTest {
 
     @BeforeEach
     void open() {
-        editor = new Editor(root.replaceFirst("/$", ""));
+        editor = new Editor(root);
     }
 
     @AfterEach

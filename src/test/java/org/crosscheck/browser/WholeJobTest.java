@@ -49,7 +49,7 @@ class WholeJobTest {
     @BeforeEach
     void open() {
         if (editor == null) {
-            editor = new Editor(root.replaceFirst("/$", ""));
+            editor = new Editor(root);
         }
     }
 
