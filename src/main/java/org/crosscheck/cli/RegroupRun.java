@@ -1,26 +1,32 @@
 package org.crosscheck.cli;
 
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.ShutdownEvent;
 
 import org.crosscheck.model.Story;
 import org.crosscheck.workflow.RegroupStory;
 
 /** The grouping anew of a story inside the started application. */
-@Dependent
+@ApplicationScoped
 public class RegroupRun implements QuarkusApplication {
     private final RegroupStory regroupStory;
+    private final Lock stepping = new ReentrantLock();
+    private volatile boolean stopping;
 
     RegroupRun(RegroupStory regroupStory) {
         this.regroupStory = regroupStory;
     }
 
     /**
-     * Exit status 0 when every article is done, 1 when there is no such story or it was stopped on another node.
+     * Exit status 0 when every article is done, 1 when there is no such story or it was stopped.
      *
      * @param arguments the story's title
      */
@@ -35,16 +41,34 @@ public class RegroupRun implements QuarkusApplication {
         long id = story.get().id;
         regroupStory.begin(id, System.getProperty("user.name"));
         RegroupStory.Progress last = regroupStory.progress(id).orElseThrow();
-        while (regroupStory.step(id)) {
-            RegroupStory.Progress now = regroupStory.progress(id).orElse(last);
+        for (RegroupStory.Progress now = next(id); now != null; now = next(id)) {
             if (now.tenth() != last.tenth()) {
                 System.out.println((now.counting() ? "counted words of " : "grouped ") + now.done() + " of "
                         + now.articles() + " articles");
             }
             last = now;
         }
-        boolean finished = regroupStory.progress(id).isEmpty();
+        boolean finished = !stopping && regroupStory.progress(id).isEmpty();
         System.out.println(finished ? "grouped all articles" : "stopped; the same command goes on");
         return finished ? 0 : 1;
+    }
+
+    /** How far it is after the next step; null when there is none. */
+    private RegroupStory.Progress next(long story) {
+        stepping.lock();
+        try {
+            return !stopping && regroupStory.step(story)
+                    ? regroupStory.progress(story).orElse(null)
+                    : null;
+        } finally {
+            stepping.unlock();
+        }
+    }
+
+    /** Whoever ends the process waits until the step that goes on is stored; the same command begins with the next. */
+    void stop(@Observes ShutdownEvent end) {
+        stopping = true;
+        stepping.lock();
+        stepping.unlock();
     }
 }
