@@ -37,11 +37,6 @@ public class Caller {
         this.token = given;
     }
 
-    /** Whether it is a script, with a token in place of a session. */
-    public boolean isScript() {
-        return token != null;
-    }
-
     /** What the history says of a script: its own name and that of the person who allowed it; null for a browser. */
     public String script() {
         if (token == null) {

@@ -133,16 +133,6 @@ public class Review extends PanacheEntity {
         return standing.values().stream().flatMap(List::stream).toList();
     }
 
-    /** What a person decided last in each of these groups; the group's id and the verdict. */
-    public static List<Review> lastBy(long personId, Collection<Long> groupIds) {
-        return groupIds.isEmpty()
-                ? List.of()
-                : list(
-                        "person.id = ?1 and group.id in ?2 and withdrawnAt is null order by number desc",
-                        personId,
-                        groupIds);
-    }
-
     /** All verdicts on these groups, with author, the oldest first, seen by everybody or not. */
     public static List<Review> in(Collection<Long> groupIds) {
         return groupIds.isEmpty()

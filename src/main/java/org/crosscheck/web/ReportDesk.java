@@ -10,7 +10,6 @@ import org.crosscheck.model.Compiling;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Original;
 import org.crosscheck.model.Story;
-import org.crosscheck.model.Writing;
 import org.crosscheck.report.FrozenReport;
 import org.crosscheck.report.Head;
 import org.crosscheck.report.HtmlReport;
@@ -74,18 +73,13 @@ final class ReportDesk {
 
     static ReportFilePage file(ReportFile file, String visitor) {
         Story story = Story.withId(file.story()).orElseThrow(() -> new UnknownException("story", file.story()));
-        Compilation report = Compilation.of(
-                        file.story(),
-                        file.number(),
-                        Compilation.Edition.valueOf(file.edition().name()))
-                .orElseThrow(() -> new UnknownException("report", file.number()));
         return new ReportFilePage(
                 new Frame("", Frames.of(story), SECTION, visitor),
                 ReportAddress.of(file.story(), file.number(), file.edition()),
                 file.number(),
                 file.edition().word(),
                 file.format().ending(),
-                Writing.of(report.id, file.format().ending(), file.language().tag())
+                Writings.of(file)
                         .map(row -> new ReportFilePage.Progress(row.hundredths, row.size, row.failed))
                         .orElse(null));
     }

@@ -74,9 +74,7 @@ public class Writings implements Job<Writings.OfFile> {
     public void begin(ReportFile file, String who) {
         Locks.evenClosed(file.story());
         Compilation report = report(file);
-        Writing row = Writing.of(
-                        report.id, file.format().ending(), file.language().tag())
-                .orElseGet(() -> fresh(report, file));
+        Writing row = of(report, file).orElseGet(() -> fresh(report, file));
         if (row.isPersistent() && !row.failed) {
             return;
         }
@@ -103,9 +101,20 @@ public class Writings implements Job<Writings.OfFile> {
 
     /** A file that is there, for {@link WrittenFile#copy}. */
     public Optional<Writing> there(ReportFile file) {
-        return Writing.of(
-                        report(file).id, file.format().ending(), file.language().tag())
-                .filter(Writing::isThere);
+        return of(file).filter(Writing::isThere);
+    }
+
+    /**
+     * A file that was asked for, however far it is; empty where nobody did.
+     *
+     * @throws UnknownException when the story has no such report
+     */
+    public static Optional<Writing> of(ReportFile file) {
+        return of(report(file), file);
+    }
+
+    private static Optional<Writing> of(Compilation report, ReportFile file) {
+        return Writing.of(report.id, file.format().ending(), file.language().tag());
     }
 
     @Override
