@@ -17,8 +17,9 @@ import com.code_intelligence.jazzer.Jazzer;
  * them goes into the one corpus.
  */
 public final class Fuzzing {
-    private static final Path FOLDER = Path.of("target", "fuzz");
+    static final Path FOLDER = Path.of("target", "fuzz");
     private static final long TURN = TimeUnit.SECONDS.toNanos(Integer.getInteger("crosscheck.fuzz.seconds", 5));
+    private static final int SEED = Integer.getInteger("crosscheck.fuzz.seed", 0);
     private static final int LONGEST = 20_000;
     private static final List<Target> TARGETS = targets();
 
@@ -35,7 +36,10 @@ public final class Fuzzing {
                 : Arrays.stream(named.split(",")).map(Target::valueOf).toList();
     }
 
-    /** Begins with whole files of each kind, and gives each reader its seconds. Exit status 77 when one goes wrong. */
+    /**
+     * Begins with whole files of each kind, and gives each reader {@code -Dcrosscheck.fuzz.seconds}. Jazzer derives its inputs from
+     * {@code -Dcrosscheck.fuzz.seed}; with 0, from the time. Exit status 77 when one goes wrong.
+     */
     public static void main(String... none) throws IOException, InterruptedException {
         Path corpus = Files.createDirectories(FOLDER.resolve("corpus"));
         for (Target target : TARGETS) {
@@ -49,6 +53,7 @@ public final class Fuzzing {
             "--reproducer_path=" + FOLDER,
             "-artifact_prefix=" + FOLDER + "/",
             "-max_total_time=" + TimeUnit.NANOSECONDS.toSeconds(TURN) * TARGETS.size(),
+            "-seed=" + SEED,
             "-timeout=60",
             "-rss_limit_mb=0",
             "-max_len=" + LONGEST,

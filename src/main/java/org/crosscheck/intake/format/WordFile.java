@@ -11,6 +11,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import org.crosscheck.intake.About;
@@ -28,6 +29,7 @@ final class WordFile {
         } catch (IOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
+                | RecordFormatException
                 | EncryptedDocumentException
                 | IllegalArgumentException e) {
             throw new UnreadableException("it is a damaged or locked Word file; open it in Word and save it anew", e);
