@@ -4,7 +4,10 @@ import java.util.Set;
 
 import org.crosscheck.engine.text.Span;
 
-/** The frames "quoted Lee as saying" and "Lee was quoted as saying": one speaks, another passes it on. Stateless. */
+/**
+ * The frames "quoted Lee as saying" and "Lee was quoted as saying", before what was said or behind it: one speaks, another passes
+ * it on. Stateless.
+ */
 final class QuotedAs {
     private static final int FARTHEST = 12;
     private static final Set<String> QUOTING = Set.of("quote", "cite");
@@ -32,22 +35,27 @@ final class QuotedAs {
 
     private static void read(Sheet sheet, int index, VerbGroup quoting, VerbGroup saying) {
         Line line = sheet.line;
-        Content content = Complements.after(line, sheet.groups, saying, saying.end());
         Phrase subject = sheet.subject(index);
         Phrase object = new Phrase(quoting.end(), saying.start() - 1);
-        if (content == null || !quoting.passive() && object.start() >= object.end()) {
-            return;
-        }
         Phrase speaker = quoting.passive() ? subject : object;
-        if (speaker == null) {
+        if (speaker == null || speaker.start() >= speaker.end()) {
             return;
         }
-        sheet.report(new Content(content.start(), content.end(), "quoted-as"), line.span(speaker), saying);
         Span relay = quoting.passive() ? passer(line, object) : subject == null ? null : line.span(subject);
-        if (relay != null) {
-            sheet.relay(content.start(), relay);
+        Content content = Complements.after(line, sheet.groups, saying, saying.end());
+        if (content != null) {
+            sheet.report(new Content(content.start(), content.end(), "quoted-as"), line.span(speaker), saying);
+            sheet.tellUpTo(content.end());
+            relay(sheet, relay);
+        } else if (subject != null && TrailingFrames.read(sheet, saying, speaker, subject.outer())) {
+            relay(sheet, relay);
         }
-        sheet.tellUpTo(content.end());
+    }
+
+    private static void relay(Sheet sheet, Span relay) {
+        if (relay != null) {
+            sheet.relay(sheet.itemAt(sheet.lastHere().span().start()), relay);
+        }
     }
 
     /** "by the Herald". */

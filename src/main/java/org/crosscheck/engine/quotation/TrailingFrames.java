@@ -20,6 +20,11 @@ final class TrailingFrames {
         return frame.start() == 0 ? after == null && readWaiting(sheet, frame) : read(sheet, frame, after);
     }
 
+    /** Whether words before item {@code start}, where a frame begins whose verb is {@code group}, were {@code speaker}'s. */
+    static boolean read(Sheet sheet, VerbGroup group, Phrase speaker, int start) {
+        return start > 0 && read(sheet, new Frame(group, speaker, start), null);
+    }
+
     /**
      * A speaker and a cue that follow what was said.
      *
