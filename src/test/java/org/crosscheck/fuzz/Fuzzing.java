@@ -21,6 +21,9 @@ public final class Fuzzing {
     private static final long TURN = TimeUnit.SECONDS.toNanos(Integer.getInteger("crosscheck.fuzz.seconds", 5));
     private static final int SEED = Integer.getInteger("crosscheck.fuzz.seed", 0);
     private static final int LONGEST = 20_000;
+    /** All but comparisons: at each look into a map Jazzer would walk through the whole of it, and a word list has thousands. */
+    private static final String TRACES = "cov:div:gep:indir:native";
+
     private static final List<Target> TARGETS = targets();
 
     private static long start;
@@ -50,6 +53,7 @@ public final class Fuzzing {
             "--target_class=" + Fuzzing.class.getName(),
             "--instrumentation_includes=org.crosscheck.**",
             "--custom_hook_includes=org.crosscheck.**",
+            "--trace=" + TRACES,
             "--reproducer_path=" + FOLDER,
             "-artifact_prefix=" + FOLDER + "/",
             "-max_total_time=" + TimeUnit.NANOSECONDS.toSeconds(TURN) * TARGETS.size(),
