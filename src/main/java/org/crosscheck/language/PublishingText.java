@@ -1,7 +1,5 @@
 package org.crosscheck.language;
 
-import java.time.Instant;
-
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -68,9 +66,6 @@ public interface PublishingText {
 
     @Message("Print instead: “{words}”")
     String printInstead(String words);
-
-    @Message("{who}, {say:minute(at)}")
-    String by(String who, Instant at);
 
     @Message("Add evidence")
     String addEvidence();

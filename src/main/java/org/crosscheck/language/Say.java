@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
@@ -21,6 +21,11 @@ public final class Say {
     private static final int SHARE_DECIMALS = 3;
     /** Of a megabyte. */
     private static final double A_TENTH = 100_000;
+
+    private static final Map<Language, DateTimeFormatter> DAY = formats("d MMMM uuuu", "d. MMMM uuuu");
+    private static final Map<Language, DateTimeFormatter> DATE = formats("d MMM", "d. MMM");
+    private static final Map<Language, DateTimeFormatter> MINUTE =
+            formats("d MMMM uuuu, HH:mm 'UTC'", "d. MMMM uuuu, HH:mm 'UTC'");
 
     private static final Sentences SENTENCES = Sentences.of("sentences_de.txt");
     private static final Sentences UNITS = Sentences.of("units_de.txt");
@@ -77,18 +82,17 @@ public final class Say {
 
     /** As in "19 April 2022". */
     public static String day(LocalDate day, @TemplateAttribute Object locale) {
-        return written(day, isGerman(locale) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
+        return DAY.get(language(locale)).format(day);
     }
 
     /** Without its year, as in "19 Apr". */
     public static String date(LocalDate day, @TemplateAttribute Object locale) {
-        return written(day, isGerman(locale) ? "d. MMM" : "d MMM", locale);
+        return DATE.get(language(locale)).format(day);
     }
 
     /** As in "19 April 2022, 08:30 UTC". */
     public static String minute(Instant instant, @TemplateAttribute Object locale) {
-        String pattern = isGerman(locale) ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";
-        return written(instant.atOffset(ZoneOffset.UTC), pattern, locale);
+        return MINUTE.get(language(locale)).format(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** Whether two figures are the same value, however many decimals they are written with. */
@@ -104,16 +108,17 @@ public final class Say {
                 .orElse("");
     }
 
-    private static String written(TemporalAccessor time, String pattern, Object locale) {
-        return DateTimeFormatter.ofPattern(pattern, of(locale)).format(time);
-    }
-
-    private static boolean isGerman(Object locale) {
-        return of(locale).equals(Language.GERMAN.locale());
+    private static Map<Language, DateTimeFormatter> formats(String english, String german) {
+        return Map.of(
+                Language.ENGLISH, DateTimeFormatter.ofPattern(english, Language.ENGLISH.locale()),
+                Language.GERMAN, DateTimeFormatter.ofPattern(german, Language.GERMAN.locale()));
     }
 
     private static Locale of(Object locale) {
-        String tag = locale instanceof Locale given ? given.toLanguageTag() : (String) locale;
-        return Language.tagged(tag).locale();
+        return language(locale).locale();
+    }
+
+    private static Language language(Object locale) {
+        return Language.tagged(locale instanceof Locale given ? given.toLanguageTag() : (String) locale);
     }
 }

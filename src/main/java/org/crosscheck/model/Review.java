@@ -29,6 +29,9 @@ public class Review extends PanacheEntity {
     /** The longest note, in UTF-16 code units. */
     public static final int NOTE_LENGTH = 10_000;
 
+    private static final String VISIBLE = " from Review v where v.group.id = ?1"
+            + " and (v.openedAt is not null or v.person.id = (select p.id from Person p where p.name = ?2))";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Group group;
 
@@ -85,10 +88,33 @@ public class Review extends PanacheEntity {
         return withdrawnAt == null;
     }
 
+    /**
+     * The newest of a group's reviews that somebody may see, with author and claims, the last first.
+     *
+     * @param who the person's name, or null
+     */
+    public static List<Review> newestOf(long groupId, String who, int most) {
+        return list(
+                "select r from Review r join fetch r.person left join fetch r.claims where r.id in (select v.id"
+                        + VISIBLE + " order by v.group.id desc, v.number desc limit " + most
+                        + ") order by r.number desc",
+                groupId,
+                who);
+    }
+
+    /**
+     * How many of a group's reviews up to one of them somebody may see.
+     *
+     * @param who the person's name, or null
+     */
+    public static long visibleUntil(Review last, String who) {
+        return count("select count(*)" + VISIBLE + " and v.number <= ?3", last.group.id, who, last.number);
+    }
+
     /** A group's reviews with author and claims, the last first, seen by everybody or not. */
     public static List<Review> of(long groupId) {
         return list(
-                "select distinct r from Review r join fetch r.person left join fetch r.claims where r.group.id = ?1"
+                "select r from Review r join fetch r.person left join fetch r.claims where r.group.id = ?1"
                         + " order by r.number desc",
                 groupId);
     }
@@ -96,7 +122,7 @@ public class Review extends PanacheEntity {
     /** Every review that is about one of the claims that stand in a group, with author and claims, the oldest first. */
     public static List<Review> aboutMembersOf(long groupId) {
         return list(
-                "select distinct r from Review r join fetch r.person left join fetch r.claims"
+                "select r from Review r join fetch r.person left join fetch r.claims"
                         + " where r.id in (select o.id from Review o join o.claims c join Claim m on m.id = c"
                         + " where m.group.id = ?1 and m.retiredAt is null) order by r.createdAt, r.id",
                 groupId);
@@ -116,7 +142,7 @@ public class Review extends PanacheEntity {
         return judged.isEmpty()
                 ? List.of()
                 : notOverruled(list(
-                        "select distinct r from Review r left join fetch r.claims where r.group.id in ?1"
+                        "select r from Review r left join fetch r.claims where r.group.id in ?1"
                                 + " and r.withdrawnAt is null order by r.number desc",
                         judged));
     }
@@ -143,7 +169,7 @@ public class Review extends PanacheEntity {
     /** The verdicts of a story that were made blind and that everybody may see now, with author and claims, the oldest first. */
     public static List<Review> blindOf(long storyId) {
         return list(
-                "select distinct r from Review r join fetch r.person join fetch r.group left join fetch r.claims"
+                "select r from Review r join fetch r.person join fetch r.group left join fetch r.claims"
                         + " where r.group.story.id = ?1 and r.blind = true and r.openedAt is not null"
                         + " and r.withdrawnAt is null order by r.createdAt, r.id",
                 storyId);
@@ -152,7 +178,7 @@ public class Review extends PanacheEntity {
     /** Every open review of a story with author and claims, the last of each group first. */
     public static List<Review> openOf(long storyId) {
         return list(
-                "select distinct r from Review r join fetch r.person left join fetch r.claims"
+                "select r from Review r join fetch r.person left join fetch r.claims"
                         + " where r.group.story.id = ?1 and r.openedAt is not null"
                         + " and r.withdrawnAt is null order by r.number desc",
                 storyId);

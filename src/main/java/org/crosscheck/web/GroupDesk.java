@@ -33,15 +33,13 @@ final class GroupDesk {
     private final Group group;
     private final long storyId;
     private final List<Claim> members;
-    private final List<Review> reviews;
+    private final Some<Review> reviews;
 
     private GroupDesk(Group group, String visitor) {
         this.group = group;
         this.storyId = group.story.id;
         this.members = Claim.membersOf(group.id);
-        this.reviews = Review.of(group.id).stream()
-                .filter(review -> review.isVisibleTo(visitor))
-                .toList();
+        this.reviews = reviews(group.id, visitor);
     }
 
     /**
@@ -89,7 +87,7 @@ final class GroupDesk {
                 group.kind == ClaimKind.QUOTATION ? new Pairs(members).differences() : List.of(),
                 reasons.stream().limit(FEW_REASONS).toList(),
                 reasons.stream().skip(FEW_REASONS).toList(),
-                deciding(review, undoable, visitor),
+                deciding(review, undoable),
                 new PublishingDesk(group, members, undoable, visitor).filled(typed, visitor),
                 TalkDesk.of(group),
                 typed,
@@ -99,11 +97,15 @@ final class GroupDesk {
                 Holds.of(storyId, members.stream().map(claim -> claim.version.article)));
     }
 
+    /** What comes in meanwhile is neither shown nor counted: the form says what its reader has seen. */
+    private static Some<Review> reviews(long groupId, String visitor) {
+        List<Review> newest = Review.newestOf(groupId, visitor, NEWEST);
+        return new Some<>(newest, newest.size() < NEWEST ? newest.size() : Review.visibleUntil(newest.get(0), visitor));
+    }
+
     /** Whether this page shows what was done; of very many reviews it shows the newest. */
     private boolean isHere(History act) {
-        return group.equals(act.group)
-                && (act.review == null
-                        || reviews.stream().limit(NEWEST).toList().contains(act.review));
+        return group.equals(act.group) && (act.review == null || reviews.list().contains(act.review));
     }
 
     private GroupPage.Elsewhere elsewhere(History last) {
@@ -154,20 +156,16 @@ final class GroupDesk {
         return claim.speakerAsWritten.contains(claim.speaker.name) ? null : claim.speaker.name;
     }
 
-    private Deciding deciding(ReviewTyped typed, List<History> undoable, String visitor) {
+    private Deciding deciding(ReviewTyped typed, List<History> undoable) {
         List<Choice> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             String sign = Wording.badge(verdict).sign();
             verdicts.add(new Choice(verdict.name(), sign, verdict.name().equals(typed.verdict())));
         }
         Some<Deciding.Review> made = new Some<>(
-                reviews.stream()
-                        .limit(NEWEST)
-                        .map(review -> review(review, undoable))
-                        .toList(),
-                reviews.size());
+                reviews.list().stream().map(review -> review(review, undoable)).toList(), reviews.all());
         return new Deciding(
-                Seen.of(group, reviews, visitor).toString(),
+                Seen.of(group, reviews.all()).toString(),
                 verdicts,
                 typed.note(),
                 typed.confidential(),

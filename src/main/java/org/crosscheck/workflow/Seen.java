@@ -29,6 +29,11 @@ public record Seen(long edition, int others) {
                 .filter(review -> review.group.id.equals(group.id))
                 .filter(review -> review.isVisibleTo(who))
                 .count();
+        return of(group, visible);
+    }
+
+    /** A group as somebody sees it who may see so many of its reviews. */
+    public static Seen of(Group group, long visible) {
         return new Seen(ChronoUnit.MICROS.between(Instant.EPOCH, group.membersChangedAt), (int) visible);
     }
 
