@@ -21,6 +21,7 @@ import org.crosscheck.engine.comparison.Label;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.engine.comparison.Origin;
 import org.crosscheck.engine.comparison.Origins;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Rarity;
 import org.crosscheck.engine.comparison.SentencePair;
 import org.crosscheck.engine.comparison.SentencePairs;
@@ -122,8 +123,8 @@ public final class Engine {
     }
 
     /** Those keys, and the ones to look up for a claim: when one claim finds another, the other finds the one. */
-    public Candidates.Keyed keyed(Claim claim) {
-        return Candidates.keyed(claim);
+    public Candidates.Keyed keyed(Profile profile) {
+        return Candidates.keyed(profile);
     }
 
     /** For many comparisons of the same claims; see {@link Comparer}. */

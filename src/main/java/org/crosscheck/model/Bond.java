@@ -69,7 +69,8 @@ public class Bond extends InOrder {
         Set<Long> claims = Set.copyOf(claimIds);
         Map<Pair, Kind> kinds = new LinkedHashMap<>();
         ByIds.rows(
-                        "select first_id, second_id, kind from bond where first_id = any (?) order by id",
+                        "select b.first_id, b.second_id, b.kind from " + ByIds.LIST
+                                + " join bond b on b.first_id = list.id order by b.id",
                         claims,
                         row -> Map.entry(new Pair(row.getLong(1), row.getLong(2)), Kind.valueOf(row.getString(3))))
                 .stream()

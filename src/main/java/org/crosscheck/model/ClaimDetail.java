@@ -26,8 +26,9 @@ public record ClaimDetail(Long id, Long articleId, Long versionId, String detail
     /** Of those of these claims that are not retired; facts marked by hand have none. */
     public static List<ClaimDetail> withIds(Collection<Long> ids) {
         return ByIds.rows(
-                "select c.id, v.article_id, v.id, c.detail from claim c join article_version v on v.id = c.version_id"
-                        + " where c.id = any (?) and c.detail is not null and c.retired_at is null",
+                "select c.id, v.article_id, v.id, c.detail from " + ByIds.LIST
+                        + " join claim c on c.id = list.id join article_version v on v.id = c.version_id"
+                        + " where c.detail is not null and c.retired_at is null",
                 ids,
                 row -> new ClaimDetail(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)));
     }

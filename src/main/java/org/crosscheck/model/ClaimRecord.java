@@ -20,8 +20,9 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
     /** The claims of these groups that are not retired, facts too. */
     public static List<ClaimRecord> inGroups(Collection<Long> groupIds) {
         return ByIds.rows(
-                "select c.id, c.group_id, v.article_id, c.kind from claim c join article_version v on v.id = c.version_id"
-                        + " where c.group_id = any (?) and c.retired_at is null order by c.id",
+                "select c.id, c.group_id, v.article_id, c.kind from " + ByIds.LIST
+                        + " join claim c on c.group_id = list.id join article_version v on v.id = c.version_id"
+                        + " where c.retired_at is null order by c.id",
                 groupIds,
                 row -> new ClaimRecord(
                         row.getLong(1), row.getLong(2), row.getLong(3), ClaimKind.valueOf(row.getString(4))));
@@ -30,8 +31,8 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
     /** The ids of the groups that hold one of these claims; a claim without a group or retired adds none. */
     public static Set<Long> groupsOf(Collection<Long> claimIds) {
         return new HashSet<>(ByIds.rows(
-                "select distinct c.group_id from claim c where c.id = any (?)"
-                        + " and c.group_id is not null and c.retired_at is null",
+                "select distinct c.group_id from " + ByIds.LIST
+                        + " join claim c on c.id = list.id where c.group_id is not null and c.retired_at is null",
                 claimIds,
                 row -> row.getLong(1)));
     }
@@ -40,8 +41,8 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
     public static Map<Long, Long> groupOfEach(Collection<Long> claimIds) {
         Map<Long, Long> groups = new HashMap<>();
         ByIds.rows(
-                        "select c.id, c.group_id from claim c where c.id = any (?)"
-                                + " and c.group_id is not null and c.retired_at is null",
+                        "select c.id, c.group_id from " + ByIds.LIST
+                                + " join claim c on c.id = list.id where c.group_id is not null and c.retired_at is null",
                         claimIds,
                         row -> Map.entry(row.getLong(1), row.getLong(2)))
                 .forEach(claim -> groups.put(claim.getKey(), claim.getValue()));
@@ -52,7 +53,7 @@ public record ClaimRecord(Long id, Long groupId, Long articleId, ClaimKind kind)
     public static Map<Long, Long> versionOfEach(Collection<Long> claimIds) {
         Map<Long, Long> versions = new HashMap<>();
         ByIds.rows(
-                        "select c.id, c.version_id from claim c where c.id = any (?)",
+                        "select c.id, c.version_id from " + ByIds.LIST + " join claim c on c.id = list.id",
                         claimIds,
                         row -> Map.entry(row.getLong(1), row.getLong(2)))
                 .forEach(claim -> versions.put(claim.getKey(), claim.getValue()));

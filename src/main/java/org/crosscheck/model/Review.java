@@ -136,7 +136,8 @@ public class Review extends PanacheEntity {
      */
     public static List<Review> standingIn(Collection<Long> groupIds) {
         List<Long> judged = ByIds.rows(
-                "select distinct group_id from review where group_id = any (?) and withdrawn_at is null",
+                "select distinct r.group_id from " + ByIds.LIST
+                        + " join review r on r.group_id = list.id where r.withdrawn_at is null",
                 groupIds,
                 row -> row.getLong(1));
         return judged.isEmpty()

@@ -8,7 +8,7 @@ public record SourceRecord(Long versionId, String source) {
 
     public static List<SourceRecord> ofVersions(Collection<Long> versionIds) {
         return ByIds.rows(
-                "select id, source from article_version where id = any (?)",
+                "select v.id, v.source from " + ByIds.LIST + " join article_version v on v.id = list.id",
                 versionIds,
                 row -> new SourceRecord(row.getLong(1), row.getString(2)));
     }

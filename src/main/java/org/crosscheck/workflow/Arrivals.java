@@ -5,22 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Outlet;
 import org.crosscheck.model.Story;
 
-/**
- * New articles whose labels and claims are not stored yet: those of all are, together.
- *
- * @param who the person's name
- * @param outlets by name, those that were asked for
- */
-record Arrivals(Story story, String who, List<NewClaims> articles, Map<String, Outlet> outlets) {
+/** Articles that come into a story together: what all of them need is looked up once, labels and claims are stored together. */
+final class Arrivals {
+    private final Story story;
+    private final String who;
+    private final List<Reading> readings;
+    private final Map<String, Outlet> outlets = new HashMap<>();
+    private final List<NewClaims> waiting = new ArrayList<>();
+    private KnownSpellings spellings;
 
-    /** None yet. */
-    Arrivals(Story story, String who) {
-        this(story, who, new ArrayList<>(), new HashMap<>());
+    /** @param who the person's name */
+    Arrivals(Story story, String who, List<Reading> readings) {
+        this.story = story;
+        this.who = who;
+        this.readings = readings;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    String who() {
+        return who;
     }
 
     /** The outlet of this name, which is new where there was none. */
@@ -28,16 +39,33 @@ record Arrivals(Story story, String who, List<NewClaims> articles, Map<String, O
         return outlets.computeIfAbsent(name, Outlets::named);
     }
 
+    /** A new article, its row written; its labels and claims wait for {@link #store}. */
     void add(ArticleVersion version, Reading reading) {
-        articles.add(NewClaims.of(version, reading, reading.claims()));
+        if (spellings == null) {
+            spellings = KnownSpellings.of(
+                    story, readings.stream().map(Reading::extraction).toList());
+        }
+        waiting.add(
+                NewClaims.of(version, reading, reading.claims(), Speakers.of(story, reading.extraction(), spellings)));
     }
 
-    /** Stores labels and claims, not yet grouped; gives each article's claims by the ids they are stored under. */
-    List<Map<Long, Claim>> store() {
-        NewRows.insert(articles.stream()
+    /** The versions whose labels and claims wait. */
+    List<ArticleVersion> versions() {
+        return waiting.stream().map(NewClaims::version).toList();
+    }
+
+    /** Stores labels and claims that wait, not yet grouped; gives the profiles of each article's claims by the ids of these. */
+    List<Map<Long, Profile>> store() {
+        NewRows.insert(waiting.stream()
                 .flatMap(one -> Labels.of(one.version(), one.reading().extraction()).stream())
                 .toList());
-        NewRows.insert(articles.stream().flatMap(one -> one.rows().stream()).toList());
-        return articles.stream().map(NewClaims::stored).toList();
+        NewRows.insert(waiting.stream().flatMap(one -> one.rows().stream()).toList());
+        return waiting.stream().map(NewClaims::stored).toList();
+    }
+
+    /** Begins anew with the articles that are left: in between others may have brought speakers. */
+    void settled() {
+        waiting.clear();
+        spellings = null;
     }
 }

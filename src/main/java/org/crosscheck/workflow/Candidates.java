@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crosscheck.engine.Engine;
-import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.workflow.index.IndexEntry;
 import org.crosscheck.workflow.index.StoryIndex;
 import org.crosscheck.workflow.index.StoryIndexes;
@@ -41,15 +41,15 @@ class Candidates {
      *
      * @param claims all of one article, by id
      */
-    Map<Long, List<Long>> findAndAdd(long storyId, Map<Long, Claim> claims) {
+    Map<Long, List<Long>> findAndAdd(long storyId, Map<Long, Profile> claims) {
         return findAndAdd(storyId, List.of(claims)).get(0);
     }
 
     /** The same for several articles, one after the other: what each finds of those before it, too. */
-    List<Map<Long, List<Long>>> findAndAdd(long storyId, List<Map<Long, Claim>> articles) {
+    List<Map<Long, List<Long>>> findAndAdd(long storyId, List<Map<Long, Profile>> articles) {
         Map<Long, Keyed> keyed = keyed(storyId, articles);
         List<Map<Long, List<Long>>> found = new ArrayList<>();
-        for (Map<Long, Claim> claims : articles) {
+        for (Map<Long, Profile> claims : articles) {
             found.add(find(storyId, claims.keySet(), keyed));
             add(storyId, claims.keySet(), keyed);
         }
@@ -57,7 +57,7 @@ class Candidates {
     }
 
     /** What {@link #findAndAdd} finds, and nothing changes. */
-    Map<Long, List<Long>> find(long storyId, Map<Long, Claim> claims) {
+    Map<Long, List<Long>> find(long storyId, Map<Long, Profile> claims) {
         return find(storyId, claims.keySet(), keyed(storyId, List.of(claims)));
     }
 
@@ -76,12 +76,12 @@ class Candidates {
     }
 
     /** From now on these claims are found, as far as they are not yet. */
-    void add(long storyId, Map<Long, Claim> claims) {
+    void add(long storyId, Map<Long, Profile> claims) {
         add(storyId, List.of(claims));
     }
 
     /** The same for several articles, one after the other. */
-    void add(long storyId, List<Map<Long, Claim>> articles) {
+    void add(long storyId, List<Map<Long, Profile>> articles) {
         Map<Long, Keyed> keyed = keyed(storyId, articles);
         articles.forEach(claims -> add(storyId, claims.keySet(), keyed));
     }
@@ -111,7 +111,7 @@ class Candidates {
      */
     private record Keyed(long wording, long[] keys, long[] probes) {}
 
-    private Map<Long, Keyed> keyed(long storyId, List<Map<Long, Claim>> articles) {
+    private Map<Long, Keyed> keyed(long storyId, List<Map<Long, Profile>> articles) {
         return Many.each(
                 articles.stream().flatMap(claims -> claims.entrySet().stream()).toList(), claim -> {
                     long wording = wording(storyId, claim);
@@ -126,20 +126,21 @@ class Candidates {
     }
 
     /** From now on nobody finds these claims, and what is remembered of them is forgotten. */
-    void forget(long storyId, Map<Long, Claim> claims) {
+    void forget(long storyId, Map<Long, Profile> claims) {
         Map<Long, long[]> keys = new LinkedHashMap<>();
-        claims.forEach((id, claim) -> keys.put(id, keys(storyId, engine.keys(claim), wording(storyId, claim))));
+        claims.forEach(
+                (id, claim) -> keys.put(id, keys(storyId, engine.keyed(claim).keys(), wording(storyId, claim))));
         if (!keys.isEmpty()) {
             indexes.write(storyId, IndexEntry.left(keys));
         }
     }
 
     /** Those wordings of these claims under which nobody is found any more. */
-    Set<String> lost(long storyId, Collection<Claim> claims) {
+    Set<String> lost(long storyId, Collection<Profile> claims) {
         StoryIndex index = indexes.of(storyId);
         return claims.stream()
                 .filter(claim -> index.claimsUnder(wording(storyId, claim)).length == 0)
-                .map(Claim::wording)
+                .map(Candidates::wording)
                 .collect(Collectors.toSet());
     }
 
@@ -148,7 +149,7 @@ class Candidates {
      *
      * @return which to compare each with: the first with its candidates, the others with the first
      */
-    Map<Long, List<Long>> succeed(long storyId, Map<Long, Claim> alike) {
+    Map<Long, List<Long>> succeed(long storyId, Map<Long, Profile> alike) {
         Long first = alike.keySet().iterator().next();
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         findAndAdd(storyId, Map.of(first, alike.get(first)))
@@ -166,8 +167,12 @@ class Candidates {
                 .toArray();
     }
 
-    private static long wording(long storyId, Claim claim) {
-        return Hash.of(storyId, claim.wording());
+    private static long wording(long storyId, Profile claim) {
+        return Hash.of(storyId, wording(claim));
+    }
+
+    private static String wording(Profile claim) {
+        return claim.claim().wording();
     }
 
     private static long[] hashes(long storyId, Collection<String> keys) {

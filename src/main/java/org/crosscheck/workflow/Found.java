@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.crosscheck.engine.Extraction;
 import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Quotation;
 import org.crosscheck.engine.text.Span;
@@ -19,8 +20,9 @@ import org.crosscheck.model.SpeakerSpelling;
  * a fact.
  *
  * @param claim what comparing needs of it, its id still empty; null for a fact
+ * @param profile the claim's, worked out where its article is read; null for a fact
  */
-record Found(ClaimKind kind, Span span, Quotation quotation, Quantity quantity, Claim claim) {
+record Found(ClaimKind kind, Span span, Quotation quotation, Quantity quantity, Claim claim, Profile profile) {
     private static final int WORDS_LENGTH = 500;
     private static final int RULE_LENGTH = 100;
     private static final int UNIT_LENGTH = 300;
@@ -40,15 +42,15 @@ record Found(ClaimKind kind, Span span, Quotation quotation, Quantity quantity, 
     }
 
     static Found of(Quotation quotation, Claim claim) {
-        return new Found(ClaimKind.QUOTATION, quotation.span(), quotation, null, claim);
+        return new Found(ClaimKind.QUOTATION, quotation.span(), quotation, null, claim, Profile.whole(claim));
     }
 
     static Found of(Quantity quantity, Claim claim) {
-        return new Found(ClaimKind.QUANTITY, quantity.span(), null, quantity, claim);
+        return new Found(ClaimKind.QUANTITY, quantity.span(), null, quantity, claim, Profile.whole(claim));
     }
 
     static Found fact(Span span) {
-        return new Found(ClaimKind.FACT, span, null, null, null);
+        return new Found(ClaimKind.FACT, span, null, null, null, null);
     }
 
     /** Who says it, as the article names them, or null. */

@@ -21,6 +21,7 @@ import org.crosscheck.engine.comparison.Label;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.Comparison;
+import org.crosscheck.model.ComparisonRecord;
 import org.crosscheck.model.Proposal;
 import org.crosscheck.model.Story;
 
@@ -181,21 +182,16 @@ class Links {
     /** The stored links between these claims, without their reasons. */
     List<Link> among(Map<Long, Claim> claims) {
         List<Link> links = new ArrayList<>();
-        session.flush();
-        session.doWork(connection -> Rows.among(
-                connection,
-                "select first_id, second_id, label, score from comparison where first_id = any (?)",
-                claims.keySet(),
-                row -> {
-                    Claim second = claims.get(row.getLong(2));
-                    if (second != null) {
-                        Label label = Label.valueOf(row.getString(3));
-                        links.add(new Link(
-                                claims.get(row.getLong(1)),
-                                second,
-                                new org.crosscheck.engine.comparison.Comparison(label, row.getDouble(4), List.of())));
-                    }
-                }));
+        for (ComparisonRecord row : ComparisonRecord.ofFirst(claims.keySet())) {
+            Claim second = claims.get(row.second());
+            if (second != null) {
+                Label label = Label.valueOf(row.label().name());
+                links.add(new Link(
+                        claims.get(row.first()),
+                        second,
+                        new org.crosscheck.engine.comparison.Comparison(label, row.score(), List.of())));
+            }
+        }
         return links;
     }
 }

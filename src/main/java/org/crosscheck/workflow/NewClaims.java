@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
@@ -19,8 +20,7 @@ import org.crosscheck.model.Claim;
 record NewClaims(ArticleVersion version, Reading reading, List<Found> found, List<Claim> rows) {
 
     /** Not inserted yet; who speaks is known in the story from now on. */
-    static NewClaims of(ArticleVersion version, Reading reading, Collection<Found> found) {
-        Speakers speakers = Speakers.of(version.story, reading.extraction());
+    static NewClaims of(ArticleVersion version, Reading reading, Collection<Found> found, Speakers speakers) {
         List<Claim> rows = new ArrayList<>();
         for (Found one : found) {
             Claim row = new Claim();
@@ -30,14 +30,14 @@ record NewClaims(ArticleVersion version, Reading reading, List<Found> found, Lis
         return new NewClaims(version, reading, List.copyOf(found), rows);
     }
 
-    /** The engine's claims by the ids that the rows have got. */
-    Map<Long, org.crosscheck.engine.comparison.Claim> stored() {
+    /** The claims' profiles by the ids that the rows have got. */
+    Map<Long, Profile> stored() {
         Source source = reading.sourceOf(version.article.id);
-        Map<Long, org.crosscheck.engine.comparison.Claim> stored = new LinkedHashMap<>();
+        Map<Long, Profile> stored = new LinkedHashMap<>();
         Iterator<Claim> next = rows.iterator();
         for (Found one : found) {
             Claim row = next.next();
-            stored.put(row.id, Stored.of(StoreClaims.said(one, row.speaker), row.id.toString(), source));
+            stored.put(row.id, StoreClaims.profile(one, row.speaker).as(row.id.toString(), source));
         }
         return stored;
     }

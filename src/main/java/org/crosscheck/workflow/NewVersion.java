@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
@@ -32,7 +33,7 @@ final class NewVersion {
     private final Instant now;
     private final List<Claim> changed = new ArrayList<>();
     private final List<Claim> vanished = new ArrayList<>();
-    private final Map<Long, org.crosscheck.engine.comparison.Claim> standing = new LinkedHashMap<>();
+    private final Map<Long, Profile> standing = new LinkedHashMap<>();
 
     NewVersion(ArticleVersion from, ArticleVersion to, Reading reading, Rereading rereading, Clock clock) {
         this.from = from;
@@ -129,7 +130,7 @@ final class NewVersion {
             claim.curation = Curation.FOUND;
         }
         if (claim.detail != null) {
-            standing.put(claim.id, Stored.claim(claim, source));
+            standing.put(claim.id, new Profile(Stored.claim(claim, source)));
         }
     }
 
@@ -172,7 +173,7 @@ final class NewVersion {
     }
 
     /** The engine's claims of the version by the ids they are stored under, new ones and old. */
-    Map<Long, org.crosscheck.engine.comparison.Claim> standing() {
+    Map<Long, Profile> standing() {
         return standing;
     }
 }

@@ -52,14 +52,14 @@ class Regroup {
         this.groups = groups;
     }
 
-    /** @param articles the engine's claims of each new article by the ids they are stored under, not yet grouped */
-    void add(Story story, List<Map<Long, Claim>> articles) {
+    /** @param articles the profiles of each new article's claims by the ids they are stored under, not yet grouped */
+    void add(Story story, List<Map<Long, Profile>> articles) {
         compare(story, articles, Set.of());
     }
 
     /** Before claims change or go: nobody finds them as they were, and what they were compared with is forgotten. */
     void withdraw(Story story, Collection<Long> claimIds) {
-        Map<Long, Claim> leaving = claims(story, claimIds);
+        Map<Long, Profile> leaving = recall.claims(story.id, claimIds);
         candidates.forget(story.id, leaving);
         Comparison.deleteOf(claimIds);
         relink(story, leaving);
@@ -69,57 +69,51 @@ class Regroup {
      * Of claims that read the same only a few are found and linked with the others. Where the last of them leave, another
      * one takes their place.
      */
-    private void relink(Story story, Map<Long, Claim> leaving) {
+    private void relink(Story story, Map<Long, Profile> leaving) {
         Set<String> left = candidates.lost(story.id, leaving.values());
         if (left.isEmpty()) {
             return;
         }
-        Map<Long, Claim> staying = claims(
-                story,
+        Map<Long, Profile> staying = recall.claims(
+                story.id,
                 ClaimRecord.inGroups(ClaimRecord.groupsOf(leaving.keySet())).stream()
                         .map(ClaimRecord::id)
                         .filter(id -> !leaving.containsKey(id))
                         .toList());
-        Map<String, Map<Long, Claim>> alike = new TreeMap<>();
+        Map<String, Map<Long, Profile>> alike = new TreeMap<>();
         staying.forEach((id, claim) -> {
-            if (left.contains(claim.wording())) {
-                alike.computeIfAbsent(claim.wording(), none -> new TreeMap<>()).put(id, claim);
+            String wording = claim.claim().wording();
+            if (left.contains(wording)) {
+                alike.computeIfAbsent(wording, none -> new TreeMap<>()).put(id, claim);
             }
         });
         alike.values().forEach(same -> {
             Map<Long, List<Long>> found = candidates.succeed(story.id, same);
-            links.refresh(story, known(same), recall.claims(story.id, all(found.values())), found);
+            links.refresh(story, same, recall.claims(story.id, all(found.values())), found);
         });
-    }
-
-    private Map<Long, Claim> claims(Story story, Collection<Long> ids) {
-        Map<Long, Claim> claims = new TreeMap<>();
-        recall.claims(story.id, ids).forEach((id, profile) -> claims.put(id, profile.claim()));
-        return claims;
     }
 
     /**
      * Groups claims that read otherwise than before or stand again, after {@link #withdraw}; those that have a group
      * are grouped anew together with it.
      *
-     * @param changed the engine's claims of one article by the ids they are stored under, their rows written
+     * @param changed the profiles of claims of one article by the ids they are stored under, their rows written
      */
-    void anew(Story story, Map<Long, Claim> changed) {
+    void anew(Story story, Map<Long, Profile> changed) {
         Set<Long> own = ClaimRecord.groupsOf(changed.keySet());
         compare(story, List.of(changed), own);
         groups.closeEmpty(own);
     }
 
-    private void compare(Story story, List<Map<Long, Claim>> articles, Set<Long> own) {
-        Map<Long, Claim> fresh = new TreeMap<>();
-        articles.forEach(fresh::putAll);
-        Map<Long, Profile> news = known(fresh);
+    private void compare(Story story, List<Map<Long, Profile>> articles, Set<Long> own) {
+        Map<Long, Profile> news = new TreeMap<>();
+        articles.forEach(news::putAll);
         recall.remember(story.id, news);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         candidates.findAndAdd(story.id, articles).forEach(found::putAll);
         List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
         if (!standing.isEmpty() && standing.size() <= SMALL) {
-            group(story, fresh, ClaimRecord.groupsOf(links.renew(story, known(story, standing, news))), own);
+            group(story, claims(news), ClaimRecord.groupsOf(links.renew(story, known(story, standing, news))), own);
         } else {
             link(story, news, found, own);
         }
@@ -137,10 +131,15 @@ class Regroup {
         joining.values().removeIf(one -> touched.contains(one.group().id));
         groups.join(joining.values());
 
-        Map<Long, Claim> fresh = new TreeMap<>();
-        news.forEach((id, profile) -> fresh.put(id, profile.claim()));
+        Map<Long, Claim> fresh = claims(news);
         fresh.keySet().removeAll(joining.keySet());
         group(story, fresh, touched, own);
+    }
+
+    private static Map<Long, Claim> claims(Map<Long, Profile> profiles) {
+        Map<Long, Claim> claims = new TreeMap<>();
+        profiles.forEach((id, profile) -> claims.put(id, profile.claim()));
+        return claims;
     }
 
     /** Groups new claims, with all that stand in groups which a link touches and in those that are their own. */
@@ -159,22 +158,22 @@ class Regroup {
      * @param articles the claims of each
      */
     void find(Story story, List<List<Long>> articles) {
-        Map<Long, Claim> claims = claims(story, all(articles));
+        Map<Long, Profile> claims = recall.claims(story.id, all(articles));
         candidates.add(
                 story.id, articles.stream().map(ids -> among(claims, ids)).toList());
     }
 
-    private static Map<Long, Claim> among(Map<Long, Claim> claims, List<Long> ids) {
-        Map<Long, Claim> among = new TreeMap<>(claims);
+    private static Map<Long, Profile> among(Map<Long, Profile> claims, List<Long> ids) {
+        Map<Long, Profile> among = new TreeMap<>(claims);
         among.keySet().retainAll(Set.copyOf(ids));
         return among;
     }
 
     /** Compares claims that stand in groups with all that they find now, and groups anew what is touched. */
     void refresh(Story story, Collection<Long> claimIds) {
-        Map<Long, Claim> claims = claims(story, claimIds);
+        Map<Long, Profile> claims = recall.claims(story.id, claimIds);
         Map<Long, List<Long>> found = candidates.findAndAdd(story.id, claims);
-        links.refresh(story, known(claims), recall.claims(story.id, all(found.values())), found);
+        links.refresh(story, claims, recall.claims(story.id, all(found.values())), found);
         Set<Long> own = ClaimRecord.groupsOf(claims.keySet());
         own.addAll(ClaimRecord.groupsOf(links.beside(claims.keySet())));
         List<Review> decisions = Review.standingIn(own);
@@ -183,10 +182,6 @@ class Regroup {
                 .forEach(review -> own.remove(review.group.id));
         derive(story, Map.of(), own, decisions);
         groups.closeEmpty(own);
-    }
-
-    private static Map<Long, Profile> known(Map<Long, Claim> fresh) {
-        return Many.each(fresh.entrySet(), Profile::new);
     }
 
     private Map<Long, Profile> known(Story story, List<Long> ids, Map<Long, Profile> news) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Group;
@@ -49,7 +50,7 @@ class Rewrite {
     void group(Story story, Claim claim) {
         session.flush();
         if (claim.detail != null) {
-            regroup.anew(story, Map.of(claim.id, Stored.claim(claim)));
+            regroup.anew(story, Map.of(claim.id, new Profile(Stored.claim(claim))));
         } else if (claim.group == null) {
             groups.alone(claim);
         }

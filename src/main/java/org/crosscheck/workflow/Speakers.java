@@ -1,7 +1,5 @@
 package org.crosscheck.workflow;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +25,22 @@ final class Speakers {
 
     private final Story story;
     private final Map<String, Entity> entities;
-    private final Map<String, Speaker> bySpelling = new HashMap<>();
-    private final Map<String, List<SpeakerSpelling>> byKey = new HashMap<>();
+    private final KnownSpellings known;
 
-    private Speakers(Story story, Map<String, Entity> entities) {
+    private Speakers(Story story, Map<String, Entity> entities, KnownSpellings known) {
         this.story = story;
         this.entities = entities;
+        this.known = known;
     }
 
     /** Ready for everybody who speaks in {@code extraction}. */
     static Speakers of(Story story, Extraction extraction) {
-        Speakers speakers = new Speakers(story, entities(extraction));
-        Collection<Entity> all = speakers.entities.values();
-        List<String> spellings = all.stream().map(entity -> cut(entity.name())).toList();
-        List<String> keys = all.stream().map(Speakers::key).toList();
-        SpeakerSpelling.like(story.id, spellings, keys).forEach(speakers::know);
-        return speakers;
+        return of(story, extraction, KnownSpellings.of(story, List.of(extraction)));
+    }
+
+    /** The same, where the spellings of everybody who speaks in it were looked up. */
+    static Speakers of(Story story, Extraction extraction, KnownSpellings known) {
+        return new Speakers(story, entities(extraction), known);
     }
 
     /**
@@ -60,7 +58,7 @@ final class Speakers {
     }
 
     /** Who speaks, by the name the article gives; a description that is no name is {@code OTHER}. */
-    private static Map<String, Entity> entities(Extraction extraction) {
+    static Map<String, Entity> entities(Extraction extraction) {
         Map<String, Entity> entities = new TreeMap<>();
         for (Quotation quotation : extraction.quotations()) {
             put(entities, quotation.speakerName(), quotation.speakerRole());
@@ -78,32 +76,19 @@ final class Speakers {
         }
     }
 
-    private static String key(Entity entity) {
-        return Field.cut(entity.kind() + " " + Spellings.key(entity.name(), entity.kind()), SpeakerSpelling.LENGTH);
-    }
-
-    private static String cut(String spelling) {
-        return Field.cut(spelling, SpeakerSpelling.LENGTH);
-    }
-
-    private void know(SpeakerSpelling spelling) {
-        bySpelling.putIfAbsent(spelling.spelling, spelling.speaker);
-        byKey.computeIfAbsent(spelling.nameKey, key -> new ArrayList<>()).add(spelling);
-    }
-
     /** The speaker of this name, one of the extraction's; null for null. */
     Speaker named(String name) {
         Entity entity = name == null ? null : entities.get(name);
         if (entity == null) {
             return null;
         }
-        Speaker known = bySpelling.get(cut(name));
-        return known != null ? known : met(entity);
+        Speaker speaker = known.speaker(name);
+        return speaker != null ? speaker : met(entity);
     }
 
     private Speaker met(Entity entity) {
         Map<Speaker, String> reasons = new HashMap<>();
-        for (SpeakerSpelling candidate : byKey.getOrDefault(key(entity), List.of())) {
+        for (SpeakerSpelling candidate : known.like(entity)) {
             Spellings.compare(entity.name(), entity.kind(), candidate.spelling, candidate.speaker.kind)
                     .map(SameName::text)
                     .ifPresent(reason -> reasons.putIfAbsent(candidate.speaker, reason));
@@ -111,7 +96,7 @@ final class Speakers {
         boolean sure = reasons.size() == 1;
         Speaker speaker = sure ? reasons.keySet().iterator().next() : blank(entity);
         if (entity.name().length() > speaker.name.length()) {
-            speaker.name = cut(entity.name());
+            speaker.name = KnownSpellings.cut(entity.name());
         }
         spell(speaker, entity, sure ? reasons.get(speaker) : AS_WRITTEN);
         return speaker;
@@ -120,7 +105,7 @@ final class Speakers {
     private Speaker blank(Entity entity) {
         Speaker speaker = new Speaker();
         speaker.story = story;
-        speaker.name = cut(entity.name());
+        speaker.name = KnownSpellings.cut(entity.name());
         speaker.kind = entity.kind();
         speaker.gender = entity.gender();
         speaker.role = Field.cut(entity.role(), Speaker.ROLE_LENGTH);
@@ -144,15 +129,15 @@ final class Speakers {
     }
 
     private void add(Speaker speaker, Entity entity, String name, String reason) {
-        if (!bySpelling.containsKey(cut(name))) {
+        if (known.speaker(name) == null) {
             SpeakerSpelling spelling = new SpeakerSpelling();
             spelling.speaker = speaker;
             spelling.story = story;
-            spelling.spelling = cut(name);
-            spelling.nameKey = key(entity);
+            spelling.spelling = KnownSpellings.cut(name);
+            spelling.nameKey = KnownSpellings.key(entity);
             spelling.reason = Field.cut(reason, SpeakerSpelling.REASON_LENGTH);
             spelling.persist();
-            know(spelling);
+            known.add(spelling);
         }
     }
 }

@@ -39,7 +39,7 @@ class StoreArticle {
     /** Several articles in one transaction: all or none. They are grouped together, which costs less than one by one. */
     @Transactional
     List<Imported> storeAll(long storyId, List<Reading> readings, Predecessor choice, String who) {
-        Arrivals arrivals = new Arrivals(Locks.story(storyId), who);
+        Arrivals arrivals = new Arrivals(Locks.story(storyId), who, readings);
         List<Imported> stored = readings.stream()
                 .map(reading -> take(arrivals, reading, choice))
                 .toList();
@@ -77,8 +77,7 @@ class StoreArticle {
     /** Stores and groups the claims of the articles that came and writes them into history. */
     private void settle(Arrivals arrivals) {
         regroup.add(arrivals.story(), arrivals.store());
-        for (NewClaims arrived : arrivals.articles()) {
-            ArticleVersion version = arrived.version();
+        for (ArticleVersion version : arrivals.versions()) {
             chronicle.write(
                     arrivals.story(),
                     arrivals.who(),
@@ -87,7 +86,7 @@ class StoreArticle {
                     null,
                     version.sha256);
         }
-        arrivals.articles().clear();
+        arrivals.settled();
     }
 
     /**

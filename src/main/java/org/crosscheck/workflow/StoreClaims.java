@@ -3,6 +3,7 @@ package org.crosscheck.workflow;
 import java.util.Collection;
 import java.util.Map;
 
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Speaker;
@@ -11,10 +12,10 @@ import org.crosscheck.model.Speaker;
 final class StoreClaims {
     private StoreClaims() {}
 
-    /** Stores claims of a version, not yet grouped; gives the engine's by the ids they are stored under. */
-    static Map<Long, org.crosscheck.engine.comparison.Claim> store(
-            ArticleVersion version, Reading reading, Collection<Found> claims) {
-        NewClaims fresh = NewClaims.of(version, reading, claims);
+    /** Stores claims of a version, not yet grouped; gives their profiles by the ids they are stored under. */
+    static Map<Long, Profile> store(ArticleVersion version, Reading reading, Collection<Found> claims) {
+        Speakers speakers = Speakers.of(version.story, reading.extraction());
+        NewClaims fresh = NewClaims.of(version, reading, claims, speakers);
         NewRows.insert(fresh.rows());
         return fresh.stored();
     }
@@ -24,6 +25,12 @@ final class StoreClaims {
         Place.write(row, version, reading.text(), found.span());
         found.writeTo(row, reading.text().source(), speakers.named(found.speakerName()));
         row.detail = Stored.detail(said(found, row.speaker));
+    }
+
+    /** What comparing takes from {@link #said}. */
+    static Profile profile(Found found, Speaker speaker) {
+        org.crosscheck.engine.comparison.Claim said = said(found, speaker);
+        return said == found.claim() ? found.profile() : new Profile(said);
     }
 
     /** Whoever a person has put together or apart is compared under the name that they have in the story. */

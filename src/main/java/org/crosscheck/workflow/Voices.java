@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Parting;
 import org.crosscheck.model.Speaker;
@@ -53,14 +54,14 @@ class Voices {
     }
 
     private void compare(Story story, List<Claim> claims) {
-        Map<Long, Map<Long, org.crosscheck.engine.comparison.Claim>> byVersion = new TreeMap<>();
+        Map<Long, Map<Long, Profile>> byVersion = new TreeMap<>();
         for (Claim claim : claims) {
             if (claim.detail != null) {
                 org.crosscheck.engine.comparison.Claim said = Stored.saidBy(Stored.claim(claim), claim.speaker);
                 claim.detail = Stored.detail(said);
                 byVersion
                         .computeIfAbsent(claim.version.id, version -> new LinkedHashMap<>())
-                        .put(claim.id, said);
+                        .put(claim.id, new Profile(said));
             }
         }
         session.flush();

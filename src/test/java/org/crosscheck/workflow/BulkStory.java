@@ -14,6 +14,7 @@ import org.hibernate.Session;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.intake.TextFile;
 import org.crosscheck.intake.UnreadableException;
 import org.crosscheck.model.Article;
@@ -131,7 +132,7 @@ class BulkStory {
             GrowingStory.Article made = GrowingStory.article(articles++);
             Stored stored = store(story, reading);
             vocabulary.add(story.id, stored.article(), reading.terms());
-            candidates.add(story.id, stored.claims());
+            candidates.add(story.id, Many.each(stored.claims().entrySet(), Profile::new));
             stored.claims()
                     .forEach((id, claim) ->
                             batch.put(id, claim, made.eventAt(claim.span().start())));
@@ -152,7 +153,9 @@ class BulkStory {
         article.createdAt = clock.instant();
         article.persist();
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
-        return new Stored(article.id, StoreClaims.store(version, reading, reading.claims()));
+        Map<Long, Claim> claims = new LinkedHashMap<>();
+        StoreClaims.store(version, reading, reading.claims()).forEach((id, profile) -> claims.put(id, profile.claim()));
+        return new Stored(article.id, claims);
     }
 
     /** The number of the next article, which is taken. */

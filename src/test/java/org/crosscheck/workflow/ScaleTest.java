@@ -18,6 +18,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Story;
 import org.crosscheck.sample.GrowingStory;
@@ -162,7 +163,7 @@ class ScaleTest {
         long start = System.nanoTime();
         long processor = THREADS.getCurrentThreadCpuTime();
         vocabulary.add(storyId, stored.article(), reading.terms());
-        regroup.add(story, List.of(stored.claims()));
+        regroup.add(story, List.of(Many.each(stored.claims().entrySet(), Profile::new)));
         QuarkusTransaction.commit();
         double millis = (THREADS.getCurrentThreadCpuTime() - processor) / 1e6;
         double wall = (System.nanoTime() - start) / 1e6;
@@ -173,8 +174,8 @@ class ScaleTest {
 
     /** How many comparisons the article's claims are in for. */
     private int comparisons(long storyId, Reading reading) {
-        Map<Long, org.crosscheck.engine.comparison.Claim> claims = new TreeMap<>();
-        reading.claims().forEach(found -> claims.put(-1L - claims.size(), found.claim()));
+        Map<Long, Profile> claims = new TreeMap<>();
+        reading.claims().forEach(found -> claims.put(-1L - claims.size(), found.profile()));
         return QuarkusTransaction.requiringNew().call(() -> candidates.find(storyId, claims).values().stream()
                 .mapToInt(List::size)
                 .sum());

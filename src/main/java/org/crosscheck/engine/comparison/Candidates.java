@@ -27,14 +27,14 @@ public final class Candidates {
     public record Keyed(Set<String> keys, Set<String> probes) {}
 
     /** Both, for hardly more than one of them. */
-    public static Keyed keyed(Claim claim) {
-        Keys keys = new Keys(claim);
-        return new Keyed(keys.of(stored(claim)), keys.of(probed(claim)));
+    public static Keyed keyed(Profile profile) {
+        Keys keys = new Keys(profile);
+        return new Keyed(keys.of(stored(profile.claim())), keys.of(probed(profile.claim())));
     }
 
     /** The keys to store a claim under. */
     public static Set<String> keys(Claim claim) {
-        return new Keys(claim).of(stored(claim));
+        return new Keys(new Profile(claim)).of(stored(claim));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Candidates {
      * for an undated claim those of every date.
      */
     public static Set<String> probes(Claim claim) {
-        return new Keys(claim).of(probed(claim));
+        return new Keys(new Profile(claim)).of(probed(claim));
     }
 
     private static List<String> stored(Claim claim) {

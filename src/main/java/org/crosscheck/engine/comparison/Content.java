@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 /**
  * The content words that a claim is compared by.
  *
- * @param terms of a statement its own, of a figure those of its sentence, numbers left out
+ * @param all of a statement its own, of a figure those of its sentence
+ * @param terms the same, of a figure without the numbers
  * @param byForm the same, each form once
  * @param makes whether any names a make
  * @param numbers the forms of the numbers in the same words
  */
-record Content(List<Term> terms, Map<String, Term> byForm, boolean makes, Set<String> numbers) {
+record Content(List<Term> all, List<Term> terms, Map<String, Term> byForm, boolean makes, Set<String> numbers) {
 
     static Content of(Claim claim) {
         boolean statement = claim.statement() != null;
@@ -23,7 +24,7 @@ record Content(List<Term> terms, Map<String, Term> byForm, boolean makes, Set<St
                 ? all
                 : all.stream().filter(term -> term.kind() != Term.Kind.NUMBER).toList();
         boolean makes = terms.stream().anyMatch(term -> !term.kinds().isEmpty());
-        return new Content(terms, byForm(terms), makes, numbers(all));
+        return new Content(all, terms, byForm(terms), makes, numbers(all));
     }
 
     private static Set<String> numbers(List<Term> terms) {

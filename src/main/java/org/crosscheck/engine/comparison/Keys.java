@@ -28,8 +28,8 @@ final class Keys {
     private final List<String> longest;
     private Set<String> keys;
 
-    Keys(Claim claim) {
-        this.claim = claim.compared();
+    Keys(Profile profile) {
+        this.claim = profile.claim();
         this.kind = claim.figure() == null ? "said" : "counted";
         this.names = claim.names().stream()
                 .map(name -> Spellings.key(name.name(), name.kind()))
@@ -37,8 +37,7 @@ final class Keys {
                 .limit(MOST_NAMES)
                 .sorted()
                 .toList();
-        List<Term> terms = claim.statement() != null ? Terms.of(claim) : Terms.around(claim);
-        this.forms = terms.stream().map(Term::form).toList();
+        this.forms = profile.allTerms().stream().map(Term::form).toList();
         this.longest = longest(forms);
     }
 

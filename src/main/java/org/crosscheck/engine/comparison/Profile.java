@@ -25,6 +25,41 @@ public final class Profile {
         this.counted = claim.statement() != null ? null : Counted.of(this.claim.figure());
     }
 
+    /** The claim's profile with what nearly every comparison asks for worked out already. */
+    public static Profile whole(Claim claim) {
+        Profile profile = new Profile(claim);
+        profile.content();
+        profile.wording();
+        profile.voice();
+        return profile;
+    }
+
+    private Profile(Claim claim, Profile same) {
+        this.claim = claim;
+        this.counted = same.counted;
+        this.content = same.content;
+        this.wording = same.wording;
+        this.voice = same.voice;
+        this.names = same.names;
+        this.increment = same.increment;
+    }
+
+    /** The same claim under another id, of an article that is known better now. */
+    public Profile as(String id, Source source) {
+        Claim same = new Claim(
+                id,
+                source,
+                claim.span(),
+                claim.words(),
+                claim.context(),
+                claim.speaker(),
+                claim.when(),
+                claim.names(),
+                claim.statement(),
+                claim.figure());
+        return new Profile(same, this);
+    }
+
     public Claim claim() {
         return claim;
     }
@@ -63,6 +98,11 @@ public final class Profile {
     /** Of a statement its content words, of a figure those of its sentence. */
     List<Term> terms() {
         return content().terms();
+    }
+
+    /** The same, those of a figure with the numbers. */
+    List<Term> allTerms() {
+        return content().all();
     }
 
     /** A statement's words one by one; null for a figure. */
