@@ -17,7 +17,20 @@ final class Locks {
      * @throws FrozenException when it is signed off
      */
     static Story story(long id) {
-        Story story = evenClosed(id);
+        return open(evenClosed(id));
+    }
+
+    /**
+     * As {@link #story}, for long work, which has no turn among people.
+     *
+     * @throws UnknownException when there is no such story
+     * @throws FrozenException when it is signed off
+     */
+    static Story behindPeople(long id) {
+        return open(locked(id));
+    }
+
+    private static Story open(Story story) {
         if (story.closedAt != null) {
             throw new FrozenException();
         }
@@ -30,6 +43,10 @@ final class Locks {
      * @throws UnknownException when there is no such story
      */
     static Story evenClosed(long id) {
+        return Turns.ALL.take(id, () -> locked(id));
+    }
+
+    private static Story locked(long id) {
         Story story = Story.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (story == null) {
             throw new UnknownException("story", id);

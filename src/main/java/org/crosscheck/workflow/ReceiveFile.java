@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -98,10 +99,22 @@ class ReceiveFile {
     }
 
     /**
-     * Stores what {@link #read} gave of several files: in one transaction, which costs far less than one each; or, where
-     * any of them cannot be stored, each by itself.
+     * Stores what {@link #read} gave of several files: in one transaction, which costs far less than one each; or one by one
+     * while people work on the story, who do not wait for more than one article then.
      */
     List<Received> storeTogether(long storyId, List<ReadFile> files, String who) {
+        List<Received> received = new ArrayList<>();
+        while (received.size() < files.size()) {
+            List<ReadFile> left = files.subList(received.size(), files.size());
+            List<ReadFile> next = Turns.ALL.isWanted(storyId) ? left.subList(0, 1) : left;
+            Turns.ALL.giveWay(storyId);
+            received.addAll(storeAtOnce(storyId, next, who));
+        }
+        return received;
+    }
+
+    /** In one transaction; or, where any of them cannot be stored, each by itself. */
+    private List<Received> storeAtOnce(long storyId, List<ReadFile> files, String who) {
         List<ReadFile> good =
                 files.stream().filter(file -> file.refused() == null).toList();
         try {

@@ -33,13 +33,17 @@ class StoreArticle {
     /** @param choice which article it is a new version of */
     @Transactional
     Imported store(long storyId, Reading reading, Predecessor choice, String who) {
-        return storeAll(storyId, List.of(reading), choice, who).get(0);
+        return storeAll(Locks.story(storyId), List.of(reading), choice, who).get(0);
     }
 
     /** Several articles in one transaction: all or none. They are grouped together, which costs less than one by one. */
     @Transactional
     List<Imported> storeAll(long storyId, List<Reading> readings, Predecessor choice, String who) {
-        Arrivals arrivals = new Arrivals(Locks.story(storyId), who, readings);
+        return storeAll(Locks.behindPeople(storyId), readings, choice, who);
+    }
+
+    private List<Imported> storeAll(Story story, List<Reading> readings, Predecessor choice, String who) {
+        Arrivals arrivals = new Arrivals(story, who, readings);
         List<Imported> stored = readings.stream()
                 .map(reading -> take(arrivals, reading, choice))
                 .toList();

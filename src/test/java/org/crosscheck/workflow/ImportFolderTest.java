@@ -10,6 +10,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,9 @@ class ImportFolderTest {
 
     @Inject
     ImportFolder importFolder;
+
+    @Inject
+    SessionFactory sessions;
 
     @TempDir
     Path folder;
@@ -56,6 +60,24 @@ class ImportFolderTest {
                 report.failures().stream().map(Failure::file).toList());
         assertTrue(report.failures().get(0).reason().contains("no words"));
         assertEquals(2, Article.ofStory(story).size());
+    }
+
+    @Test
+    void whilePeopleWorkOnTheStoryEachArticleIsStoredByItself() throws IOException {
+        for (String name : List.of("a", "b", "c", "d")) {
+            write(name + ".txt", "Outlet: Courier\n\nThe bridge " + name + " is closed.");
+        }
+        long together = transactions();
+        open();
+        Turns.ALL.take(story, () -> "somebody");
+        assertEquals(together + 3, transactions());
+    }
+
+    /** How many it takes to import the folder. */
+    private long transactions() {
+        sessions.getStatistics().clear();
+        assertEquals(4, take().imported());
+        return sessions.getStatistics().getSuccessfulTransactionCount();
     }
 
     @Test
