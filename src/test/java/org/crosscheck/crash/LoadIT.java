@@ -50,7 +50,7 @@ class LoadIT {
             assertTrue(crowd.answered(409) > 0, "nobody was too late: " + crowd);
             assertEquals(crowd.answered(303) + crowd.answered(409), crowd.reviews(), crowd + workbench.log());
             try (Connection stored = keeper.read(browser)) {
-                assertEquals(List.of(), Verdicts.faults(stored, crowd.answered(303), 0));
+                assertEquals(List.of(), Verdicts.in(stored).faults(crowd.answered(303), 0));
             }
         } finally {
             workbench.stop();

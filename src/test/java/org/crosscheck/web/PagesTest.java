@@ -26,6 +26,7 @@ import org.crosscheck.workflow.Seen;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -317,6 +318,7 @@ class PagesTest {
                         review(group, Map.of("verdict", "CONFLICT", "note", "Second.", "reviewer", "Ben")))
                 .then()
                 .statusCode(409)
+                .header("Connection", nullValue())
                 .body(containsString("First."))
                 .body(containsString("Second.</textarea>"))
                 .body(containsString("value=\"CONFLICT\" required checked"));

@@ -63,7 +63,9 @@ public final class Load {
             read(TIME.dividedBy(10));
             importing(TIME.dividedBy(10));
             try (Connection stored = keeper.read(browser)) {
-                faults.addAll(Verdicts.faults(stored, accepted, open));
+                Verdicts verdicts = Verdicts.in(stored);
+                System.out.println(database + ": " + verdicts.against(accepted, open));
+                faults.addAll(verdicts.faults(accepted, open));
             }
         } finally {
             workbench.stop();

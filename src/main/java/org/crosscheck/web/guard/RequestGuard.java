@@ -102,8 +102,14 @@ class RequestGuard {
         }
     }
 
+    /** The end of a form that was read whole is not always heard of; whoever sent it keeps the connection. */
     private static boolean isUnread(HttpServerRequest request) {
-        return !request.isEnded() && !READS.contains(request.method()) && request.version() != HttpVersion.HTTP_2;
+        boolean isWhole =
+                request.getHeader(HttpHeaders.CONTENT_LENGTH) != null && request.bytesRead() >= announced(request);
+        return !request.isEnded()
+                && !isWhole
+                && !READS.contains(request.method())
+                && request.version() != HttpVersion.HTTP_2;
     }
 
     /** The length of the body as its sender gives it; 0 when it gives none. */
