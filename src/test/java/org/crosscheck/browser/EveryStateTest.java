@@ -119,8 +119,11 @@ class EveryStateTest {
                     .collect(Collectors.joining("\n\n"));
             receiveArticle.paste(story, new Pasted("Outlet " + outlet, "Lorries " + outlet, "2026-03-03", text), "Ada");
         }
+        long group = first(story);
+        IntStream.range(0, 30)
+                .forEach(number -> judge(story, group, "Reviewer " + number, Verdict.values()[number % 3]));
         String home = "/stories/" + story;
-        look(Map.of("thousand-story", home, "thousand-group", home + "/groups/" + first(story)));
+        look(Map.of("thousand-story", home, "thousand-group", home + "/groups/" + group));
     }
 
     @Test
@@ -143,11 +146,8 @@ class EveryStateTest {
         long story = loadSampleStory.load();
         ruleStory.rule(story, Checking.TWO_BLIND, "", "Ada");
         Group group = Group.ofStory(story, GroupFilter.ALL, 0, 1).get(0);
-        Map.of("Ben", Verdict.AGREE, "Cleo", Verdict.CONFLICT).forEach((who, verdict) -> {
-            Group now = Group.inStory(story, group.id).orElseThrow();
-            Seen seen = Seen.of(now, Review.of(group.id), who);
-            reviewGroup.review(story, group.id, Judged.all(verdict, "As I read the two reports.", seen), who);
-        });
+        judge(story, group.id, "Ben", Verdict.AGREE);
+        judge(story, group.id, "Cleo", Verdict.CONFLICT);
         String home = "/stories/" + story;
         look(Map.of("disagreement-check", home + "/check", "disagreement-group", home + "/groups/" + group.id));
     }
@@ -205,6 +205,11 @@ class EveryStateTest {
             page.getByText("Go on").waitFor();
         }
         look(Map.of("paused-feeds", home));
+    }
+
+    private void judge(long story, long group, String who, Verdict verdict) {
+        Seen seen = Seen.of(Group.inStory(story, group).orElseThrow(), Review.of(group), who);
+        reviewGroup.review(story, group, Judged.all(verdict, "As I read the two reports.", seen), who);
     }
 
     private static long first(long story) {
