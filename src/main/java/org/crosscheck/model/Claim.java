@@ -13,18 +13,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.crosscheck.engine.quantity.Quantity.Modifier;
 import org.crosscheck.engine.time.AsOf;
 
 /** Something an article says, tied to its exact words. What does not apply to its kind is null. */
 @Entity
-public class Claim extends PanacheEntity {
+public class Claim extends PanacheEntityBase {
     /** More than a list to choose from holds. */
     private static final int MOST_UNITS = 200;
+
+    @Id
+    @DrawnId
+    public Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Story story;

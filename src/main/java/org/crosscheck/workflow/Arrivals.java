@@ -10,7 +10,7 @@ import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Outlet;
 import org.crosscheck.model.Story;
 
-/** Articles that come into a story together: what all of them need is looked up once, labels and claims are stored together. */
+/** Articles that come into a story together: what all of them need is looked up once, labels are stored and claims grouped together. */
 final class Arrivals {
     private final Story story;
     private final String who;
@@ -39,7 +39,7 @@ final class Arrivals {
         return outlets.computeIfAbsent(name, Outlets::named);
     }
 
-    /** A new article, its row written; its labels and claims wait for {@link #store}. */
+    /** A new article, its row written; its labels and claims wait for {@link #claims}. */
     void add(ArticleVersion version, Reading reading) {
         if (spellings == null) {
             spellings = KnownSpellings.of(
@@ -54,13 +54,17 @@ final class Arrivals {
         return waiting.stream().map(NewClaims::version).toList();
     }
 
-    /** Stores labels and claims that wait, not yet grouped; gives the profiles of each article's claims by the ids of these. */
-    List<Map<Long, Profile>> store() {
+    /** Stores the labels that wait, and gives the claims their ids. */
+    Newcomers claims() {
         NewRows.insert(waiting.stream()
                 .flatMap(one -> Labels.of(one.version(), one.reading().extraction()).stream())
                 .toList());
-        NewRows.insert(waiting.stream().flatMap(one -> one.rows().stream()).toList());
-        return waiting.stream().map(NewClaims::stored).toList();
+        return Newcomers.of(waiting.stream().flatMap(one -> one.rows().stream()).toList());
+    }
+
+    /** The profiles of each article's claims by the ids that these have got. */
+    List<Map<Long, Profile>> profiles() {
+        return waiting.stream().map(NewClaims::profiles).toList();
     }
 
     /** Begins anew with the articles that are left: in between others may have brought speakers. */

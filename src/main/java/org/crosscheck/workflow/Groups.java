@@ -40,8 +40,13 @@ class Groups {
      *
      * @param proposed the engine's groups, claim ids as in the database
      * @param members every claim of the standing groups
+     * @param newcomers proposed claims that are not inserted yet
      */
-    void replace(Story story, List<org.crosscheck.engine.comparison.Group> proposed, List<ClaimRecord> members) {
+    void replace(
+            Story story,
+            List<org.crosscheck.engine.comparison.Group> proposed,
+            List<ClaimRecord> members,
+            Newcomers newcomers) {
         Standing standing = Standing.of(members, session);
         List<Set<Long>> claims = proposed.stream().map(Groups::ids).toList();
         Succession succession = Succession.of(claims, standing.groupOfClaim(), standing.reviewed());
@@ -61,14 +66,14 @@ class Groups {
             coming(claims.get(i), group, heir == null ? Set.of() : standing.claimsOf(group))
                     .forEach(claim -> moving.put(claim, group));
         }
-        move(moving);
+        move(moving, newcomers);
         standing.groups().values().stream()
                 .filter(group -> !goingOn.contains(group.id))
                 .forEach(group -> leave(group, succession.successors().containsKey(group.id)));
     }
 
     /** Lets copies of new articles join their groups, of which nothing else changes. */
-    void join(Collection<Joinable.Joining> joining) {
+    void join(Collection<Joinable.Joining> joining, Newcomers newcomers) {
         Map<Long, Group> moving = new LinkedHashMap<>();
         Map<Group, Set<String>> articles = new LinkedHashMap<>();
         for (Joinable.Joining one : joining) {
@@ -83,7 +88,7 @@ class Groups {
             group.sourceCount += theirs.size();
             group.membersChangedAt = clock.instant();
         });
-        move(moving);
+        move(moving, newcomers);
     }
 
     /** Retires a group, unless facts stand in it that nothing takes elsewhere. */
@@ -140,9 +145,13 @@ class Groups {
     }
 
     /** Puts each claim into its group; those that the session knows by itself, the others without loading them. */
-    private void move(Map<Long, Group> moving) {
+    private void move(Map<Long, Group> moving, Newcomers newcomers) {
         List<Map.Entry<Long, Group>> unknown = new ArrayList<>();
         moving.entrySet().forEach(move -> {
+            if (newcomers.has(move.getKey())) {
+                newcomers.join(move.getKey(), move.getValue());
+                return;
+            }
             Claim claim = session.getReference(Claim.class, move.getKey());
             if (Hibernate.isInitialized(claim)) {
                 claim.group = move.getValue();

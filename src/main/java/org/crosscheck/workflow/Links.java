@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,25 +44,28 @@ class Links {
     }
 
     /**
-     * Compares new claims with their candidates and stores the comparisons that link them.
+     * Compares new claims with their candidates; gives the comparisons that link them, not yet stored.
      *
      * @param fresh the new claims by id
      * @param known the candidates by id
      * @param candidates which to compare each new claim with; ids that are not among {@code known} are passed over
      */
-    List<Link> make(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
+    List<Link> made(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
         Comparer comparer = engine.comparer(vocabulary.rarity(story.id));
         Partings partings = Partings.of(story);
-        List<Link> links = Many.of(candidates.entrySet())
+        return Many.of(candidates.entrySet())
                 .flatMap(claim -> claim.getValue().stream()
                         .filter(known::containsKey)
                         .map(other ->
                                 link(other, known.get(other), claim.getKey(), fresh.get(claim.getKey()), comparer))
                         .filter(link -> link.comparison().label().links() && !partings.stand(link)))
                 .toList();
+    }
+
+    /** Stores new links between claims that are stored. */
+    void store(Story story, List<Link> made) {
         NewRows.insert(
-                links.stream().map(link -> row(story, link, new Comparison())).toList());
-        return links;
+                made.stream().map(link -> row(story, link, new Comparison())).toList());
     }
 
     /**
@@ -176,22 +180,40 @@ class Links {
     }
 
     private org.crosscheck.model.Claim claim(Claim claim) {
-        return session.getReference(org.crosscheck.model.Claim.class, Long.valueOf(claim.id()));
+        return session.getReference(org.crosscheck.model.Claim.class, id(claim));
     }
 
-    /** The stored links between these claims, without their reasons. */
-    List<Link> among(Map<Long, Claim> claims) {
+    /**
+     * The links between these claims, without their reasons.
+     *
+     * @param made those that are not stored yet
+     */
+    List<Link> among(Map<Long, Claim> claims, List<Link> made) {
         List<Link> links = new ArrayList<>();
-        for (ComparisonRecord row : ComparisonRecord.ofFirst(claims.keySet())) {
-            Claim second = claims.get(row.second());
-            if (second != null) {
-                Label label = Label.valueOf(row.label().name());
-                links.add(new Link(
-                        claims.get(row.first()),
-                        second,
-                        new org.crosscheck.engine.comparison.Comparison(label, row.score(), List.of())));
-            }
-        }
+        made.forEach(link ->
+                bare(claims, id(link.a()), id(link.b()), link.comparison()).ifPresent(links::add));
+        ComparisonRecord.ofFirst(claims.keySet())
+                .forEach(row ->
+                        bare(claims, row.first(), row.second(), comparison(row)).ifPresent(links::add));
         return links;
+    }
+
+    private static Optional<Link> bare(
+            Map<Long, Claim> claims, Long first, Long second, org.crosscheck.engine.comparison.Comparison found) {
+        return claims.containsKey(first) && claims.containsKey(second)
+                ? Optional.of(new Link(
+                        claims.get(first),
+                        claims.get(second),
+                        new org.crosscheck.engine.comparison.Comparison(found.label(), found.score(), List.of())))
+                : Optional.empty();
+    }
+
+    private static org.crosscheck.engine.comparison.Comparison comparison(ComparisonRecord row) {
+        return new org.crosscheck.engine.comparison.Comparison(
+                Label.valueOf(row.label().name()), row.score(), List.of());
+    }
+
+    private static Long id(Claim claim) {
+        return Long.valueOf(claim.id());
     }
 }

@@ -31,14 +31,14 @@ record NewClaims(ArticleVersion version, Reading reading, List<Found> found, Lis
     }
 
     /** The claims' profiles by the ids that the rows have got. */
-    Map<Long, Profile> stored() {
+    Map<Long, Profile> profiles() {
         Source source = reading.sourceOf(version.article.id);
-        Map<Long, Profile> stored = new LinkedHashMap<>();
+        Map<Long, Profile> profiles = new LinkedHashMap<>();
         Iterator<Claim> next = rows.iterator();
         for (Found one : found) {
             Claim row = next.next();
-            stored.put(row.id, StoreClaims.profile(one, row.speaker).as(row.id.toString(), source));
+            profiles.put(row.id, StoreClaims.profile(one, row.speaker).as(row.id.toString(), source));
         }
-        return stored;
+        return profiles;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Bonds;
 import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Group;
 import org.crosscheck.engine.comparison.Link;
 import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.Bond;
@@ -52,9 +53,13 @@ class Regroup {
         this.groups = groups;
     }
 
-    /** @param articles the profiles of each new article's claims by the ids they are stored under, not yet grouped */
-    void add(Story story, List<Map<Long, Profile>> articles) {
-        compare(story, articles, Set.of());
+    /**
+     * Groups and stores new claims.
+     *
+     * @param articles the profiles of each new article's claims by their ids
+     */
+    void add(Story story, List<Map<Long, Profile>> articles, Newcomers newcomers) {
+        compare(story, articles, Set.of(), newcomers);
     }
 
     /** Before claims change or go: nobody finds them as they were, and what they were compared with is forgotten. */
@@ -101,27 +106,30 @@ class Regroup {
      */
     void anew(Story story, Map<Long, Profile> changed) {
         Set<Long> own = ClaimRecord.groupsOf(changed.keySet());
-        compare(story, List.of(changed), own);
+        compare(story, List.of(changed), own, Newcomers.none());
         groups.closeEmpty(own);
     }
 
-    private void compare(Story story, List<Map<Long, Profile>> articles, Set<Long> own) {
+    private void compare(Story story, List<Map<Long, Profile>> articles, Set<Long> own, Newcomers newcomers) {
         Map<Long, Profile> news = new TreeMap<>();
         articles.forEach(news::putAll);
         recall.remember(story.id, news);
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         candidates.findAndAdd(story.id, articles).forEach(found::putAll);
         List<Long> standing = links.isLarge(story) ? List.of() : ClaimRecord.ofStory(story.id, SMALL + 1);
-        if (!standing.isEmpty() && standing.size() <= SMALL) {
-            group(story, claims(news), ClaimRecord.groupsOf(links.renew(story, known(story, standing, news))), own);
+        if (links.isLarge(story) || standing.size() + newcomers.size() > SMALL) {
+            link(story, news, found, own, newcomers);
         } else {
-            link(story, news, found, own);
+            newcomers.insert();
+            Set<Long> touched = ClaimRecord.groupsOf(links.renew(story, known(story, standing, news)));
+            group(story, claims(news), touched, own, List.of(), newcomers);
         }
     }
 
-    private void link(Story story, Map<Long, Profile> news, Map<Long, List<Long>> found, Set<Long> own) {
+    private void link(
+            Story story, Map<Long, Profile> news, Map<Long, List<Long>> found, Set<Long> own, Newcomers newcomers) {
         Map<Long, Profile> known = recall.claims(story.id, all(found.values()));
-        List<Link> made = links.make(story, news, known, found);
+        List<Link> made = links.made(story, news, known, found);
         Map<Long, Joinable.Joining> joining =
                 own.isEmpty() ? joinable.among(story, news, found, known, made) : new TreeMap<>();
         List<Link> telling = made.stream()
@@ -129,11 +137,13 @@ class Regroup {
                 .toList();
         Set<Long> touched = ClaimRecord.groupsOf(linked(telling));
         joining.values().removeIf(one -> touched.contains(one.group().id));
-        groups.join(joining.values());
+        groups.join(joining.values(), newcomers);
 
         Map<Long, Claim> fresh = claims(news);
         fresh.keySet().removeAll(joining.keySet());
-        group(story, fresh, touched, own);
+        group(story, fresh, touched, own, made, newcomers);
+        newcomers.insert();
+        links.store(story, made);
     }
 
     private static Map<Long, Claim> claims(Map<Long, Profile> profiles) {
@@ -143,13 +153,22 @@ class Regroup {
     }
 
     /** Groups new claims, with all that stand in groups which a link touches and in those that are their own. */
-    private void group(Story story, Map<Long, Claim> fresh, Set<Long> touched, Set<Long> own) {
+    private void group(
+            Story story,
+            Map<Long, Claim> fresh,
+            Set<Long> touched,
+            Set<Long> own,
+            List<Link> made,
+            Newcomers newcomers) {
         touched.addAll(own);
         List<Review> decisions = Review.standingIn(touched);
         decisions.stream()
                 .filter(review -> review.verdict == Verdict.DIFFERENT && !own.contains(review.group.id))
                 .forEach(review -> touched.remove(review.group.id));
-        derive(story, fresh, touched, decisions);
+        List<ClaimRecord> members = ClaimRecord.inGroups(touched);
+        Map<Long, Claim> claims = new TreeMap<>(fresh);
+        claims.putAll(recall.grouped(story.id, ids(members)));
+        groups.replace(story, proposed(claims, decisions, members, made), members, newcomers);
     }
 
     /**
@@ -180,8 +199,7 @@ class Regroup {
         decisions.stream()
                 .filter(review -> review.verdict == Verdict.DIFFERENT)
                 .forEach(review -> own.remove(review.group.id));
-        derive(story, Map.of(), own, decisions);
-        groups.closeEmpty(own);
+        derive(story, own, decisions);
     }
 
     private Map<Long, Profile> known(Story story, List<Long> ids, Map<Long, Profile> news) {
@@ -196,17 +214,25 @@ class Regroup {
      * What a person decided about stays together, different things too; a group that nobody stands in any more is retired.
      */
     void again(Story story, Collection<Long> groupIds) {
-        derive(story, Map.of(), groupIds, Review.standingIn(groupIds));
+        derive(story, groupIds, Review.standingIn(groupIds));
+    }
+
+    private void derive(Story story, Collection<Long> groupIds, List<Review> decisions) {
+        List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
+        Map<Long, Claim> claims = recall.grouped(story.id, ids(members));
+        groups.replace(story, proposed(claims, decisions, members, List.of()), members, Newcomers.none());
         groups.closeEmpty(groupIds);
     }
 
-    private void derive(Story story, Map<Long, Claim> fresh, Collection<Long> groupIds, List<Review> decisions) {
-        List<ClaimRecord> members = ClaimRecord.inGroups(groupIds);
-        Map<Long, Claim> claims = new TreeMap<>(fresh);
-        claims.putAll(
-                recall.grouped(story.id, members.stream().map(ClaimRecord::id).toList()));
+    /** @param made links that are not stored yet */
+    private List<Group> proposed(
+            Map<Long, Claim> claims, List<Review> decisions, List<ClaimRecord> members, List<Link> made) {
         Bonds bonds = Confirmed.bonds(decisions, members, Bond.standing(claims.keySet()));
-        groups.replace(story, engine.group(claims.values(), links.among(claims), bonds), members);
+        return engine.group(claims.values(), links.among(claims, made), bonds);
+    }
+
+    private static List<Long> ids(List<ClaimRecord> members) {
+        return members.stream().map(ClaimRecord::id).toList();
     }
 
     private static Set<Long> all(Collection<List<Long>> lists) {

@@ -80,7 +80,8 @@ class StoreArticle {
 
     /** Stores and groups the claims of the articles that came and writes them into history. */
     private void settle(Arrivals arrivals) {
-        regroup.add(arrivals.story(), arrivals.store());
+        Newcomers newcomers = arrivals.claims();
+        regroup.add(arrivals.story(), arrivals.profiles(), newcomers);
         for (ArticleVersion version : arrivals.versions()) {
             chronicle.write(
                     arrivals.story(),

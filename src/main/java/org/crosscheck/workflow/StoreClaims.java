@@ -17,7 +17,7 @@ final class StoreClaims {
         Speakers speakers = Speakers.of(version.story, reading.extraction());
         NewClaims fresh = NewClaims.of(version, reading, claims, speakers);
         NewRows.insert(fresh.rows());
-        return fresh.stored();
+        return fresh.profiles();
     }
 
     /** Writes what was found over a row, new or old. */

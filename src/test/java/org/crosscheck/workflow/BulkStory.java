@@ -130,21 +130,19 @@ class BulkStory {
         Batch batch = new Batch(story);
         for (Reading reading : read) {
             GrowingStory.Article made = GrowingStory.article(articles++);
-            Stored stored = store(story, reading);
-            vocabulary.add(story.id, stored.article(), reading.terms());
-            candidates.add(story.id, Many.each(stored.claims().entrySet(), Profile::new));
-            stored.claims()
-                    .forEach((id, claim) ->
-                            batch.put(id, claim, made.eventAt(claim.span().start())));
+            NewClaims stored = store(story, reading);
+            Newcomers.of(stored.rows()).insert();
+            Map<Long, Profile> profiles = stored.profiles();
+            vocabulary.add(story.id, stored.version().article.id, reading.terms());
+            candidates.add(story.id, profiles);
+            profiles.forEach((id, profile) -> batch.put(
+                    id, profile.claim(), made.eventAt(profile.claim().span().start())));
         }
         batch.write();
     }
 
-    /** An article's id and its claims by theirs. */
-    record Stored(long article, Map<Long, Claim> claims) {}
-
-    /** Stores an article and its claims, not yet grouped. */
-    Stored store(Story story, Reading reading) {
+    /** Stores an article, its claims not yet. */
+    NewClaims store(Story story, Reading reading) {
         Article article = new Article();
         article.story = story;
         article.outlet = outlet(reading.about().outlet());
@@ -153,9 +151,7 @@ class BulkStory {
         article.createdAt = clock.instant();
         article.persist();
         ArticleVersion version = Versions.next(article, 1, reading, clock.instant());
-        Map<Long, Claim> claims = new LinkedHashMap<>();
-        StoreClaims.store(version, reading, reading.claims()).forEach((id, profile) -> claims.put(id, profile.claim()));
-        return new Stored(article.id, claims);
+        return NewClaims.of(version, reading, reading.claims(), Speakers.of(story, reading.extraction()));
     }
 
     /** The number of the next article, which is taken. */

@@ -157,19 +157,27 @@ class ScaleTest {
         int comparisons = comparisons(storyId, reading);
         QuarkusTransaction.begin();
         Story story = Locks.story(storyId);
-        BulkStory.Stored stored = bulk.store(story, reading);
+        NewClaims stored = bulk.store(story, reading);
         session.flush();
         sessions.getStatistics().clear();
         long start = System.nanoTime();
         long processor = THREADS.getCurrentThreadCpuTime();
-        vocabulary.add(storyId, stored.article(), reading.terms());
-        regroup.add(story, List.of(Many.each(stored.claims().entrySet(), Profile::new)));
+        vocabulary.add(storyId, stored.version().article.id, reading.terms());
+        Newcomers newcomers = Newcomers.of(stored.rows());
+        regroup.add(story, List.of(fresh(stored)), newcomers);
         QuarkusTransaction.commit();
         double millis = (THREADS.getCurrentThreadCpuTime() - processor) / 1e6;
         double wall = (System.nanoTime() - start) / 1e6;
         long statements = sessions.getStatistics().getPrepareStatementCount();
         session.clear();
-        return judged(stored.claims().keySet(), millis, wall, statements, comparisons);
+        return judged(stored.rows().stream().map(row -> row.id).toList(), millis, wall, statements, comparisons);
+    }
+
+    /** Profiles with nothing worked out yet, as grouping is to pay for that. */
+    private static Map<Long, Profile> fresh(NewClaims stored) {
+        Map<Long, Profile> fresh = new TreeMap<>();
+        stored.profiles().forEach((id, profile) -> fresh.put(id, new Profile(profile.claim())));
+        return fresh;
     }
 
     /** How many comparisons the article's claims are in for. */
