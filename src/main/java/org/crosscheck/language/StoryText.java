@@ -81,6 +81,9 @@ public interface StoryText {
                     + " appear here, side by side.")
     String nothing();
 
+    @Message("The articles of the sample story are being read; what they say appears here in a few seconds.")
+    String coming();
+
     @Message("Pages")
     String pages();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,22 +58,31 @@ final class StoryDesk {
     /**
      * The story with the groups asked for.
      *
+     * @param isComing whether the articles of a story that has none are being read
      * @param form the article typed
      * @param outcomes what became of texts just sent, or null
      * @throws UnknownException when there is no such story
      */
-    static StoryPage page(long id, GroupQuery query, ImportForm form, StoryPage.Outcomes outcomes, String visitor) {
+    static StoryPage page(
+            long id,
+            GroupQuery query,
+            ImportForm form,
+            StoryPage.Outcomes outcomes,
+            String visitor,
+            LongPredicate isComing) {
         Story story = Story.withId(id).orElseThrow(() -> new UnknownException("story", id));
-        return new StoryDesk(id, query).page(story, form, outcomes, visitor);
+        return new StoryDesk(id, query).page(story, form, outcomes, visitor, isComing);
     }
 
-    private StoryPage page(Story story, ImportForm form, StoryPage.Outcomes outcomes, String visitor) {
+    private StoryPage page(
+            Story story, ImportForm form, StoryPage.Outcomes outcomes, String visitor, LongPredicate isComing) {
         Progress progress = Progress.of(id);
         long matches = query.isNarrow() ? Group.countOfStory(id, query.filter()) : progress.groups();
         return new StoryPage(
                 new Frame(story.title, Frames.of(story), "groups", visitor),
                 id,
                 story.archivedAt != null,
+                articles.isEmpty() && isComing.test(id),
                 new ProgressBar(progress.reviewed(), progress.groups()),
                 tally(progress.groups()),
                 filter(),

@@ -25,6 +25,7 @@ import org.crosscheck.web.page.StoryPage;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.LikelyVersionException;
 import org.crosscheck.workflow.Pasted;
+import org.crosscheck.workflow.LoadSampleStory;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.RefusedException;
 
@@ -35,9 +36,12 @@ public class StoryResource {
     private final ReceiveArticle receiveArticle;
     private final Uploads uploads;
     private final Visitor visitor;
+    private final LoadSampleStory loadSampleStory;
 
-    StoryResource(ReceiveArticle receiveArticle, Uploads uploads, Visitor visitor) {
+    StoryResource(
+            ReceiveArticle receiveArticle, Uploads uploads, Visitor visitor, LoadSampleStory loadSampleStory) {
         this.receiveArticle = receiveArticle;
+        this.loadSampleStory = loadSampleStory;
         this.uploads = uploads;
         this.visitor = visitor;
     }
@@ -101,6 +105,6 @@ public class StoryResource {
     }
 
     private StoryPage page(long story, GroupQuery query, ImportForm form, StoryPage.Outcomes outcomes) {
-        return StoryDesk.page(story, query, form, outcomes, visitor.name());
+        return StoryDesk.page(story, query, form, outcomes, visitor.name(), loadSampleStory::isUnderWay);
     }
 }

@@ -11,6 +11,7 @@ import org.crosscheck.language.Saying;
  * A story: its groups, the most urgent first, its sources and its speakers.
  *
  * @param archived whether it was put away
+ * @param coming whether its first articles are being read in the background
  * @param tally the groups by what is proposed
  * @param filter what is shown
  * @param matches how many groups the filter lets through, on all pages
@@ -26,6 +27,7 @@ public record StoryPage(
         Frame frame,
         long id,
         boolean archived,
+        boolean coming,
         ProgressBar progress,
         List<Tally> tally,
         FilterForm filter,

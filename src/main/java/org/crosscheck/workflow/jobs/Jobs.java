@@ -64,6 +64,11 @@ public class Jobs {
         begun.fire(new Begun());
     }
 
+    /** Whether such a job waits for a turn or has it now, on whatever node. */
+    public boolean isKnown(Kind<?> kind, String id) {
+        return node.isKnown(kind, id);
+    }
+
     /** The job gets no further turn; the one that it has now comes to its end, and may ask for another. */
     public void cancel(Kind<?> kind, String id) {
         node.cancel(kind, id);

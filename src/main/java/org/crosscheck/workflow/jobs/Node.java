@@ -85,6 +85,12 @@ final class Node {
         scheduler.scheduleIfNotExists(new TaskInstance<>(kind.name(), id, data), due);
     }
 
+    boolean isKnown(Kind<?> kind, String id) {
+        return scheduler
+                .getScheduledExecution(new TaskInstance<>(kind.name(), id))
+                .isPresent();
+    }
+
     void cancel(Kind<?> kind, String id) {
         rows.cancel(new TaskInstance<>(kind.name(), id));
     }
