@@ -24,8 +24,8 @@ import org.crosscheck.web.page.ImportForm;
 import org.crosscheck.web.page.StoryPage;
 import org.crosscheck.workflow.Imported;
 import org.crosscheck.workflow.LikelyVersionException;
-import org.crosscheck.workflow.Pasted;
 import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.Pasted;
 import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.RefusedException;
 
@@ -38,8 +38,7 @@ public class StoryResource {
     private final Visitor visitor;
     private final LoadSampleStory loadSampleStory;
 
-    StoryResource(
-            ReceiveArticle receiveArticle, Uploads uploads, Visitor visitor, LoadSampleStory loadSampleStory) {
+    StoryResource(ReceiveArticle receiveArticle, Uploads uploads, Visitor visitor, LoadSampleStory loadSampleStory) {
         this.receiveArticle = receiveArticle;
         this.loadSampleStory = loadSampleStory;
         this.uploads = uploads;

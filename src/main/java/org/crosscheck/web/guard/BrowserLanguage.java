@@ -19,6 +19,12 @@ import org.crosscheck.language.Language;
 class BrowserLanguage {
     private static final String KEY = BrowserLanguage.class.getName();
 
+    private final CurrentVertxRequest request;
+
+    BrowserLanguage(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
     void register(@Observes EngineBuilder templates) {
         templates.addTemplateInstanceInitializer(
                 page -> page.setAttribute(TemplateInstance.LOCALE, current().tag()));
@@ -32,17 +38,16 @@ class BrowserLanguage {
     }
 
     /** English where nobody asks: a report that a command writes. Worked out once a request: each text of a page asks. */
-    private static Language current() {
+    private Language current() {
         if (!Arc.container().requestContext().isActive()) {
             return Language.ENGLISH;
         }
-        RoutingContext request =
-                Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
-        if (request == null) {
+        RoutingContext asked = request.getCurrent();
+        if (asked == null) {
             return Language.ENGLISH;
         }
-        Language known = request.get(KEY);
-        return known == null ? keep(request) : known;
+        Language known = asked.get(KEY);
+        return known == null ? keep(asked) : known;
     }
 
     private static Language keep(RoutingContext request) {
