@@ -1,5 +1,6 @@
 package org.crosscheck.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public class Outlet extends PanacheEntity {
 
     public static Optional<Outlet> named(String name) {
         return find("name", name).firstResultOptional();
+    }
+
+    /** Those of these names that there are. */
+    public static List<Outlet> named(Collection<String> names) {
+        return list("name in ?1", names);
     }
 
     /** All outlets by name. */

@@ -34,9 +34,13 @@ final class Arrivals {
         return who;
     }
 
-    /** The outlet of this name, which is new where there was none. */
-    Outlet outlet(String name) {
-        return outlets.computeIfAbsent(name, Outlets::named);
+    /** The outlet of one of the articles, which is new where there was none of its name. */
+    Outlet outlet(Reading reading) {
+        if (outlets.isEmpty()) {
+            Outlet.named(readings.stream().map(one -> one.about().outlet()).toList())
+                    .forEach(outlet -> outlets.put(outlet.name, outlet));
+        }
+        return outlets.computeIfAbsent(reading.about().outlet(), Outlets::add);
     }
 
     /** A new article, its row written; its labels and claims wait for {@link #claims}. */

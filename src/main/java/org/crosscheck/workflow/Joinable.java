@@ -2,7 +2,6 @@ package org.crosscheck.workflow;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +71,11 @@ class Joinable {
         Set<Long> ids =
                 copies.values().stream().flatMap(List::stream).map(Joinable::id).collect(Collectors.toSet());
         Map<Long, Long> groupIds = ClaimRecord.groupOfEach(ids);
-        Map<Long, Claim> whole = recall.grouped(story.id, ids);
         Map<Long, Group> free = free(story, Set.copyOf(groupIds.values()));
+        if (free.isEmpty()) {
+            return new HashMap<>();
+        }
+        Map<Long, Claim> whole = recall.grouped(story.id, ids);
         Map<Long, List<Link>> linking = links.stream().collect(Collectors.groupingBy(Joinable::later));
         Map<Long, Joining> joining = new HashMap<>();
         copies.forEach((id, alike) -> group(alike, groupIds)
@@ -102,14 +104,16 @@ class Joinable {
         return other != null && other.claim().words().equals(claim.words());
     }
 
+    /** The groups of one origin about which nobody decided; most have several, so that is asked first. */
     private Map<Long, Group> free(Story story, Set<Long> groupIds) {
-        Set<Long> bound = new HashSet<>(Bond.groupsIn(story.id));
-        Review.standingIn(groupIds).forEach(review -> bound.add(review.group.id));
-        List<Long> unbound =
-                groupIds.stream().filter(group -> !bound.contains(group)).toList();
-        return session.findMultiple(Group.class, unbound).stream()
+        Map<Long, Group> free = session.findMultiple(Group.class, List.copyOf(groupIds)).stream()
                 .filter(group -> group.originCount == 1 && group.sourceCount > 1 && group.verdict == null)
                 .collect(Collectors.toMap(group -> group.id, Function.identity()));
+        if (!free.isEmpty()) {
+            free.keySet().removeAll(Bond.groupsIn(story.id));
+            Review.standingIn(free.keySet()).forEach(review -> free.remove(review.group.id));
+        }
+        return free;
     }
 
     private static Long id(Claim claim) {

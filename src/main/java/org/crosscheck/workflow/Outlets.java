@@ -8,11 +8,14 @@ final class Outlets {
 
     /** The outlet of this name, which is new where there was none. */
     static Outlet named(String name) {
-        return Outlet.named(name).orElseGet(() -> {
-            Outlet outlet = new Outlet();
-            outlet.name = name;
-            outlet.persistAndFlush();
-            return outlet;
-        });
+        return Outlet.named(name).orElseGet(() -> add(name));
+    }
+
+    /** A new outlet, of which there is none of this name. */
+    static Outlet add(String name) {
+        Outlet outlet = new Outlet();
+        outlet.name = name;
+        outlet.persistAndFlush();
+        return outlet;
     }
 }
