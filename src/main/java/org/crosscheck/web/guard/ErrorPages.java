@@ -1,10 +1,15 @@
 package org.crosscheck.web.guard;
 
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import io.vertx.core.http.HttpClosedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -18,6 +23,8 @@ import org.crosscheck.workflow.UnknownException;
 /** What the errors of resources become: a page that says what to do next. */
 class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    /** No chain of causes is longer, but one may lead back into itself. */
+    private static final int DEEPEST = 40;
 
     @ServerExceptionMapper
     Response unknown(UnknownException e) {
@@ -58,9 +65,21 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        if (hasLeft(e)) {
+            LOG.debug("whoever asked has left before the whole request was read", e);
+            return ErrorAnswer.of(400);
+        }
         int status = DatabaseAway.says(e) ? 503 : 500;
         LOG.error("answered " + status, e);
         return ErrorAnswer.of(status);
+    }
+
+    /** Whether reading a request failed because its connection was closed. */
+    private static boolean hasLeft(Throwable e) {
+        return e instanceof IOException
+                && Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                        .limit(DEEPEST)
+                        .anyMatch(HttpClosedException.class::isInstance);
     }
 
     /** Gives a page to an error that was answered without one; no page is kept by a browser, for its form would be stale. */
