@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 /** Whoever leaves while a form is read is no error of ours: a bad network would fill the log. */
 @QuarkusTest
 class LeavingTest {
     private static final Logger ERRORS = Logger.getLogger("org.crosscheck.web.guard.ErrorPages");
+    private static final int TRIES = 30;
 
     private final BlockingQueue<LogRecord> logged = new LinkedBlockingQueue<>();
     private final Handler listener = new Handler() {
@@ -51,12 +53,17 @@ class LeavingTest {
         ERRORS.setLevel(null);
     }
 
+    /** A closed connection is found before the form is read, or while it is, or before anybody asks: of many tries some meet each. */
     @Test
     void aFormThatEndsInItsMiddleIsNotLoggedAsAnError() throws Exception {
-        leaveInTheMiddleOf("name=Ada&password=four");
-        assertEquals(
-                Level.FINE.intValue(),
-                logged.poll(30, TimeUnit.SECONDS).getLevel().intValue());
+        for (int i = 0; i < TRIES; i++) {
+            leaveInTheMiddleOf("name=Ada&password=four");
+        }
+        LogRecord seen = logged.poll(30, TimeUnit.SECONDS);
+        assertNotNull(seen, "none was read");
+        for (; seen != null; seen = logged.poll(1, TimeUnit.SECONDS)) {
+            assertEquals(Level.FINE.intValue(), seen.getLevel().intValue(), seen.getMessage());
+        }
     }
 
     private static void leaveInTheMiddleOf(String form) throws IOException {

@@ -1,6 +1,7 @@
 package org.crosscheck.web.guard;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -74,12 +75,13 @@ class ErrorPages {
         return ErrorAnswer.of(status);
     }
 
-    /** Whether reading a request failed because its connection was closed. */
+    /** Whether reading a request failed because its connection was closed, in the middle of reading or before it. */
     private static boolean hasLeft(Throwable e) {
         return e instanceof IOException
                 && Stream.iterate(e, Objects::nonNull, Throwable::getCause)
                         .limit(DEEPEST)
-                        .anyMatch(HttpClosedException.class::isInstance);
+                        .anyMatch(cause ->
+                                cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
     }
 
     /** Gives a page to an error that was answered without one; no page is kept by a browser, for its form would be stale. */
