@@ -117,12 +117,10 @@ public final class Engine {
         return Terms.forms(text);
     }
 
-    /** The keys to store a claim under: two claims may be about the same thing only if they find each other by keys. */
-    public Set<String> keys(Claim claim) {
-        return Candidates.keys(claim);
-    }
-
-    /** Those keys, and the ones to look up for a claim: when one claim finds another, the other finds the one. */
+    /**
+     * The keys to store a claim under, and the ones to look up for it: two claims may be about the same thing only if they find each
+     * other by keys, and when one claim finds another, the other finds the one.
+     */
     public Candidates.Keyed keyed(Profile profile) {
         return Candidates.keyed(profile);
     }

@@ -74,8 +74,8 @@ class Recall {
                 .toList();
         Map<Long, Long> versions = ClaimRecord.versionOfEach(lacking);
         Map<Long, Source> theirs = sources(new HashSet<>(versions.values()));
-        lacking.forEach(id -> claims.computeIfPresent(
-                id, (same, claim) -> Stored.of(claim, claim.id(), theirs.get(versions.get(id)))));
+        lacking.forEach(
+                id -> claims.computeIfPresent(id, (same, claim) -> claim.as(claim.id(), theirs.get(versions.get(id)))));
         return claims;
     }
 

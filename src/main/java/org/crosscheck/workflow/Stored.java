@@ -12,7 +12,7 @@ final class Stored {
 
     /** What {@code Claim.detail} keeps of an engine's claim. */
     static String detail(Claim claim) {
-        return Json.write(of(claim, claim.id(), null));
+        return Json.write(claim.as(claim.id(), null));
     }
 
     /** What {@code ArticleVersion.source} keeps of an engine's source. */
@@ -57,7 +57,7 @@ final class Stored {
 
     /** The engine's claim of a row. */
     static Claim claim(ClaimDetail row, Source source) {
-        return of(Json.read(row.detail(), Claim.class), row.id().toString(), source);
+        return Json.read(row.detail(), Claim.class).as(row.id().toString(), source);
     }
 
     /** The engine's claim of a row that has one. */
@@ -67,21 +67,6 @@ final class Stored {
 
     /** The same, where the source is at hand. */
     static Claim claim(org.crosscheck.model.Claim row, Source source) {
-        return of(Json.read(row.detail, Claim.class), row.id.toString(), source);
-    }
-
-    /** The same claim under another id and source. */
-    static Claim of(Claim claim, String id, Source source) {
-        return new Claim(
-                id,
-                source,
-                claim.span(),
-                claim.words(),
-                claim.context(),
-                claim.speaker(),
-                claim.when(),
-                claim.names(),
-                claim.statement(),
-                claim.figure());
+        return Json.read(row.detail, Claim.class).as(row.id.toString(), source);
     }
 }

@@ -49,9 +49,9 @@ public record Claim(
         return source.id().equals(other.source.id());
     }
 
-    /** The same claim under another id. */
-    public Claim withId(String other) {
-        return new Claim(other, source, span, words, context, speaker, when, names, statement, figure);
+    /** The same claim under another id and source. */
+    public Claim as(String other, Source article) {
+        return new Claim(other, article, span, words, context, speaker, when, names, statement, figure);
     }
 
     /** With its figure as figures compare. */

@@ -46,18 +46,7 @@ public final class Profile {
 
     /** The same claim under another id, of an article that is known better now. */
     public Profile as(String id, Source source) {
-        Claim same = new Claim(
-                id,
-                source,
-                claim.span(),
-                claim.words(),
-                claim.context(),
-                claim.speaker(),
-                claim.when(),
-                claim.names(),
-                claim.statement(),
-                claim.figure());
-        return new Profile(same, this);
+        return new Profile(claim.as(id, source), this);
     }
 
     public Claim claim() {
