@@ -111,6 +111,15 @@ public class Review extends PanacheEntity {
         return count("select count(*)" + VISIBLE + " and v.number <= ?3", last.group.id, who, last.number);
     }
 
+    /** A person's reviews of a group with their claims, the last first. */
+    public static List<Review> by(Person person, long groupId) {
+        return list(
+                "select r from Review r left join fetch r.claims where r.group.id = ?1 and r.person = ?2"
+                        + " order by r.number desc",
+                groupId,
+                person);
+    }
+
     /** A group's reviews with author and claims, the last first, seen by everybody or not. */
     public static List<Review> of(long groupId) {
         return list(

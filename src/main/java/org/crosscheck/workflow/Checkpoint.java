@@ -7,9 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 
 import org.jboss.logging.Logger;
 
@@ -21,29 +22,29 @@ class Checkpoint {
     private static final Logger LOG = Logger.getLogger(Checkpoint.class);
 
     private final DataSource database;
-    private final TransactionSynchronizationRegistry transactions;
+    private final TransactionManager transactions;
     private final AtomicLong committed = new AtomicLong();
     private final Object disk = new Object();
     private long synced;
 
-    Checkpoint(DataSource database, TransactionSynchronizationRegistry transactions) {
+    Checkpoint(DataSource database, TransactionManager transactions) {
         this.database = database;
         this.transactions = transactions;
     }
 
-    /** Arranges it for the end of the running transaction. */
+    /** Arranges it for after the running transaction, when it has let go of everything that others wait for. */
     void afterCommit() {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
+        try {
+            transactions.getTransaction().registerSynchronization(new Afterwards(this::sync));
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    sync();
-                }
-            }
-        });
+    private void sync(int status) {
+        if (status == Status.STATUS_COMMITTED) {
+            sync();
+        }
     }
 
     /** Whoever waits while the disk is at work shares the next turn with all others who wait. */

@@ -1,6 +1,8 @@
 package org.crosscheck.workflow;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
@@ -43,7 +45,19 @@ final class Locks {
      * @throws UnknownException when there is no such story
      */
     static Story evenClosed(long id) {
-        return Turns.ALL.take(id, () -> locked(id));
+        return Turns.ALL.take(id, transaction(), () -> locked(id));
+    }
+
+    /** The key of the running transaction, whose turns end with it. */
+    private static Object transaction() {
+        TransactionSynchronizationRegistry running =
+                CDI.current().select(TransactionSynchronizationRegistry.class).get();
+        Object key = running.getTransactionKey();
+        if (running.getResource(Turns.class) == null) {
+            running.registerInterposedSynchronization(new Afterwards(status -> Turns.ALL.end(key)));
+            running.putResource(Turns.class, key);
+        }
+        return key;
     }
 
     private static Story locked(long id) {

@@ -14,6 +14,7 @@ import org.crosscheck.model.ClaimRecord;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Person;
 import org.crosscheck.model.Review;
+import org.crosscheck.model.Sight;
 import org.crosscheck.model.Stage;
 import org.crosscheck.workflow.deciding.Relations;
 
@@ -67,30 +68,43 @@ public class ReviewGroup {
         if (judged.verdict() == null) {
             throw new RefusedException("Please choose a verdict.");
         }
+        if (isOutdated(Sight.of(storyId, groupId, person.id), judged)) {
+            return same(groupId, judged, person, note);
+        }
         Group group = Locks.group(storyId, groupId);
-        List<Review> made = Review.of(groupId);
-        Set<Long> claims = claims(group, judged.claims());
-        if (!Seen.of(group, made, person.name).equals(judged.seen())) {
-            return made.stream()
-                    .filter(review -> isSame(review, judged, person, note, claims))
-                    .findFirst()
-                    .orElseThrow(() -> new StaleException("the group"))
-                    .id;
+        Optional<Sight> sight = Sight.of(storyId, groupId, person.id);
+        if (isOutdated(sight, judged)) {
+            return same(groupId, judged, person, note);
         }
+        Review review = review(group, judged, person, note, claims(groupId, judged.claims()));
         if (adjudication) {
-            mayAdjudicate(group, made, person, judged);
+            mayAdjudicate(group, person, judged);
         }
-        Review review = review(group, judged, person, note, claims);
-        review.number = made.isEmpty() ? 1 : made.get(0).number + 1;
+        review.number = sight.orElseThrow().last() + 1;
         review.adjudication = adjudication;
         review.blind = !adjudication && isBlind(group, review);
         store(group, review);
         return review.id;
     }
 
+    /** Asked before the story is locked, too: whoever comes too late keeps nobody waiting. */
+    private static boolean isOutdated(Optional<Sight> sight, Judged judged) {
+        return sight.filter(now -> !Seen.of(now).equals(judged.seen())).isPresent();
+    }
+
+    /** The verdict that the very same form has given already. */
+    private static long same(long groupId, Judged judged, Person person, String note) {
+        Set<Long> claims = claims(groupId, judged.claims());
+        return Review.by(person, groupId).stream()
+                .filter(review -> isSame(review, judged, note, claims))
+                .findFirst()
+                .orElseThrow(() -> new StaleException("the group"))
+                .id;
+    }
+
     /** The claims meant: all of the group, or some of it. */
-    private static Set<Long> claims(Group group, Set<Long> chosen) {
-        Set<Long> members = ClaimRecord.inGroups(List.of(group.id)).stream()
+    private static Set<Long> claims(long groupId, Set<Long> chosen) {
+        Set<Long> members = ClaimRecord.inGroups(List.of(groupId)).stream()
                 .map(ClaimRecord::id)
                 .collect(Collectors.toSet());
         if (chosen.isEmpty()) {
@@ -106,19 +120,18 @@ public class ReviewGroup {
         return Set.copyOf(chosen);
     }
 
-    private static boolean isSame(Review review, Judged judged, Person person, String note, Set<Long> claims) {
-        return review.person.equals(person)
-                && review.seen == judged.seen().others()
+    private static boolean isSame(Review review, Judged judged, String note, Set<Long> claims) {
+        return review.seen == judged.seen().others()
                 && review.verdict == judged.verdict()
                 && review.note.equals(note)
                 && review.claims.equals(claims);
     }
 
-    private static void mayAdjudicate(Group group, List<Review> made, Person person, Judged judged) {
+    private static void mayAdjudicate(Group group, Person person, Judged judged) {
         if (group.stage != Stage.DISAGREEMENT) {
             throw new RefusedException("There is no disagreement here to settle.");
         }
-        if (made.stream().anyMatch(review -> review.person.equals(person) && review.stands() && !review.adjudication)) {
+        if (Review.by(person, group.id).stream().anyMatch(review -> review.stands() && !review.adjudication)) {
             throw new RefusedException("You are one of those who disagree; somebody else has to settle it.");
         }
         if (!judged.verdict().isDecided()) {

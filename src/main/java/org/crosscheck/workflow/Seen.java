@@ -8,6 +8,7 @@ import org.crosscheck.model.Claim;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Review;
+import org.crosscheck.model.Sight;
 
 /**
  * What somebody had before their eyes when a form was drawn. It tells nothing of what they could not see.
@@ -34,7 +35,16 @@ public record Seen(long edition, int others) {
 
     /** A group as somebody sees it who may see so many of its reviews. */
     public static Seen of(Group group, long visible) {
-        return new Seen(ChronoUnit.MICROS.between(Instant.EPOCH, group.membersChangedAt), (int) visible);
+        return of(group.membersChangedAt, visible);
+    }
+
+    /** A group as a person sees it. */
+    static Seen of(Sight sight) {
+        return of(sight.membersChangedAt(), sight.visible());
+    }
+
+    private static Seen of(Instant edition, long visible) {
+        return new Seen(ChronoUnit.MICROS.between(Instant.EPOCH, edition), (int) visible);
     }
 
     /** A claim as a person sees it, with all decisions about it. */

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Who wants to change a story in this process, so that long work gives way to people. The database's lock alone does not: it goes
- * to whoever asks at the right moment, and an import asks again as soon as it has let go. This is no lock: what may not happen at
- * once the database keeps apart, on every node. Thread-safe.
+ * Who wants to change a story in this process: people in the order in which they came, and long work behind them. The database's
+ * lock alone does not see to that: it goes to whoever asks at the right moment, and an import asks again as soon as it has let go.
+ * This is no lock: what may not happen at once the database keeps apart, on every node. Thread-safe.
  */
 final class Turns {
     /** Of this process. */
@@ -20,7 +21,7 @@ final class Turns {
     /** While somebody came so lately, more will. */
     private static final long LATELY = Duration.ofSeconds(10).toNanos();
 
-    /** Nobody else's work may keep an import waiting for good. */
+    /** Nobody else's work may keep anybody from asking the database for good. */
     private static final long LONGEST = Duration.ofSeconds(5).toNanos();
 
     /** Milliseconds. */
@@ -28,14 +29,18 @@ final class Turns {
 
     private final LongSupplier clock;
     private final Map<Long, Long> came = new HashMap<>();
-    private final List<Turn> waiting = new ArrayList<>();
 
-    /** Somebody who waits; each is another. */
+    /** In the order in which they came. */
+    private final List<Turn> turns = new ArrayList<>();
+
     private static final class Turn {
         private final long story;
+        private final Object whose;
+        private boolean locked;
 
-        Turn(long story) {
+        Turn(long story, Object whose) {
             this.story = story;
+            this.whose = whose;
         }
     }
 
@@ -44,25 +49,47 @@ final class Turns {
         this.clock = clock;
     }
 
-    /** What {@code lock} gives, which waits for others until it locks the story. */
-    <T> T take(long story, Supplier<T> lock) {
-        Turn mine = new Turn(story);
-        begin(mine);
+    /**
+     * What {@code lock} gives, which waits for others until it locks the story; it is asked when all who came before have had
+     * their turn, or after a few seconds. Whoever has a turn with the story already does not wait for it again.
+     *
+     * @param whose the transaction; the turn lasts until its {@link #end}
+     */
+    <T> T take(long story, Object whose, Supplier<T> lock) {
+        Turn turn = begin(story, whose);
         try {
             return lock.get();
         } finally {
-            end(mine);
+            locked(turn);
         }
     }
 
-    private synchronized void begin(Turn turn) {
+    private synchronized Turn begin(long story, Object whose) {
         came.values().removeIf(last -> !isLately(last));
-        came.put(turn.story, clock.getAsLong());
-        waiting.add(turn);
+        came.put(story, clock.getAsLong());
+        for (Turn turn : turns) {
+            if (turn.story == story && turn.whose.equals(whose)) {
+                return turn;
+            }
+        }
+        Turn mine = new Turn(story, whose);
+        turns.add(mine);
+        waitWhile(() -> firstOf(story) != mine);
+        return mine;
     }
 
-    private synchronized void end(Turn turn) {
-        waiting.remove(turn);
+    private Turn firstOf(long story) {
+        return turns.stream().filter(turn -> turn.story == story).findFirst().orElseThrow();
+    }
+
+    private synchronized void locked(Turn turn) {
+        turn.locked = true;
+        notifyAll();
+    }
+
+    /** The transaction has ended. */
+    synchronized void end(Object whose) {
+        turns.removeIf(turn -> turn.whose.equals(whose));
         notifyAll();
     }
 
@@ -77,9 +104,15 @@ final class Turns {
 
     /** Waits until all who wait for the story now have had their turn, but no longer than a few seconds. */
     synchronized void giveWay(long story) {
-        List<Turn> before = waiting.stream().filter(turn -> turn.story == story).toList();
+        List<Turn> before = turns.stream()
+                .filter(turn -> turn.story == story && !turn.locked)
+                .toList();
+        waitWhile(() -> before.stream().anyMatch(turn -> !turn.locked && turns.contains(turn)));
+    }
+
+    private void waitWhile(BooleanSupplier others) {
         long begun = clock.getAsLong();
-        while (clock.getAsLong() - begun < LONGEST && before.stream().anyMatch(waiting::contains)) {
+        while (clock.getAsLong() - begun < LONGEST && others.getAsBoolean()) {
             try {
                 wait(LOOK);
             } catch (InterruptedException e) {

@@ -69,7 +69,8 @@ class ImportFolderTest {
         }
         long together = transactions();
         open();
-        Turns.ALL.take(story, () -> "somebody");
+        Turns.ALL.take(story, "somebody", () -> "the story");
+        Turns.ALL.end("somebody");
         assertEquals(together + 3, transactions());
     }
 

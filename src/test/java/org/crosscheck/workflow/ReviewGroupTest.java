@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,21 @@ class ReviewGroupTest {
         assertEquals(Stage.OPEN, group().stage);
         assertEquals(0, Progress.of(story).reviewed());
         assertEquals(1, Group.countOfStory(story, new GroupFilter(null, null, null, true, null, null, "noon", null)));
+    }
+
+    @Test
+    void whoComesTooLateIsToldWithoutWaitingForWhoeverChangesTheStory() {
+        Seen seen = seen("Cleo");
+        judge(Verdict.AGREE, "", "Ben");
+        judge(Verdict.AGREE, "", "Cleo");
+        Judged late = Judged.all(Verdict.CONFLICT, "", seen);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Locks.story(story);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> assertThrows(
+                            StaleException.class, () -> reviewGroup.review(story, group, late, "Cleo")));
+        });
     }
 
     @Test
