@@ -22,7 +22,8 @@ public class Group extends PanacheEntity {
     /** The longest title, in UTF-16 code units. */
     public static final int TITLE_LENGTH = 300;
 
-    static final String ORDER = " order by g.urgency, g.sourceCount desc, g.id";
+    /** The most urgent first; in the order of an index of which H2 reads no more than is shown. */
+    static final String ORDER = " order by g.story.id, g.urgency, g.sourceCount desc, g.id";
 
     /** {@link #isReviewed} of a group {@code g} in a query. */
     static final String DECIDED = "g.stage = DECIDED and g.reviewedAt >= g.membersChangedAt";

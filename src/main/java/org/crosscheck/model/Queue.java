@@ -10,11 +10,11 @@ import io.quarkus.panache.common.Page;
 
 /** What stands before and after a group in the order of {@link Group#ofStory}, among the groups that a filter lets through. */
 public final class Queue {
-    private static final String AFTER =
-            " and (g.urgency > :urgency or g.urgency = :urgency and (g.sourceCount < :sources or g.sourceCount = :sources and g.id > :id))";
-    private static final String BEFORE =
-            " and (g.urgency < :urgency or g.urgency = :urgency and (g.sourceCount > :sources or g.sourceCount = :sources and g.id < :id))";
-    private static final String BACKWARDS = " order by g.urgency desc, g.sourceCount, g.id desc";
+    private static final String AFTER = " and g.urgency >= :urgency"
+            + " and (g.urgency > :urgency or g.sourceCount < :sources or g.sourceCount = :sources and g.id > :id)";
+    private static final String BEFORE = " and g.urgency <= :urgency"
+            + " and (g.urgency < :urgency or g.sourceCount > :sources or g.sourceCount = :sources and g.id < :id)";
+    private static final String BACKWARDS = " order by g.story.id desc, g.urgency desc, g.sourceCount, g.id desc";
     private static final String NOT_SEEN =
             " and not (" + Group.DECIDED + ") and not exists (select 1 from Review r where r.group = g"
                     + " and r.person.name = :person and r.withdrawnAt is null and r.createdAt >= g.membersChangedAt)";

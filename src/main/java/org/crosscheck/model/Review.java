@@ -29,7 +29,8 @@ public class Review extends PanacheEntity {
     /** The longest note, in UTF-16 code units. */
     public static final int NOTE_LENGTH = 10_000;
 
-    private static final String VISIBLE = " from Review v where v.group.id = ?1"
+    /** Those of a group that a person may see, by the group's id and the person's name. */
+    static final String VISIBLE = " from Review v where v.group.id = ?1"
             + " and (v.openedAt is not null or v.person.id = (select p.id from Person p where p.name = ?2))";
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -100,15 +101,6 @@ public class Review extends PanacheEntity {
                         + ") order by r.number desc",
                 groupId,
                 who);
-    }
-
-    /**
-     * How many of a group's reviews up to one of them somebody may see.
-     *
-     * @param who the person's name, or null
-     */
-    public static long visibleUntil(Review last, String who) {
-        return count("select count(*)" + VISIBLE + " and v.number <= ?3", last.group.id, who, last.number);
     }
 
     /** A person's reviews of a group with their claims, the last first. */

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.ClaimKind;
 import org.crosscheck.model.Comparison;
+import org.crosscheck.model.Decision;
 import org.crosscheck.model.Departure;
 import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupCounts;
 import org.crosscheck.model.History;
 import org.crosscheck.model.Progress;
 import org.crosscheck.model.Review;
@@ -33,13 +35,15 @@ final class GroupDesk {
     private final Group group;
     private final long storyId;
     private final List<Claim> members;
+    private final GroupCounts counts;
     private final Some<Review> reviews;
 
     private GroupDesk(Group group, String visitor) {
         this.group = group;
         this.storyId = group.story.id;
         this.members = Claim.membersOf(group.id);
-        this.reviews = reviews(group.id, visitor);
+        this.counts = GroupCounts.of(group, visitor);
+        this.reviews = reviews(visitor);
     }
 
     /**
@@ -79,7 +83,9 @@ final class GroupDesk {
                 group.originCount,
                 new ProgressBar(progress.reviewed(), progress.groups()),
                 members.stream().map(this::member).toList(),
-                Departure.from(group.id).stream().map(this::departed).toList(),
+                GroupCounts.ifAny(counts.departures(), () -> Departure.from(group.id)).stream()
+                        .map(this::departed)
+                        .toList(),
                 group.retiredAt != null,
                 figures ? new Figures(members).table() : List.of(),
                 figures ? new Figures(members).lines() : List.of(),
@@ -88,8 +94,8 @@ final class GroupDesk {
                 reasons.stream().limit(FEW_REASONS).toList(),
                 reasons.stream().skip(FEW_REASONS).toList(),
                 deciding(review, undoable),
-                new PublishingDesk(group, members, undoable, visitor).filled(typed, visitor),
-                TalkDesk.of(group),
+                new PublishingDesk(group, members, decisions(visitor), undoable).filled(typed, visitor),
+                TalkDesk.of(group, counts),
                 typed,
                 new QueueDesk(group, query).queue(),
                 last == null ? 0 : last.id,
@@ -97,10 +103,16 @@ final class GroupDesk {
                 Holds.of(storyId, members.stream().map(claim -> claim.version.article)));
     }
 
-    /** What comes in meanwhile is neither shown nor counted: the form says what its reader has seen. */
-    private static Some<Review> reviews(long groupId, String visitor) {
-        List<Review> newest = Review.newestOf(groupId, visitor, NEWEST);
-        return new Some<>(newest, newest.size() < NEWEST ? newest.size() : Review.visibleUntil(newest.get(0), visitor));
+    /** What comes in meanwhile is not counted, for the form says what its reader has seen: they are counted before they are read. */
+    private Some<Review> reviews(String visitor) {
+        List<Review> newest = Review.newestOf(group.id, visitor, NEWEST);
+        return new Some<>(newest, newest.size() < NEWEST ? newest.size() : Math.max(NEWEST, counts.reviews()));
+    }
+
+    private List<Decision> decisions(String visitor) {
+        return GroupCounts.ifAny(counts.decisions(), () -> Decision.inGroup(group.id)).stream()
+                .filter(decision -> decision.isVisibleTo(visitor))
+                .toList();
     }
 
     /** Whether this page shows what was done; of very many reviews it shows the newest. */

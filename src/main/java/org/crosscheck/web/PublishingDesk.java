@@ -31,15 +31,13 @@ final class PublishingDesk {
 
     /**
      * @param members the claims that stand in the group
-     * @param visitor the reader's name, or null
+     * @param decisions those about them that the reader may see
      * @param undoable what the reader can take back
      */
-    PublishingDesk(Group group, List<Claim> members, List<History> undoable, String visitor) {
+    PublishingDesk(Group group, List<Claim> members, List<Decision> decisions, List<History> undoable) {
         this.storyId = group.story.id;
         this.members = members;
-        this.decisions = Decision.inGroup(group.id).stream()
-                .filter(decision -> decision.isVisibleTo(visitor))
-                .toList();
+        this.decisions = decisions;
         this.evidence = Evidence.of(
                         decisions.stream().map(decision -> decision.id).toList())
                 .stream()

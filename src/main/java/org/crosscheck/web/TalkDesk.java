@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.crosscheck.model.Assignment;
 import org.crosscheck.model.Comment;
 import org.crosscheck.model.Group;
+import org.crosscheck.model.GroupCounts;
 import org.crosscheck.model.Person;
 import org.crosscheck.model.Reply;
 import org.crosscheck.web.page.Talk;
@@ -23,12 +24,16 @@ final class TalkDesk {
 
     private TalkDesk() {}
 
-    static Talk of(Group group) {
+    static Talk of(Group group, GroupCounts counts) {
         return new Talk(
                 UUID.randomUUID().toString(),
-                threads(Comment.of(group.id)),
-                Reply.of(group.id).stream().map(TalkDesk::reply).toList(),
-                Assignment.covering(group).stream().map(TalkDesk::keeper).toList(),
+                threads(GroupCounts.ifAny(counts.comments(), () -> Comment.of(group.id))),
+                GroupCounts.ifAny(counts.replies(), () -> Reply.of(group.id)).stream()
+                        .map(TalkDesk::reply)
+                        .toList(),
+                GroupCounts.ifAny(counts.assignments(), () -> Assignment.covering(group)).stream()
+                        .map(TalkDesk::keeper)
+                        .toList(),
                 Person.names());
     }
 

@@ -49,7 +49,7 @@ class QueriesTest {
                 Map.entry("story", 13L),
                 Map.entry("filtered", 14L),
                 Map.entry("article", 14L),
-                Map.entry("group", 14L),
+                Map.entry("group", 10L),
                 Map.entry("report", 6L),
                 Map.entry("check", 6L),
                 Map.entry("team", 8L),

@@ -122,9 +122,8 @@ class ReviewGroupTest {
 
         QuarkusTransaction.requiringNew().run(() -> {
             Locks.story(story);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> assertThrows(
-                            StaleException.class, () -> reviewGroup.review(story, group, late, "Cleo")));
+            assertThrows(StaleException.class, () -> QuarkusTransaction.requiringNew()
+                    .run(() -> reviewGroup.review(story, group, late, "Cleo")));
         });
     }
 
