@@ -59,7 +59,11 @@ public final class Engine {
      * @param published the day of publication in the outlet's time zone, or null when unknown
      */
     public Extraction extract(String source, LocalDate published) {
-        Text text = Text.of(source);
+        return extract(Text.of(source), published);
+    }
+
+    /** The same of a text that is cut already. */
+    public Extraction extract(Text text, LocalDate published) {
         Cast cast = names.find(text);
         List<Quotation> said = quotations.find(text, cast);
         List<TimeExpression> when = times.find(text, published);
@@ -68,9 +72,9 @@ public final class Engine {
     }
 
     /** The words before a report that say from where and when it came ("LODRA, May 14 (Reuters)"), or null. */
-    public String dateline(String source) {
-        Dateline dateline = Dateline.find(Text.of(source));
-        return dateline == null ? null : dateline.span().in(source);
+    public String dateline(Text text) {
+        Dateline dateline = Dateline.find(text);
+        return dateline == null ? null : dateline.span().in(text.source());
     }
 
     /** The names alone, for holding articles against each other; see {@link #flags}. */
@@ -99,7 +103,12 @@ public final class Engine {
 
     /** The article as comparing needs it: who published it when, whom it credits, prints of its passages. */
     public Source source(String id, String outlet, LocalDate published, String text) {
-        return Sources.of(id, outlet, published, Text.of(text));
+        return source(id, outlet, published, Text.of(text));
+    }
+
+    /** The same of a text that is cut already. */
+    public Source source(String id, String outlet, LocalDate published, Text text) {
+        return Sources.of(id, outlet, published, text);
     }
 
     /**
@@ -108,12 +117,22 @@ public final class Engine {
      * @param text what {@code extraction} was made of
      */
     public List<Claim> claims(String text, Extraction extraction, Source source) {
-        return new Claims(Text.of(text), source, extraction.cast(), extraction.times())
+        return claims(Text.of(text), extraction, source);
+    }
+
+    /** The same of a text that is cut already. */
+    public List<Claim> claims(Text text, Extraction extraction, Source source) {
+        return new Claims(text, source, extraction.cast(), extraction.times())
                 .of(extraction.quotations(), extraction.quantities());
     }
 
     /** The terms of an article, for counting in how many articles of a story each occurs. */
     public Set<String> terms(String text) {
+        return terms(Text.of(text));
+    }
+
+    /** The same of a text that is cut already. */
+    public Set<String> terms(Text text) {
         return Terms.forms(text);
     }
 

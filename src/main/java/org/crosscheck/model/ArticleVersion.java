@@ -1,6 +1,7 @@
 package org.crosscheck.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+
+import org.hibernate.Session;
 
 /** An article's words at one time: immutable. Every offset of a claim or label counts UTF-16 code units of its text. */
 @Entity
@@ -65,6 +68,18 @@ public class ArticleVersion extends InOrder {
         return find("story.id = ?1 and outlet.id = ?2 and sha256 = ?3 order by id desc", storyId, outletId, sha256)
                 .range(0, 0)
                 .firstResultOptional();
+    }
+
+    /** The versions in this story whose words have one of these hashes, whichever outlet, by id. */
+    public static List<ArticleVersion> withWords(long storyId, Collection<String> sha256) {
+        Session session = getEntityManager().unwrap(Session.class);
+        List<Long> ids = IdsByWords.read(
+                session,
+                "select v.id from " + IdsByWords.LIST
+                        + " join article_version v on v.story_id = ? and v.sha256 = list.word order by v.id",
+                sha256,
+                storyId);
+        return session.findMultiple(ArticleVersion.class, ids);
     }
 
     /** Every version of an article, the newest first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.model.ArticleVersion;
@@ -18,6 +19,14 @@ final class Arrivals {
     private final Map<String, Outlet> outlets = new HashMap<>();
     private final List<NewClaims> waiting = new ArrayList<>();
     private KnownSpellings spellings;
+    private Map<Words, ArticleVersion> known;
+
+    /** What an outlet published. */
+    private record Words(Long outlet, String sha256) {
+        static Words of(ArticleVersion version) {
+            return new Words(version.outlet.id, version.sha256);
+        }
+    }
 
     /** @param who the person's name */
     Arrivals(Story story, String who, List<Reading> readings) {
@@ -43,8 +52,20 @@ final class Arrivals {
         return outlets.computeIfAbsent(reading.about().outlet(), Outlets::add);
     }
 
+    /** The version with these very words from this outlet: the last, where an article came back to them. */
+    Optional<ArticleVersion> same(Outlet outlet, Reading reading) {
+        if (known == null) {
+            known = new HashMap<>();
+            ArticleVersion.withWords(
+                            story.id, readings.stream().map(Reading::sha256).toList())
+                    .forEach(version -> known.put(Words.of(version), version));
+        }
+        return Optional.ofNullable(known.get(new Words(outlet.id, reading.sha256())));
+    }
+
     /** A new article, its row written; its labels and claims wait for {@link #claims}. */
     void add(ArticleVersion version, Reading reading) {
+        known.put(Words.of(version), version);
         if (spellings == null) {
             spellings = KnownSpellings.of(
                     story, readings.stream().map(Reading::extraction).toList());
@@ -71,9 +92,10 @@ final class Arrivals {
         return waiting.stream().map(NewClaims::profiles).toList();
     }
 
-    /** Begins anew with the articles that are left: in between others may have brought speakers. */
+    /** Begins anew with the articles that are left: in between others may have brought speakers, and versions. */
     void settled() {
         waiting.clear();
         spellings = null;
+        known = null;
     }
 }

@@ -23,8 +23,11 @@ import org.crosscheck.intake.About;
 final class ReadAhead implements AutoCloseable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-    /** So many files are stored together, and as many are read meanwhile; fewer where they are large. */
+    /** So many files are stored together at most, and as many are read meanwhile; fewer where they are large. */
     private static final int TOGETHER = ReceiveFile.TOGETHER;
+
+    /** The first few, so that storing begins soon. */
+    private static final int FIRST = 10;
 
     private static final long LARGE = 1_000_000;
 
@@ -34,6 +37,7 @@ final class ReadAhead implements AutoCloseable {
     private final ExecutorService readers = Executors.newFixedThreadPool(THREADS);
     private final Queue<Ahead> reading = new ArrayDeque<>();
     private long bytesAhead;
+    private int together = FIRST;
 
     /** A file that is being read. */
     private record Ahead(Path file, long bytes, Future<List<ReadFile>> content) {}
@@ -49,13 +53,14 @@ final class ReadAhead implements AutoCloseable {
         Map<Path, List<ReadFile>> next = new LinkedHashMap<>();
         long bytes = 0;
         submit();
-        while (!reading.isEmpty() && next.size() < TOGETHER && bytes < LARGE) {
+        while (!reading.isEmpty() && next.size() < together && bytes < LARGE) {
             Ahead first = reading.remove();
             bytesAhead -= first.bytes;
             bytes += first.bytes;
             next.put(first.file, content(first));
             submit();
         }
+        together = Math.min(TOGETHER, 2 * together);
         return next;
     }
 

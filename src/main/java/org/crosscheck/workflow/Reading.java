@@ -38,22 +38,22 @@ record Reading(
             "The text is not in English: it is kept, and neither quotations nor figures are looked for.";
 
     static Reading of(Document document, Engine engine) {
-        String words = document.text();
+        Text text = Text.of(document.text());
         About about = checked(document);
-        Extraction whole = isEnglish(about) ? engine.extract(words, about.published()) : Extraction.NOTHING;
+        Extraction whole = isEnglish(about) ? engine.extract(text, about.published()) : Extraction.NOTHING;
         Extraction extraction = Cap.on(whole);
-        String withCredit = about.credit() == null ? words : words + "\n\n" + about.credit();
+        Text withCredit = about.credit() == null ? text : Text.of(text.source() + "\n\n" + about.credit());
         Source source = engine.source("", about.outlet(), about.published(), withCredit);
         return new Reading(
                 noted(document, about, extraction == whole),
                 about,
-                Hash.sha256(words),
-                Text.of(words),
+                Hash.sha256(text.source()),
+                text,
                 extraction,
                 source,
-                Found.all(extraction, engine.claims(words, extraction, source)),
-                engine.terms(words),
-                Field.cut(engine.dateline(words), Article.DATELINE_LENGTH));
+                Found.all(extraction, engine.claims(text, extraction, source)),
+                engine.terms(text),
+                Field.cut(engine.dateline(text), Article.DATELINE_LENGTH));
     }
 
     /** {@link #source} under the id that the article has got. */

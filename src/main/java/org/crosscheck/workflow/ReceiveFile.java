@@ -24,7 +24,7 @@ class ReceiveFile {
     private static final Logger LOG = Logger.getLogger(ReceiveFile.class);
 
     /** So many articles are stored in one transaction. */
-    static final int TOGETHER = 25;
+    static final int TOGETHER = 50;
 
     private final ImportArticle importArticle;
     private final Fetcher fetcher;

@@ -19,8 +19,9 @@ record Rereading(long versionId, Text text, Extraction extraction, Source source
 
     static Rereading of(ArticleVersion version, Engine engine) {
         Source source = Stored.source(version.source);
-        Extraction extraction = engine.extract(version.text, source.published());
-        return new Rereading(version.id, Text.of(version.text), extraction, source, engine);
+        Text text = Text.of(version.text);
+        Extraction extraction = engine.extract(text, source.published());
+        return new Rereading(version.id, text, extraction, source, engine);
     }
 
     /** What the machine reads in these words, moved onto them; a bare quotation where it reads none. */
@@ -95,12 +96,12 @@ record Rereading(long versionId, Text text, Extraction extraction, Source source
     Found found(Quotation quotation) {
         Extraction only =
                 new Extraction(extraction.cast(), List.of(quotation), List.of(), extraction.times(), List.of());
-        return Found.of(quotation, engine.claims(text.source(), only, source).get(0));
+        return Found.of(quotation, engine.claims(text, only, source).get(0));
     }
 
     Found found(Quantity quantity) {
         Extraction only =
                 new Extraction(extraction.cast(), List.of(), List.of(quantity), extraction.times(), List.of());
-        return Found.of(quantity, engine.claims(text.source(), only, source).get(0));
+        return Found.of(quantity, engine.claims(text, only, source).get(0));
     }
 }

@@ -54,7 +54,7 @@ class StoreArticle {
     private Imported take(Arrivals arrivals, Reading reading, Predecessor choice) {
         Story story = arrivals.story();
         Outlet outlet = choice.outlet(story.id).orElseGet(() -> arrivals.outlet(reading));
-        Optional<ArticleVersion> same = ArticleVersion.same(story.id, outlet.id, reading.sha256());
+        Optional<ArticleVersion> same = arrivals.same(outlet, reading);
         Optional<ArticleVersion> before = choice.of(story.id, outlet, reading);
         if (same.isPresent() && !choice.goesBack(same.get(), before)) {
             return known(same.get(), reading);

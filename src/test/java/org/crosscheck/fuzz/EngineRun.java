@@ -7,6 +7,7 @@ import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.Extraction;
 import org.crosscheck.engine.comparison.Claim;
 import org.crosscheck.engine.comparison.Story;
+import org.crosscheck.engine.text.Text;
 
 /** Runs the engine on any text, and holds it to what it promises of every text. */
 final class EngineRun {
@@ -25,7 +26,7 @@ final class EngineRun {
         found.quantities().forEach(quantity -> quantity.span().in(text));
         ENGINE.explain(text, found);
         ENGINE.explainFigures(text, found);
-        ENGINE.dateline(text);
+        ENGINE.dateline(Text.of(text));
     }
 
     /** Groups the claims of two articles, the halves of a text; without a blank line in it, twice the same. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Token;
 import org.crosscheck.engine.text.WordList;
 
@@ -38,6 +40,10 @@ final class Agencies {
 
     private static final Map<String, String> NAMES = names();
 
+    /** The letters that each name begins with, up to its first other character. */
+    private static final Set<String> BEGINNINGS =
+            NAMES.keySet().stream().map(name -> letters(name, 0)).collect(Collectors.toUnmodifiableSet());
+
     private Agencies() {}
 
     private static Map<String, String> names() {
@@ -57,6 +63,27 @@ final class Agencies {
         if (name.length() > LONGEST_INITIALS) {
             names.put(name.toUpperCase(Locale.ROOT), agency);
         }
+    }
+
+    /** Whether a text may name one at all: hardly any sentence does, and that is told without cutting it into words. */
+    static boolean mayBeIn(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            String letters = letters(text, at);
+            if (BEGINNINGS.contains(letters)) {
+                return true;
+            }
+            at += Math.max(1, letters.length());
+        }
+        return false;
+    }
+
+    private static String letters(String text, int from) {
+        int end = from;
+        while (end < text.length() && Characters.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     /**

@@ -104,7 +104,9 @@ public final class Origins {
     /** The agencies that the article credits, and those that the sentence names ("told Reuters"). */
     private static Set<String> credits(Claim claim) {
         Set<String> credits = new LinkedHashSet<>(claim.source().credits());
-        credits.addAll(Agencies.told(Text.of(claim.context()).tokens(), claim.names()));
+        if (Agencies.mayBeIn(claim.context())) {
+            credits.addAll(Agencies.told(Text.of(claim.context()).tokens(), claim.names()));
+        }
         return credits;
     }
 }

@@ -10,7 +10,6 @@ import org.crosscheck.engine.text.Lexemes;
 import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Span;
-import org.crosscheck.engine.text.Text;
 import org.crosscheck.engine.text.Token;
 
 /** Cuts one text into terms; what stands in square brackets is the outlet's and left out. One text, one instance. */
@@ -22,11 +21,14 @@ final class TermScan {
     private int depth;
     private boolean opens = true;
 
-    /** @param names words that are known for names; a capital letter tells others except where a sentence opens */
-    TermScan(String text, Set<String> names) {
+    /**
+     * @param lexemes of the text
+     * @param names words that are known for names; a capital letter tells others except where a sentence opens
+     */
+    TermScan(String text, List<Token> lexemes, Set<String> names) {
         this.text = text;
+        this.lexemes = lexemes;
         this.names = names;
-        this.lexemes = Lexemes.of(Text.of(text).tokens());
     }
 
     /** In order. */
@@ -108,11 +110,12 @@ final class TermScan {
             return new Term(nation, nation, token.text(), token.span(), Term.Kind.NAME, List.of());
         }
         boolean opening = opens && !names.contains(token.text());
-        boolean name = token.isCapitalised() && !opening && !Terms.isClassed(lower);
-        String form = name ? Skeleton.of(token.text()) : Terms.form(lower);
+        String stem = Stemmer.stem(lower);
+        boolean name = token.isCapitalised() && !opening && !Terms.isClassedStem(stem);
+        String form = name ? Skeleton.of(token.text()) : Terms.formOfStem(stem);
         return new Term(
                 form,
-                Stemmer.stem(lower),
+                stem,
                 token.text(),
                 token.span(),
                 name ? Term.Kind.NAME : Term.Kind.WORD,

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.crosscheck.engine.text.Lexemes;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
 import org.crosscheck.engine.text.WordList;
 
 /** Cuts a text into the words that carry content, each in the form it is compared by. Thread-safe. */
@@ -63,12 +66,17 @@ public final class Terms {
 
     /** @param names words that are known for names; a capital letter tells others except where a sentence opens */
     static List<Term> of(String text, Set<String> names) {
-        return new TermScan(text, names).terms();
+        return new TermScan(text, Lexemes.of(Text.of(text).tokens()), names).terms();
     }
 
     /** Whether a word has synonyms in the list; a name has none. */
     static boolean isClassed(String word) {
-        return CLASSES.containsKey(Stemmer.stem(word));
+        return isClassedStem(Stemmer.stem(word));
+    }
+
+    /** The same, of a word's stem. */
+    static boolean isClassedStem(String stem) {
+        return CLASSES.containsKey(stem);
     }
 
     /** What a number is compared by. */
@@ -78,20 +86,35 @@ public final class Terms {
 
     /** What a single word is compared by. */
     static String form(String word) {
-        String stem = Stemmer.stem(word);
+        return formOfStem(Stemmer.stem(word));
+    }
+
+    /** The same, of a word's stem. */
+    static String formOfStem(String stem) {
         return CLASSES.getOrDefault(stem, stem);
     }
 
+    /** The different forms among the content words of a text. */
+    static Set<String> forms(String text) {
+        return forms(Text.of(text));
+    }
+
     /** The different forms among the content words of an article. */
-    public static Set<String> forms(String text) {
+    public static Set<String> forms(Text text) {
+        List<Token> lexemes = Lexemes.of(text.tokens());
+        Set<String> names = names(new TermScan(text.source(), lexemes, Set.of()).terms());
         Set<String> forms = new LinkedHashSet<>();
-        of(text, names(text)).forEach(term -> forms.add(term.form()));
+        new TermScan(text.source(), lexemes, names).terms().forEach(term -> forms.add(term.form()));
         return forms;
     }
 
     /** The words that are names where a capital letter tells, as written. */
     static Set<String> names(String text) {
-        return of(text).stream().filter(Term::isName).map(Term::word).collect(Collectors.toCollection(HashSet::new));
+        return names(of(text));
+    }
+
+    private static Set<String> names(List<Term> terms) {
+        return terms.stream().filter(Term::isName).map(Term::word).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether a word in small letters says nothing about what a text is about. */

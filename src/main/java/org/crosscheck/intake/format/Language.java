@@ -10,8 +10,8 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Which language a text is in, by OpenNLP's published model of 103 languages. Thread-safe; the model (10 MB) is read at
- * the first call.
+ * Which language a text is in: English where its common words say so, else by OpenNLP's published model of 103 languages.
+ * Thread-safe; the model (10 MB) is read when it is first asked.
  */
 final class Language {
     private static final int LONGEST = 2_000;
@@ -42,6 +42,9 @@ final class Language {
             return null;
         }
         String part = text.substring(0, Math.min(text.length(), LONGEST));
+        if (EnglishWords.fill(part)) {
+            return "en";
+        }
         opennlp.tools.langdetect.Language[] likely = new LanguageDetectorME(Model.SHIPPED).predictLanguages(part);
         boolean sure = likely[0].getConfidence() > SURE * likely[1].getConfidence();
         return sure ? tag(likely[0].getLang()) : null;
