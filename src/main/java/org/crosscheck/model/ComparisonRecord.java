@@ -13,11 +13,11 @@ import java.util.List;
  */
 public record ComparisonRecord(Long first, Long second, Proposal label, double score) {
 
-    /** Of those whose first claim is one of these. */
-    public static List<ComparisonRecord> ofFirst(Collection<Long> claimIds) {
+    /** Of those whose second claim is one of these. */
+    public static List<ComparisonRecord> ofSecond(Collection<Long> claimIds) {
         return ByIds.rows(
                 "select c.first_id, c.second_id, c.label, c.score from " + ByIds.LIST
-                        + " join comparison c on c.first_id = list.id",
+                        + " join comparison c on c.second_id = list.id",
                 claimIds,
                 row -> new ComparisonRecord(
                         row.getLong(1), row.getLong(2), Proposal.valueOf(row.getString(3)), row.getDouble(4)));

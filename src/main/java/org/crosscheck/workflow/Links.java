@@ -53,13 +53,25 @@ class Links {
     List<Link> made(Story story, Map<Long, Profile> fresh, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {
         Comparer comparer = engine.comparer(vocabulary.rarity(story.id));
         Partings partings = Partings.of(story);
+        Map<Long, Profile> found = new HashMap<>(known);
         return Many.of(candidates.entrySet())
-                .flatMap(claim -> claim.getValue().stream()
-                        .filter(known::containsKey)
-                        .map(other ->
-                                link(other, known.get(other), claim.getKey(), fresh.get(claim.getKey()), comparer))
-                        .filter(link -> link.comparison().label().links() && !partings.stand(link)))
+                .flatMap(claim ->
+                        links(claim.getKey(), fresh.get(claim.getKey()), claim.getValue(), found, comparer).stream())
+                .filter(link -> !partings.stand(link))
                 .toList();
+    }
+
+    private static List<Link> links(
+            long id, Profile claim, List<Long> others, Map<Long, Profile> known, Comparer comparer) {
+        List<Link> links = new ArrayList<>();
+        for (Long other : others) {
+            Profile profile = known.get(other);
+            Link link = profile == null ? null : link(other, profile, id, claim, comparer);
+            if (link != null && link.comparison().label().links()) {
+                links.add(link);
+            }
+        }
+        return links;
     }
 
     /** Stores new links between claims that are stored. */
@@ -192,7 +204,7 @@ class Links {
         List<Link> links = new ArrayList<>();
         made.forEach(link ->
                 bare(claims, id(link.a()), id(link.b()), link.comparison()).ifPresent(links::add));
-        ComparisonRecord.ofFirst(claims.keySet())
+        ComparisonRecord.ofSecond(claims.keySet())
                 .forEach(row ->
                         bare(claims, row.first(), row.second(), comparison(row)).ifPresent(links::add));
         return links;

@@ -82,7 +82,7 @@ class Recall {
     /** Remembers claims that are stored now, the story locked. */
     void remember(long storyId, Map<Long, Profile> fresh) {
         StoryIndex index = indexes.of(storyId);
-        fresh.forEach(index::remember);
+        fresh.forEach((id, profile) -> index.remember(id, profile.kept()));
     }
 
     /** The claims without the story's lock: nothing is taken from memory or kept, for somebody may be changing it. */

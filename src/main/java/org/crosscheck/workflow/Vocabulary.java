@@ -70,7 +70,8 @@ class Vocabulary {
 
         @Override
         public double weight(String term) {
-            return weights.computeIfAbsent(term, Rarity.super::weight);
+            Double known = weights.get(term);
+            return known != null ? known : weights.computeIfAbsent(term, Rarity.super::weight);
         }
     }
 }

@@ -28,6 +28,10 @@ public final class Candidates {
 
     /** Both, for hardly more than one of them. */
     public static Keyed keyed(Profile profile) {
+        return profile.keyed();
+    }
+
+    static Keyed of(Profile profile) {
         Keys keys = new Keys(profile);
         return new Keyed(keys.of(stored(profile.claim())), keys.of(probed(profile.claim())));
     }

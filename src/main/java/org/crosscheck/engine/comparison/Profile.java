@@ -18,6 +18,7 @@ public final class Profile {
     private Voice voice;
     private Set<String> names;
     private Boolean increment;
+    private Candidates.Keyed keyed;
 
     /** The claim's profile, whatever the story. */
     public Profile(Claim claim) {
@@ -25,12 +26,13 @@ public final class Profile {
         this.counted = claim.statement() != null ? null : Counted.of(this.claim.figure());
     }
 
-    /** The claim's profile with what nearly every comparison asks for worked out already. */
+    /** The profile of a claim that is new: with what nearly every comparison asks for, and its keys, worked out already. */
     public static Profile whole(Claim claim) {
         Profile profile = new Profile(claim);
         profile.content();
         profile.wording();
         profile.voice();
+        profile.keyed = profile.keyed();
         return profile;
     }
 
@@ -46,7 +48,19 @@ public final class Profile {
 
     /** The same claim under another id, of an article that is known better now. */
     public Profile as(String id, Source source) {
-        return new Profile(claim.as(id, source), this);
+        Profile same = new Profile(claim.as(id, source), this);
+        same.keyed = keyed;
+        return same;
+    }
+
+    /** The same without the keys, which are large and asked for once: for being kept. */
+    public Profile kept() {
+        return keyed == null ? this : new Profile(claim, this);
+    }
+
+    /** What it is found by and finds by. */
+    Candidates.Keyed keyed() {
+        return keyed != null ? keyed : Candidates.of(this);
     }
 
     public Claim claim() {

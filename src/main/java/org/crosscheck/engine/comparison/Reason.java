@@ -20,8 +20,11 @@ public record Reason(ReasonCode code, List<String> values, Span a, Span b) {
     }
 
     static Reason of(ReasonCode code, Object... values) {
-        return new Reason(
-                code, java.util.Arrays.stream(values).map(String::valueOf).toList(), null, null);
+        String[] words = new String[values.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = String.valueOf(values[i]);
+        }
+        return new Reason(code, List.of(words), null, null);
     }
 
     Reason at(Span first, Span second) {

@@ -167,8 +167,13 @@ final class Substance {
     }
 
     private void names(Change change) {
-        List<Term> one = Terms.of("and " + diff.wordsOfA(change));
-        List<Term> other = Terms.of("and " + diff.wordsOfB(change));
+        String oneWords = diff.wordsOfA(change);
+        String otherWords = diff.wordsOfB(change);
+        if (!hasCapital(oneWords) || !hasCapital(otherWords)) {
+            return;
+        }
+        List<Term> one = Terms.of("and " + oneWords);
+        List<Term> other = Terms.of("and " + otherWords);
         boolean names = !one.isEmpty()
                 && !other.isEmpty()
                 && one.stream().allMatch(Term::isName)
@@ -176,6 +181,11 @@ final class Substance {
         if (names && disjoint(one, other)) {
             add(ReasonCode.NAME, change);
         }
+    }
+
+    /** Names have one, and most words that are replaced have none. */
+    private static boolean hasCapital(String words) {
+        return words.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean disjoint(List<Term> one, List<Term> other) {

@@ -11,20 +11,25 @@ import org.crosscheck.engine.name.Spellings;
  *
  * @param key which whoever may be the same has too, where the kinds are equal
  * @param principal for whom the speaker speaks, or null
+ * @param principalKey the key of that person, or null
  * @param nation the country that the speaker speaks for, or null
  */
-record Voice(Speaker speaker, String key, String principal, String nation, Parties.Sides sides) {
+record Voice(
+        Speaker speaker, String key, String principal, String principalKey, String nation, Parties.Sides sides) {
 
     /** Null for null. */
     static Voice of(Speaker speaker) {
-        return speaker == null
-                ? null
-                : new Voice(
-                        speaker,
-                        Spellings.key(speaker.name(), speaker.kind() == null ? Entity.Kind.OTHER : speaker.kind()),
-                        Principal.of(speaker),
-                        Nations.of(speaker),
-                        Parties.Sides.of(speaker));
+        if (speaker == null) {
+            return null;
+        }
+        String principal = Principal.of(speaker);
+        return new Voice(
+                speaker,
+                Spellings.key(speaker.name(), speaker.kind() == null ? Entity.Kind.OTHER : speaker.kind()),
+                principal,
+                principal == null ? null : Spellings.key(principal, Entity.Kind.PERSON),
+                Nations.of(speaker),
+                Parties.Sides.of(speaker));
     }
 
     boolean isNamed() {
@@ -55,6 +60,7 @@ record Voice(Speaker speaker, String key, String principal, String nation, Parti
     boolean serves(Voice other) {
         return principal != null
                 && other.speaker.kind() == Entity.Kind.PERSON
+                && principalKey.equals(other.key)
                 && Spellings.compare(principal, Entity.Kind.PERSON, other.speaker.name(), Entity.Kind.PERSON)
                         .isPresent();
     }
