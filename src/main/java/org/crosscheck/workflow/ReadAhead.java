@@ -27,7 +27,7 @@ final class ReadAhead implements AutoCloseable {
     private static final int TOGETHER = ReceiveFile.TOGETHER;
 
     /** So many are read meanwhile, and behind them others, so that no processor waits for the end of a transaction. */
-    private static final int AHEAD = 3 * TOGETHER;
+    private static final int AHEAD = 2 * TOGETHER;
 
     /** The first few, so that storing begins soon. */
     private static final int FIRST = 10;

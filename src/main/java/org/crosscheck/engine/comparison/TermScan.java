@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.engine.text.Characters;
-import org.crosscheck.engine.text.Lexemes;
 import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Span;

@@ -14,8 +14,7 @@ import org.crosscheck.engine.name.Spellings;
  * @param principalKey the key of that person, or null
  * @param nation the country that the speaker speaks for, or null
  */
-record Voice(
-        Speaker speaker, String key, String principal, String principalKey, String nation, Parties.Sides sides) {
+record Voice(Speaker speaker, String key, String principal, String principalKey, String nation, Parties.Sides sides) {
 
     /** Null for null. */
     static Voice of(Speaker speaker) {

@@ -11,10 +11,11 @@ import java.util.Set;
 final class EnglishWords {
     /** The commonest words of English that are few or none in any other language. */
     private static final Set<String> COMMON = Set.of(
-            "the", "of", "and", "to", "that", "with", "was", "were", "from", "said", "by", "for", "which", "this", "these",
-            "those", "have", "has", "been", "their", "there", "would", "could", "they", "his", "her", "not", "are", "is",
-            "it", "its", "who", "what", "when", "before", "after", "about", "our", "we", "you", "your", "but", "than", "in",
-            "on", "at", "as", "be", "will", "or", "an", "he", "she", "had", "more", "every", "can", "must", "other", "into");
+            "the", "of", "and", "to", "that", "with", "was", "were", "from", "said", "by", "for", "which", "this",
+            "these", "those", "have", "has", "been", "their", "there", "would", "could", "they", "his", "her", "not",
+            "are", "is", "it", "its", "who", "what", "when", "before", "after", "about", "our", "we", "you", "your",
+            "but", "than", "in", "on", "at", "as", "be", "will", "or", "an", "he", "she", "had", "more", "every", "can",
+            "must", "other", "into");
 
     private static final int SHARE = 4;
     private static final int DIFFERENT = 6;

@@ -11,7 +11,8 @@ class EnglishWordsTest {
 
     @Test
     void commonWordsTellEnglish() {
-        assertTrue(EnglishWords.fill("The ferry to the island was late on Monday, and the harbour master said that it would"
+        assertTrue(EnglishWords.fill(
+                "The ferry to the island was late on Monday, and the harbour master said that it would"
                         + " not leave before the storm had passed."));
     }
 
