@@ -53,7 +53,7 @@ public class ImportStory {
         try {
             long storyId = session.doReturningWork(database -> StoryIn.read(database, file, this::nextValue));
             session.clear();
-            return taken(Story.withId(storyId).orElseThrow(), who);
+            return taken(Locks.evenClosed(storyId), who);
         } catch (UnreadableException e) {
             throw new RefusedException(NO_STORY + e.getMessage() + ".");
         } catch (PersistenceException | IllegalArgumentException e) {

@@ -23,13 +23,13 @@ final class Locks {
     }
 
     /**
-     * As {@link #story}, for long work, which has no turn among people.
+     * As {@link #story}, for long work, which takes its turn behind the people who wait already.
      *
      * @throws UnknownException when there is no such story
      * @throws FrozenException when it is signed off
      */
     static Story behindPeople(long id) {
-        return open(locked(id));
+        return open(Turns.ALL.follow(id, transaction(), () -> locked(id)));
     }
 
     private static Story open(Story story) {

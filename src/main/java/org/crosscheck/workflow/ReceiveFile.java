@@ -107,7 +107,6 @@ class ReceiveFile {
         while (received.size() < files.size()) {
             List<ReadFile> left = files.subList(received.size(), files.size());
             List<ReadFile> next = Turns.ALL.isWanted(storyId) ? left.subList(0, 1) : left;
-            Turns.ALL.giveWay(storyId);
             received.addAll(storeAtOnce(storyId, next, who));
         }
         return received;

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Who wants to change a story in this process: people in the order in which they came, and long work behind them. The database's
- * lock alone does not see to that: it goes to whoever asks at the right moment, and an import asks again as soon as it has let go.
- * This is no lock: what may not happen at once the database keeps apart, on every node. Thread-safe.
+ * Who wants to change a story in this process, in the order in which they came. The database's lock alone does not see to that: it
+ * goes to whoever asks at the right moment, and an import asks again as soon as it has let go. This is no lock: what may not happen
+ * at once the database keeps apart, on every node. Thread-safe.
  */
 final class Turns {
     /** Of this process. */
@@ -21,7 +21,7 @@ final class Turns {
     /** While somebody came so lately, more will. */
     private static final long LATELY = Duration.ofSeconds(10).toNanos();
 
-    /** Nobody else's work may keep anybody from asking the database for good. */
+    /** So long others' work keeps somebody from asking the database. */
     private static final long LONGEST = Duration.ofSeconds(5).toNanos();
 
     /** Milliseconds. */
@@ -36,7 +36,6 @@ final class Turns {
     private static final class Turn {
         private final long story;
         private final Object whose;
-        private boolean locked;
 
         Turn(long story, Object whose) {
             this.story = story;
@@ -56,35 +55,43 @@ final class Turns {
      * @param whose the transaction; the turn lasts until its {@link #end}
      */
     <T> T take(long story, Object whose, Supplier<T> lock) {
-        Turn turn = begin(story, whose);
-        try {
-            return lock.get();
-        } finally {
-            locked(turn);
-        }
+        come(story);
+        return follow(story, whose, lock);
     }
 
-    private synchronized Turn begin(long story, Object whose) {
+    /** As {@link #take}, for long work: that it goes on is no reason for other long work to give way. */
+    <T> T follow(long story, Object whose, Supplier<T> lock) {
+        begin(story, whose);
+        return lock.get();
+    }
+
+    private synchronized void come(long story) {
         came.values().removeIf(last -> !isLately(last));
         came.put(story, clock.getAsLong());
-        for (Turn turn : turns) {
-            if (turn.story == story && turn.whose.equals(whose)) {
-                return turn;
+    }
+
+    private synchronized void begin(long story, Object whose) {
+        if (of(story).noneMatch(turn -> turn.whose.equals(whose))) {
+            Turn mine = new Turn(story, whose);
+            turns.add(mine);
+            awaitFirst(mine);
+        }
+    }
+
+    private Stream<Turn> of(long story) {
+        return turns.stream().filter(turn -> turn.story == story);
+    }
+
+    private void awaitFirst(Turn turn) {
+        long begun = clock.getAsLong();
+        while (clock.getAsLong() - begun < LONGEST && of(turn.story).findFirst().orElseThrow() != turn) {
+            try {
+                wait(LOOK);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
-        Turn mine = new Turn(story, whose);
-        turns.add(mine);
-        waitWhile(() -> firstOf(story) != mine);
-        return mine;
-    }
-
-    private Turn firstOf(long story) {
-        return turns.stream().filter(turn -> turn.story == story).findFirst().orElseThrow();
-    }
-
-    private synchronized void locked(Turn turn) {
-        turn.locked = true;
-        notifyAll();
     }
 
     /** The transaction has ended. */
@@ -100,25 +107,5 @@ final class Turns {
     /** Whether somebody came to change the story in the last few seconds. */
     synchronized boolean isWanted(long story) {
         return came.containsKey(story) && isLately(came.get(story));
-    }
-
-    /** Waits until all who wait for the story now have had their turn, but no longer than a few seconds. */
-    synchronized void giveWay(long story) {
-        List<Turn> before = turns.stream()
-                .filter(turn -> turn.story == story && !turn.locked)
-                .toList();
-        waitWhile(() -> before.stream().anyMatch(turn -> !turn.locked && turns.contains(turn)));
-    }
-
-    private void waitWhile(BooleanSupplier others) {
-        long begun = clock.getAsLong();
-        while (clock.getAsLong() - begun < LONGEST && others.getAsBoolean()) {
-            try {
-                wait(LOOK);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 }

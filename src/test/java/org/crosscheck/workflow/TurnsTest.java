@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -14,11 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** People change a story in the order in which they came; long work gives way to them. */
+/** A story is changed in the order in which people and long work came. */
 class TurnsTest {
     private static final long STORY = 7;
 
-    private static final int FEW = 3;
     private static final String ANA = "Ana";
     private static final String BEN = "Ben";
 
@@ -27,17 +24,9 @@ class TurnsTest {
     /** How much time passes from one look at the clock to the next. */
     private final AtomicLong passing = new AtomicLong();
 
-    /** After so many looks at the clock whoever waits gets what they wait for. */
-    private final AtomicLong looks = new AtomicLong(Long.MAX_VALUE);
-
     private final Turns turns = new Turns(this::now);
-    private final CountDownLatch asked = new CountDownLatch(1);
-    private final CountDownLatch locked = new CountDownLatch(1);
 
     private long now() {
-        if (looks.decrementAndGet() == 0) {
-            locked.countDown();
-        }
         return clock.getAndAdd(passing.get());
     }
 
@@ -52,31 +41,9 @@ class TurnsTest {
     }
 
     @Test
-    void longWorkWaitsForThoseWhoWaitAlready() throws Exception {
-        CompletableFuture<String> person = waiting(STORY);
-        looks.set(FEW);
-        turns.giveWay(STORY);
-        assertEquals(0, locked.getCount(), "gone on before the one who waited");
-        assertEquals("locked", person.join());
-    }
-
-    @Test
-    void nobodyWaitsForThoseOfAnotherStory() throws Exception {
-        CompletableFuture<String> person = waiting(STORY + 1);
-        turns.giveWay(STORY);
-        assertFalse(person.isDone());
-        locked.countDown();
-        person.join();
-    }
-
-    @Test
-    void longWorkGoesOnAfterAWhileWhoeverWaits() throws Exception {
-        CompletableFuture<String> person = waiting(STORY);
-        passing.set(Duration.ofMinutes(1).toNanos());
-        turns.giveWay(STORY);
-        assertFalse(person.isDone());
-        locked.countDown();
-        person.join();
+    void longWorkIsNobodyWhoCame() {
+        turns.follow(STORY, ANA, () -> "locked");
+        assertFalse(turns.isWanted(STORY));
     }
 
     @Test
@@ -125,23 +92,5 @@ class TurnsTest {
         turns.take(STORY, ANA, () -> "locked");
         passing.set(Duration.ofMinutes(1).toNanos());
         assertEquals("locked", turns.take(STORY, BEN, () -> "locked"));
-    }
-
-    private CompletableFuture<String> waiting(long story) throws InterruptedException {
-        CompletableFuture<String> person = CompletableFuture.supplyAsync(() -> turns.take(story, ANA, () -> {
-            asked.countDown();
-            await(locked);
-            return "locked";
-        }));
-        asked.await();
-        return person;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,7 +12,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import org.hibernate.LockMode;
 import org.hibernate.Session;
+
+import org.crosscheck.model.Story;
 
 /**
  * The indexes of the stories used last, kept equal to the log in the database. An index whose last entry is not the one
@@ -41,12 +44,18 @@ public class StoryIndexes {
         this.transactions = transactions;
     }
 
-    /** The story's index as the log has it now. Read once a transaction: while the story is locked nobody else writes. */
+    /**
+     * The story's index as the log has it now. Read once a transaction: while the story is locked nobody else writes.
+     *
+     * @throws IllegalStateException when the transaction has not locked the story: two that write at once would both take the
+     *     log's next number
+     */
     public StoryIndex of(long storyId) {
         Object read = transactions.getResource(key(storyId));
         if (read != null) {
             return (StoryIndex) read;
         }
+        demandLock(storyId);
         StoryIndex known = known(storyId);
         StoryIndex index = known != null && isCaughtUp(storyId, known) ? known : fromTheStart(storyId);
         keep(storyId, index);
@@ -64,6 +73,7 @@ public class StoryIndexes {
 
     /** Begins the story's log anew. */
     public void clear(long storyId) {
+        demandLock(storyId);
         session.doWork(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("delete from story_entry where story_id = ?")) {
                 delete.setLong(1, storyId);
@@ -71,6 +81,13 @@ public class StoryIndexes {
             }
         });
         keep(storyId, new StoryIndex());
+    }
+
+    private void demandLock(long storyId) {
+        LockMode mode = session.getCurrentLockMode(session.find(Story.class, storyId));
+        if (!mode.greaterThan(LockMode.READ)) {
+            throw new IllegalStateException("story " + storyId + " is not locked");
+        }
     }
 
     private StoryIndex fromTheStart(long storyId) {

@@ -1,9 +1,12 @@
 package org.crosscheck.workflow.index;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,6 +15,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.crosscheck.model.Story;
 import org.crosscheck.workflow.CreateStory;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -24,6 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 @QuarkusTest
 class StoryIndexesTest {
     private static final long KEY = 5;
+    private static final int MANY = 20;
 
     @Inject
     CreateStory createStory;
@@ -134,6 +139,27 @@ class StoryIndexesTest {
         assertEquals(0, index.articlesWith(6));
     }
 
+    @Test
+    void twoNodesThatWriteAtOnceTakeNumbersOneAfterTheOther() {
+        CompletableFuture<Void> odd = CompletableFuture.runAsync(() -> findEach(one, 1));
+        findEach(other, 2);
+        odd.join();
+        assertEquals(2 * MANY, LongStream.of(found(one)).distinct().count());
+        assertEquals(2 * MANY, LongStream.of(found(other)).distinct().count());
+    }
+
+    private void findEach(StoryIndexes node, long first) {
+        LongStream.iterate(first, claim -> claim + 2).limit(MANY).forEach(claim -> find(node, claim));
+    }
+
+    @Test
+    void whoHasNotLockedTheStoryIsRefused() {
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                        .run(() -> one.write(story, entry(1))));
+        assertEquals("story " + story + " is not locked", refused.getMessage());
+    }
+
     private void find(StoryIndexes node, long claim) {
         committed(() -> {
             node.write(story, entry(claim));
@@ -149,7 +175,10 @@ class StoryIndexesTest {
         return committed(() -> node.of(story).claimsUnder(KEY));
     }
 
-    private static <T> T committed(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(work::get);
+    private <T> T committed(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            session.find(Story.class, story, LockModeType.PESSIMISTIC_WRITE);
+            return work.get();
+        });
     }
 }
