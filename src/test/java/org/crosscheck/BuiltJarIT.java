@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -86,12 +87,12 @@ class BuiltJarIT {
         try {
             String address = "http://127.0.0.1:" + port;
             assertTrue(await(address + "/q/health/ready").contains("UP"));
-            String stories = signedIn(address, tokenAfter("ready at " + address + "/start#"));
-            assertTrue(stories.contains("/stories/"), "no sample story");
+            awaitSampleStory(
+                    address, FrontDoor.enter(URI.create(address), tokenAfter("ready at " + address + "/start#")));
             Process link = start("login-link");
             String printed = new String(link.getInputStream().readAllBytes(), UTF_8).strip();
             assertEquals(0, link.waitFor());
-            signedIn(address, printed.substring((address + "/start#").length()));
+            stories(address, FrontDoor.enter(URI.create(address), printed.substring((address + "/start#").length())));
 
             Path zip = folder.resolve("all.zip");
             String backedUp = finished(start("backup", zip.toString()));
@@ -249,8 +250,22 @@ class BuiltJarIT {
         return rest.split("\\s", 2)[0];
     }
 
-    private static String signedIn(String address, String token) throws Exception {
-        String session = FrontDoor.enter(URI.create(address), token);
+    /** Its articles come in the background. */
+    private static void awaitSampleStory(String address, String session) throws Exception {
+        String all;
+        try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+            all = ">" + seeds.filter(file -> file.toString().endsWith(".txt")).count() + " articles";
+        }
+        Instant end = Instant.now().plus(PATIENCE);
+        String stories = stories(address, session);
+        while (!stories.contains(all)) {
+            assertTrue(Instant.now().isBefore(end), stories);
+            Thread.sleep(100);
+            stories = stories(address, session);
+        }
+    }
+
+    private static String stories(String address, String session) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/stories"))
                 .header("Cookie", FrontDoor.COOKIE + "=" + session)
                 .build();

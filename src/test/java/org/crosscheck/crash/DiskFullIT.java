@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import org.crosscheck.access.StartToken;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,10 +35,8 @@ class DiskFullIT {
         Workbench workbench =
                 new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
         workbench.start();
-        workbench.awaitReady();
         try {
-            Browser browser =
-                    new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());
+            Browser browser = workbench.enter();
             String story = Browser.leadsTo(browser.post("/stories", Map.of("title", "Flood")));
             String first = Browser.leadsTo(imported(browser, story, 0, ""));
 

@@ -2,15 +2,12 @@ package org.crosscheck.crash;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-
-import org.crosscheck.access.StartToken;
 
 /** Kills a workbench again and again while people work, and looks each time at what is left. */
 final class Kills {
@@ -41,8 +38,7 @@ final class Kills {
     List<String> faults(int kills) throws Exception {
         List<String> faults = new ArrayList<>();
         workbench.start();
-        workbench.awaitReady();
-        browser = new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());
+        browser = workbench.enter();
         for (int kill = 1; kill <= kills && faults.isEmpty(); kill++) {
             int when = kill;
             killOnce(kill);

@@ -2,14 +2,11 @@ package org.crosscheck.crash;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import org.crosscheck.access.StartToken;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,9 +38,7 @@ class LoadIT {
         Workbench workbench = new Workbench(folder.resolve("data"), keeper.jar(), keeper.options());
         workbench.start();
         try {
-            workbench.awaitReady();
-            Browser browser =
-                    new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());
+            Browser browser = workbench.enter();
             Crowd crowd = new Crowd(browser, Groups.of(browser, GROUPS));
             crowd.review(REVIEWERS, TIME);
             assertTrue(crowd.answered(303) > 0, "nothing was accepted: " + crowd);

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The built jar, served by a process of its own. */
 final class Workbench {
@@ -23,6 +25,7 @@ final class Workbench {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Pattern TOKEN = Pattern.compile("ready at \\S+/start#(\\S+) ");
 
     private final Path data;
     private final int port;
@@ -83,12 +86,26 @@ final class Workbench {
     /** Waits until it says that it is ready, and gives the time from its start to then. */
     Duration awaitReady() throws IOException, InterruptedException {
         while (!isReady()) {
-            if (!process.isAlive() || Instant.now().isAfter(started.plus(PATIENCE))) {
-                throw new AssertionError("not ready: " + log());
-            }
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            waitOn("not ready");
         }
         return Duration.between(started, Instant.now());
+    }
+
+    private void waitOn(String problem) throws IOException, InterruptedException {
+        if (!process.isAlive() || Instant.now().isAfter(started.plus(PATIENCE))) {
+            throw new AssertionError(problem + ": " + log());
+        }
+        Thread.sleep(BETWEEN_LOOKS.toMillis());
+    }
+
+    /** A browser that signs in with the token that the first start prints, after which it writes no other. */
+    Browser enter() throws IOException, InterruptedException {
+        Matcher printed = TOKEN.matcher(log());
+        while (!printed.find()) {
+            waitOn("printed no token");
+            printed = TOKEN.matcher(log());
+        }
+        return new Browser(root(), printed.group(1));
     }
 
     /** Whether it says so now. */

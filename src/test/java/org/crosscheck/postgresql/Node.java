@@ -101,7 +101,7 @@ final class Node {
     /** Waits until it answers, and signs the browser in. */
     void enter() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!isReady()) {
+        while (!said().contains("is ready at") || !isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new AssertionError("not ready: " + said());
             }

@@ -5,13 +5,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-
-import org.crosscheck.access.StartToken;
 
 /**
  * A busy newsroom on the started jar, on either database: many reviewers on few groups (HOSTILE.md, row 67), then readers as fast
@@ -55,8 +52,7 @@ public final class Load {
     private List<String> faults() throws Exception {
         workbench.start();
         try {
-            workbench.awaitReady();
-            browser = new Browser(workbench.root(), new StartToken(workbench.data(), Clock.systemUTC()).issue());
+            browser = workbench.enter();
             groups = Groups.of(browser, GROUPS);
             warm(TIME.dividedBy(10));
             review(REVIEWERS + " reviewers", TIME);
