@@ -18,7 +18,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Face {
     private static final int KEPT = 0x10000;
 
+    private static final String BOLD = "-Bold";
+
     private final String name;
+    private final boolean isBold;
     private final HorizontalMetricsTable metrics;
     private final CmapLookup glyphs;
     private final PDType0Font font;
@@ -28,8 +31,9 @@ final class Face {
     /** Of the characters used. */
     private final Map<Integer, String> codes = new HashMap<>();
 
-    private Face(String name, TrueTypeFont outlines, PDType0Font font) throws IOException {
+    private Face(String name, boolean isBold, TrueTypeFont outlines, PDType0Font font) throws IOException {
         this.name = name;
+        this.isBold = isBold;
         this.metrics = outlines.getHorizontalMetrics();
         this.glyphs = outlines.getUnicodeCmapLookup();
         this.font = font;
@@ -48,7 +52,7 @@ final class Face {
             }
             TrueTypeFont outlines = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             outlines.setEnableGsub(false);
-            return new Face(name, outlines, PDType0Font.load(document, outlines, true));
+            return new Face(name, file.endsWith(BOLD), outlines, PDType0Font.load(document, outlines, true));
         }
     }
 
@@ -58,6 +62,11 @@ final class Face {
 
     PDType0Font font() {
         return font;
+    }
+
+    /** Whether its own outlines are: the large fonts have one weight. */
+    boolean isBold() {
+        return isBold;
     }
 
     boolean isUsed() {

@@ -13,6 +13,10 @@ final class Faces {
     private static final int UNDRAWABLE = 0xFFFD;
     /** From here on Unicode has the scripts of East Asia, and signs that stand in their lines. */
     private static final int FIRST_EASTERN = 0x1100;
+    /** The plane of pictures. */
+    private static final int FIRST_PICTURE = 0x1F000;
+
+    private static final int AFTER_PICTURES = 0x20000;
 
     private final Face sans;
     private final Face sansBold;
@@ -22,6 +26,7 @@ final class Faces {
     private final PDDocument document;
     private Face han;
     private Face hangul;
+    private Face pictures;
     private int missed;
 
     Faces(PDDocument document) throws IOException {
@@ -45,11 +50,23 @@ final class Faces {
         if (wanted.has(character)) {
             return wanted;
         }
-        Face eastern = character < FIRST_EASTERN || signs.has(character) ? signs : eastern(character);
-        return eastern.has(character) ? eastern : signs;
+        if (character < FIRST_EASTERN || character < FIRST_PICTURE && signs.has(character)) {
+            return signs;
+        }
+        Face other = mayBePicture(character) && pictures().has(character) ? pictures : eastern(character);
+        return other.has(character) ? other : signs;
     }
 
-    /** Large ones, which most documents do without. */
+    private static boolean mayBePicture(int character) {
+        return character < AFTER_PICTURES && !Character.isLetter(character);
+    }
+
+    /** As the eastern faces large; most documents do without. */
+    private Face pictures() {
+        pictures = pictures == null ? read("F8", "NotoEmoji-Regular") : pictures;
+        return pictures;
+    }
+
     private Face eastern(int character) {
         if (Character.UnicodeScript.of(character) == Character.UnicodeScript.HANGUL) {
             hangul = hangul == null ? read("F6", "NanumGothicCoding") : hangul;
@@ -83,7 +100,7 @@ final class Faces {
 
     /** Puts those that were used into the pages' resources, cut down to the characters used. */
     void finish(PDResources resources) throws IOException {
-        for (Face face : Arrays.asList(sans, sansBold, serif, serifBold, signs, han, hangul)) {
+        for (Face face : Arrays.asList(sans, sansBold, serif, serifBold, signs, han, hangul, pictures)) {
             if (face != null && face.isUsed()) {
                 face.font().subset();
                 resources.put(COSName.getPDFName(face.name()), face.font());

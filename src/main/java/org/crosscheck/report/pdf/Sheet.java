@@ -25,6 +25,8 @@ final class Sheet {
 
     private static final float THROUGH = 0.28f;
 
+    private static final float THICKER = 0.04f;
+
     private final PDDocument document;
     private final PDPage page = new PDPage(PDRectangle.A4);
     private StringBuilder drawn = new StringBuilder();
@@ -77,16 +79,19 @@ final class Sheet {
                         .append(Texts.written(stretch.actual()))
                         .append(">> BDC\n");
             }
-            drawn.append("BT ")
-                    .append(stretch.type().ink().fill())
-                    .append('/')
+            drawn.append("BT ").append(stretch.type().ink().fill());
+            if (stretch.isThickened()) {
+                drawn.append(stretch.type().ink().stroke());
+                number(stretch.type().size() * THICKER).append("w 2 Tr ");
+            }
+            drawn.append('/')
                     .append(stretch.face().name())
                     .append(' ');
             number(stretch.type().size()).append("Tf ");
             number(at);
             number(y).append("Td <");
             stretch.face().show(stretch.drawn(), drawn);
-            drawn.append("> Tj ET\n");
+            drawn.append(stretch.isThickened() ? "> Tj 0 Tr ET\n" : "> Tj ET\n");
             if (stretch.actual() != null) {
                 drawn.append("EMC\n");
             }

@@ -10,4 +10,10 @@ package org.crosscheck.report.pdf;
  * @param isUnderlined whether one goes under them
  */
 record Stretch(
-        String drawn, String actual, Face face, Type type, float width, boolean isStruck, boolean isUnderlined) {}
+        String drawn, String actual, Face face, Type type, float width, boolean isStruck, boolean isUnderlined) {
+
+    /** Whether it is to be bold and its face is not: its outlines are drawn round as well. */
+    boolean isThickened() {
+        return type.isBold() && !face.isBold();
+    }
+}

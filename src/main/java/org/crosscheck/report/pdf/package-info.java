@@ -4,7 +4,8 @@
  * report may hold ten thousand claims; PDFBox writes fonts and objects.
  *
  * <p>May come in: the report, its blocks, PDFBox and its fonts. The fonts in this package's resources are shipped with their
- * licences: Liberation (SIL Open Font License 1.1) and, for signs that it lacks, DejaVu Sans (Bitstream Vera licence).
+ * licences: Liberation (SIL Open Font License 1.1), for signs that it lacks DejaVu Sans (Bitstream Vera licence), and, read only
+ * where they are needed, Droid Sans Fallback (Apache), Nanum Gothic Coding and Noto Emoji (SIL Open Font License 1.1).
  *
  * <p>Example: {@code new PdfWriter().write(report, Language.ENGLISH, out)} writes pages that each carry the report's hash.
  */

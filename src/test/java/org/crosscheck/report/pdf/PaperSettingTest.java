@@ -194,11 +194,26 @@ class PaperSettingTest {
 
     @Test
     void whatNoFontHasIsMarkedCountedAndCanBeCopied() throws IOException {
-        byte[] pdf = pdf(page("<p>He said “𒀀𒀁” and 🦭.</p>"));
+        byte[] pdf = pdf(page("<p>He said “𒀀𒀁” and 𓀀.</p>"));
         assertEquals(List.of(), Conformance.violations(pdf));
         assertTrue(text(pdf).contains("3 signs are missing"), text(pdf));
         assertTrue(content(pdf).contains(Texts.written("𒀀𒀁")));
-        assertTrue(content(pdf).contains(Texts.written("🦭")));
+        assertTrue(content(pdf).contains(Texts.written("𓀀")));
+    }
+
+    @Test
+    void picturesOfMessagesAreDrawn() throws IOException {
+        byte[] pdf = pdf(page("<p>He wrote “🦭🚒 😀 ⭐ 🫠 👍🏽 👩‍🚒 🇺🇦 ❤️ 1️⃣”.</p>"));
+        assertEquals(List.of(), Conformance.violations(pdf));
+        assertFalse(text(pdf).contains("missing"), text(pdf));
+        assertTrue(text(pdf).contains("🦭🚒"), text(pdf));
+    }
+
+    @Test
+    void wordsStandOutInAFontOfOneWeightToo() throws IOException {
+        byte[] pdf = pdf(page("<p>大坝 <strong>漏水</strong> 大坝</p>"));
+        assertEquals(List.of(), Conformance.violations(pdf));
+        assertEquals(1, content(pdf).split(" 2 Tr ", -1).length - 1, content(pdf));
     }
 
     @ParameterizedTest
