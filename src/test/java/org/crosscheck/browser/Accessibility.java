@@ -18,6 +18,7 @@ final class Accessibility {
         enabled.setEnabled(true);
         AxeRunOptions options = new AxeRunOptions();
         options.setRules(Map.of("target-size", enabled));
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
                 .options(options).analyze().getViolations().stream()
                         .map(rule ->

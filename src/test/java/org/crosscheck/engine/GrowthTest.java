@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * taken, which is the same on every machine, and as this thread's processor time, the best of several runs.
  *
  * <p>The long form reads every hostile text up to 16 MB: {@code ./mvnw test -Dtest=org.crosscheck.engine.GrowthTest
- * -Dcrosscheck.growth.most=16777216 -Dtest.heap=6g}.
+ * -Dcrosscheck.growth.most=16777216 -Dtest.jvm=-Xmx6g}.
  */
 class GrowthTest {
     private static final int SHORT = 1 << 16;

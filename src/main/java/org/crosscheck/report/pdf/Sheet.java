@@ -84,9 +84,7 @@ final class Sheet {
                 drawn.append(stretch.type().ink().stroke());
                 number(stretch.type().size() * THICKER).append("w 2 Tr ");
             }
-            drawn.append('/')
-                    .append(stretch.face().name())
-                    .append(' ');
+            drawn.append('/').append(stretch.face().name()).append(' ');
             number(stretch.type().size()).append("Tf ");
             number(at);
             number(y).append("Td <");

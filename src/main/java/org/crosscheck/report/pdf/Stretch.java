@@ -9,8 +9,7 @@ package org.crosscheck.report.pdf;
  * @param isStruck whether a line goes through them
  * @param isUnderlined whether one goes under them
  */
-record Stretch(
-        String drawn, String actual, Face face, Type type, float width, boolean isStruck, boolean isUnderlined) {
+record Stretch(String drawn, String actual, Face face, Type type, float width, boolean isStruck, boolean isUnderlined) {
 
     /** Whether it is to be bold and its face is not: its outlines are drawn round as well. */
     boolean isThickened() {
