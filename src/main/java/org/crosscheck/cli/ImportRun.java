@@ -11,6 +11,7 @@ import org.crosscheck.model.Story;
 import org.crosscheck.workflow.CreateStory;
 import org.crosscheck.workflow.FolderReport;
 import org.crosscheck.workflow.ImportFolder;
+import org.crosscheck.workflow.LaterWrites;
 import org.crosscheck.workflow.RefusedException;
 
 /** The import of a folder inside the started application. */
@@ -18,10 +19,12 @@ import org.crosscheck.workflow.RefusedException;
 public class ImportRun implements QuarkusApplication {
     private final CreateStory createStory;
     private final ImportFolder importFolder;
+    private final LaterWrites laterWrites;
 
-    ImportRun(CreateStory createStory, ImportFolder importFolder) {
+    ImportRun(CreateStory createStory, ImportFolder importFolder, LaterWrites laterWrites) {
         this.createStory = createStory;
         this.importFolder = importFolder;
+        this.laterWrites = laterWrites;
     }
 
     /**
@@ -37,7 +40,8 @@ public class ImportRun implements QuarkusApplication {
             long story = Story.titled(arguments[1].strip())
                     .map(open -> open.id)
                     .orElseGet(() -> createStory.titled(arguments[1], who));
-            FolderReport report = importFolder.into(story, Path.of(arguments[0]), who, new PrintedProgress(System.out));
+            FolderReport report = laterWrites.during(
+                    () -> importFolder.into(story, Path.of(arguments[0]), who, new PrintedProgress(System.out)));
             print(report, arguments[1]);
             return report.failures().isEmpty() ? 0 : 1;
         } catch (RefusedException e) {

@@ -1,5 +1,6 @@
 package org.crosscheck.workflow;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,14 +29,31 @@ final class Weights {
 
     /** The ids with the largest sums, the largest first; of equal sums the smaller id. */
     List<Long> heaviest(int most) {
+        double least = least(most);
         Comparator<Integer> heaviest = Comparator.comparingDouble(place -> -sums[place]);
         return IntStream.range(0, ids.length)
-                .filter(place -> ids[place] != 0)
+                .filter(place -> ids[place] != 0 && sums[place] >= least)
                 .boxed()
                 .sorted(heaviest.thenComparingLong(place -> ids[place]))
                 .limit(most)
                 .map(place -> ids[place])
                 .toList();
+    }
+
+    /** The smallest of the largest sums: most of some hundreds need not be put in order. */
+    private double least(int most) {
+        if (size <= most) {
+            return 0;
+        }
+        double[] some = new double[size];
+        int filled = 0;
+        for (int place = 0; place < ids.length; place++) {
+            if (ids[place] != 0) {
+                some[filled++] = sums[place];
+            }
+        }
+        Arrays.sort(some);
+        return some[size - most];
     }
 
     private void grow() {

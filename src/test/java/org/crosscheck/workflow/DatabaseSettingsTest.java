@@ -7,13 +7,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The address under which the product opens its database, which the other tests do not use. */
@@ -23,13 +26,37 @@ class DatabaseSettingsTest {
 
     @Test
     void noAcknowledgedCommitWaitsInMemory() throws IOException, SQLException {
-        try (Connection connection = DriverManager.getConnection(address());
-                ResultSet delay = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+        try (Connection connection = DriverManager.getConnection(address())) {
+            assertEquals("0", delay(connection));
+        }
+    }
+
+    @Test
+    void commitsOfLongWorkWaitUntilItEnds() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(address())) {
+            JdbcDataSource others = new JdbcDataSource();
+            others.setUrl(address().substring(0, address().indexOf(';')));
+            LaterWrites later = new LaterWrites(others);
+
+            assertEquals("500", later.during(() -> delay(connection)));
+            assertEquals("0", delay(connection));
+
+            assertThrows(IllegalStateException.class, () -> later.during(() -> {
+                throw new IllegalStateException("the work fails");
+            }));
+            assertEquals("0", delay(connection));
+        }
+    }
+
+    /** In milliseconds. */
+    private static String delay(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet delay = statement.executeQuery(
+                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
             assertTrue(delay.next());
-            assertEquals("0", delay.getString(1));
+            return delay.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -35,6 +35,10 @@ public final class Grouping {
 
     private final Map<String, List<Claim>> clusters = new HashMap<>();
     private final Map<String, Claim> byId = new HashMap<>();
+
+    /** Where each claim stands in reading order; those between which it makes no difference stand at one place. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final Map<Pair, Link> links = new HashMap<>();
     private final Wordings wordings = new Wordings();
     private final Bonds bonds;
@@ -45,11 +49,22 @@ public final class Grouping {
             byId.put(claim.id(), claim);
             clusters.put(claim.id(), new ArrayList<>(List.of(claim)));
         }
+        place();
         for (Link link : links) {
             if (link.comparison().label().links()) {
                 this.links.put(pair(link), link);
                 wordings.link(link);
             }
+        }
+    }
+
+    private void place() {
+        List<Claim> order = new ArrayList<>(byId.values());
+        order.sort(ORDER);
+        int place = 0;
+        for (int i = 0; i < order.size(); i++) {
+            place += i > 0 && ORDER.compare(order.get(i - 1), order.get(i)) < 0 ? 1 : 0;
+            places.put(order.get(i).id(), place);
         }
     }
 
@@ -70,7 +85,7 @@ public final class Grouping {
     private void bind() {
         List<Pair> together = new ArrayList<>(bonds.together());
         together.removeIf(pair -> !byId.containsKey(pair.a()) || !byId.containsKey(pair.b()));
-        together.sort(Comparator.comparing(this::first, ORDER).thenComparing(this::second, ORDER));
+        together.sort(Comparator.comparingInt(this::first).thenComparingInt(this::second));
         together.stream().filter(this::mayMeet).forEach(this::merge);
     }
 
@@ -80,8 +95,8 @@ public final class Grouping {
                 Comparator.comparingDouble(link -> -link.comparison().score());
         List<Link> order = new ArrayList<>(links.values().stream().filter(which).toList());
         order.sort(strongest
-                .thenComparing(link -> first(pair(link)), ORDER)
-                .thenComparing(link -> second(pair(link)), ORDER));
+                .thenComparingInt(link -> first(pair(link)))
+                .thenComparingInt(link -> second(pair(link))));
         for (Link link : order) {
             Pair pair = pair(link);
             if (mayMeet(pair) && linked(clusters.get(pair.a()), clusters.get(pair.b())) >= enough) {
@@ -94,16 +109,12 @@ public final class Grouping {
         return new Pair(link.a().id(), link.b().id());
     }
 
-    private Claim first(Pair pair) {
-        return inOrder(pair) ? byId.get(pair.a()) : byId.get(pair.b());
+    private int first(Pair pair) {
+        return Math.min(places.get(pair.a()), places.get(pair.b()));
     }
 
-    private Claim second(Pair pair) {
-        return inOrder(pair) ? byId.get(pair.b()) : byId.get(pair.a());
-    }
-
-    private boolean inOrder(Pair pair) {
-        return ORDER.compare(byId.get(pair.a()), byId.get(pair.b())) <= 0;
+    private int second(Pair pair) {
+        return Math.max(places.get(pair.a()), places.get(pair.b()));
     }
 
     private boolean mayMeet(Pair pair) {
