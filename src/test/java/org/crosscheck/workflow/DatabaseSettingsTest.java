@@ -41,9 +41,11 @@ class DatabaseSettingsTest {
             assertEquals("500", later.during(() -> delay(connection)));
             assertEquals("0", delay(connection));
 
-            assertThrows(IllegalStateException.class, () -> later.during(() -> {
-                throw new IllegalStateException("the work fails");
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> later.during(() -> {
+                        throw new IllegalStateException("the work fails");
+                    }));
             assertEquals("0", delay(connection));
         }
     }

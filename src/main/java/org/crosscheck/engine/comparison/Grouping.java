@@ -94,9 +94,7 @@ public final class Grouping {
         Comparator<Link> strongest =
                 Comparator.comparingDouble(link -> -link.comparison().score());
         List<Link> order = new ArrayList<>(links.values().stream().filter(which).toList());
-        order.sort(strongest
-                .thenComparingInt(link -> first(pair(link)))
-                .thenComparingInt(link -> second(pair(link))));
+        order.sort(strongest.thenComparingInt(link -> first(pair(link))).thenComparingInt(link -> second(pair(link))));
         for (Link link : order) {
             Pair pair = pair(link);
             if (mayMeet(pair) && linked(clusters.get(pair.a()), clusters.get(pair.b())) >= enough) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Spellings;
 import org.crosscheck.engine.quantity.Units;
 
@@ -23,14 +22,17 @@ final class Keys {
     /** Begins keys that both kinds of claims could have: a statement and a figure are never compared. */
     private final String kind;
 
+    private final Voice voice;
     private final List<String> names;
     private final List<String> forms;
     private final List<String> longest;
+    private final List<String> about;
     private Set<String> keys;
 
     Keys(Profile profile) {
         this.claim = profile.claim();
         this.kind = claim.figure() == null ? "said" : "counted";
+        this.voice = profile.voice();
         this.names = claim.names().stream()
                 .map(name -> Spellings.key(name.name(), name.kind()))
                 .distinct()
@@ -39,12 +41,13 @@ final class Keys {
                 .toList();
         this.forms = profile.allTerms().stream().map(Term::form).toList();
         this.longest = longest(forms);
+        this.about = about(profile.counted());
     }
 
     /** @param periods when, as words of the keys that depend on it */
     Set<String> of(List<String> periods) {
         keys = new LinkedHashSet<>();
-        about().forEach(about -> periods.forEach(period -> keys.add(about + " " + period)));
+        about.forEach(one -> periods.forEach(period -> keys.add(one + " " + period)));
         names();
         sides();
         points(periods);
@@ -53,25 +56,20 @@ final class Keys {
         return keys;
     }
 
-    private List<String> about() {
+    private List<String> about(Counted counted) {
         if (claim.figure() != null) {
-            return units().stream().map(unit -> "unit " + unit).toList();
+            return units(counted).stream().map(unit -> "unit " + unit).toList();
         }
-        return claim.speaker() == null ? List.of() : List.of("speaker " + speaker(claim.speaker()));
-    }
-
-    private static String speaker(Speaker speaker) {
-        return Spellings.key(speaker.name(), speaker.kind() == null ? Entity.Kind.OTHER : speaker.kind());
+        return voice == null ? List.of() : List.of("speaker " + voice.key());
     }
 
     /** The dimension of a measure, the currency of money, the head of a counted noun; people are one, however called. */
-    private Collection<String> units() {
+    private Collection<String> units(Counted counted) {
         String unit = claim.figure().unit();
         String dimension = Units.dimension(unit);
         if (dimension != null) {
             return List.of(Units.isMoney(unit) ? unit : dimension);
         }
-        Counted counted = Counted.of(claim.figure());
         return counted.head() == null || counted.isPeople() ? List.of("people") : counted.heads();
     }
 
@@ -85,10 +83,10 @@ final class Keys {
 
     /** Whose side speaks, and whom, what or which long words it names. */
     private void sides() {
-        if (claim.statement() == null || claim.speaker() == null) {
+        if (claim.statement() == null || voice == null) {
             return;
         }
-        for (String side : sides(claim.speaker())) {
+        for (String side : sides(voice)) {
             names.forEach(name -> keys.add("side " + side + " " + name));
             longest.forEach(form -> keys.add("side " + side + " " + form));
         }
@@ -119,15 +117,11 @@ final class Keys {
     }
 
     /** The speaker's country, or else whom the speaker serves, and the speaker. */
-    private static List<String> sides(Speaker speaker) {
-        String nation = Nations.of(speaker);
-        if (nation != null) {
-            return List.of(nation);
+    private static List<String> sides(Voice voice) {
+        if (voice.nation() != null) {
+            return List.of(voice.nation());
         }
-        String principal = Principal.of(speaker);
-        return principal == null
-                ? List.of(speaker(speaker))
-                : List.of(speaker(speaker), Spellings.key(principal, Entity.Kind.PERSON));
+        return voice.principal() == null ? List.of(voice.key()) : List.of(voice.key(), voice.principalKey());
     }
 
     /** Long words are the rare ones, as far as a word alone tells. */

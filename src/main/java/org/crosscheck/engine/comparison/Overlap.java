@@ -22,12 +22,13 @@ final class Overlap {
         this.rarity = couple.rarity();
         this.left = couple.one().byFormAsIn(couple.other());
         this.right = couple.other().byFormAsIn(couple.one());
-        left.forEach((form, term) -> {
-            Term there = right.get(form);
+        Profile other = couple.other();
+        for (Map.Entry<String, Term> own : left.entrySet()) {
+            Term there = other.mayHave(own.getKey()) ? right.get(own.getKey()) : null;
             if (there != null) {
-                shared.add(nameOf(term, there));
+                shared.add(nameOf(own.getValue(), there));
             }
-        });
+        }
     }
 
     static Overlap of(Couple couple) {

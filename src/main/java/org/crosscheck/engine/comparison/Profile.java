@@ -91,6 +91,11 @@ public final class Profile {
         return content().byFormAsIn(other.content());
     }
 
+    /** Whether {@link #byFormAsIn} may have a form; quicker than to look. */
+    boolean mayHave(String form) {
+        return content().mayHave(form);
+    }
+
     private Content content() {
         if (content == null) {
             content = Content.of(claim);
