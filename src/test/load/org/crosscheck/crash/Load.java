@@ -19,6 +19,7 @@ public final class Load {
     private static final int REVIEWERS = Integer.getInteger("crosscheck.reviewers", 200);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("crosscheck.seconds", 300));
     private static final int ARTICLES = Integer.getInteger("crosscheck.articles", 1_000);
+    private static final String DATABASES = System.getProperty("crosscheck.databases", "h2,postgresql");
     private static final int GROUPS = 50;
     private static final int READERS = 8;
 
@@ -37,16 +38,27 @@ public final class Load {
         this.workbench = new Workbench(folder.resolve("data"), keeper.jar(), keeper.options());
     }
 
-    /** Loads the jars that were built for H2 and for PostgreSQL, one after the other. */
+    /** Loads the jars that were built for H2 and for PostgreSQL, one after the other, or one of them. */
     public static void main(String[] none) throws Exception {
-        Path h2 = Files.createTempDirectory("load");
-        List<String> faults = new ArrayList<>(new Load("H2", h2, new H2File(h2)).faults());
-        Path postgresql = Files.createTempDirectory("load");
-        try (PostgresServer server = new PostgresServer(postgresql)) {
-            faults.addAll(new Load("PostgreSQL", postgresql, server).faults());
+        List<String> faults = new ArrayList<>();
+        if (DATABASES.contains("h2")) {
+            faults.addAll(onH2(Files.createTempDirectory("load")));
+        }
+        if (DATABASES.contains("postgresql")) {
+            faults.addAll(onPostgresql(Files.createTempDirectory("load")));
         }
         faults.forEach(System.err::println);
         System.exit(faults.isEmpty() ? 0 : 1);
+    }
+
+    private static List<String> onH2(Path folder) throws Exception {
+        return new Load("H2", folder, new H2File(folder)).faults();
+    }
+
+    private static List<String> onPostgresql(Path folder) throws Exception {
+        try (PostgresServer server = new PostgresServer(folder)) {
+            return new Load("PostgreSQL", folder, server).faults();
+        }
     }
 
     private List<String> faults() throws Exception {
