@@ -23,11 +23,8 @@ import org.crosscheck.intake.About;
 final class ReadAhead implements AutoCloseable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-    /** So many files are stored together at most; fewer where they are large. */
+    /** So many files are stored together at most, and as many are read meanwhile; fewer where they are large. */
     private static final int TOGETHER = ReceiveFile.TOGETHER;
-
-    /** So many are read meanwhile, and behind them others, so that no processor waits for the end of a transaction. */
-    private static final int AHEAD = 2 * TOGETHER;
 
     /** The first few, so that storing begins soon. */
     private static final int FIRST = 10;
@@ -68,7 +65,7 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private void submit() {
-        while (files.hasNext() && (reading.isEmpty() || reading.size() < AHEAD && bytesAhead < LARGE)) {
+        while (files.hasNext() && (reading.isEmpty() || reading.size() < TOGETHER && bytesAhead < LARGE)) {
             Map.Entry<Path, About> entry = files.next();
             Path file = entry.getKey();
             long bytes = size(file);

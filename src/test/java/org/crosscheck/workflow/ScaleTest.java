@@ -184,9 +184,12 @@ class ScaleTest {
     private int comparisons(long storyId, Reading reading) {
         Map<Long, Profile> claims = new TreeMap<>();
         reading.claims().forEach(found -> claims.put(-1L - claims.size(), found.profile()));
-        return QuarkusTransaction.requiringNew().call(() -> candidates.find(storyId, claims).values().stream()
-                .mapToInt(List::size)
-                .sum());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Locks.story(storyId);
+            return candidates.find(storyId, claims).values().stream()
+                    .mapToInt(List::size)
+                    .sum();
+        });
     }
 
     /** Holds the groups of new claims against the events that they tell of. */

@@ -27,7 +27,12 @@ final class Keys {
     private final List<String> forms;
     private final List<String> longest;
     private final List<String> about;
-    private Set<String> keys;
+
+    /** Keys of every period: whom it names and whose side speaks, and what it is about; worked out once for both. */
+    private final Set<String> whom;
+
+    private final Set<String> what;
+    private Set<String> keys = new LinkedHashSet<>();
 
     Keys(Profile profile) {
         this.claim = profile.claim();
@@ -42,17 +47,22 @@ final class Keys {
         this.forms = profile.allTerms().stream().map(Term::form).toList();
         this.longest = longest(forms);
         this.about = about(profile.counted());
+        names();
+        sides();
+        this.whom = keys;
+        keys = new LinkedHashSet<>();
+        purposes();
+        shingles();
+        this.what = keys;
     }
 
     /** @param periods when, as words of the keys that depend on it */
     Set<String> of(List<String> periods) {
         keys = new LinkedHashSet<>();
         about.forEach(one -> periods.forEach(period -> keys.add(one + " " + period)));
-        names();
-        sides();
+        keys.addAll(whom);
         points(periods);
-        purposes();
-        shingles();
+        keys.addAll(what);
         return keys;
     }
 
