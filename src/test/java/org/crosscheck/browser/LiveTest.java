@@ -17,6 +17,8 @@ import org.crosscheck.model.GroupFilter;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.workflow.Judged;
 import org.crosscheck.workflow.LoadSampleStory;
+import org.crosscheck.workflow.Pasted;
+import org.crosscheck.workflow.ReceiveArticle;
 import org.crosscheck.workflow.ReviewGroup;
 import org.crosscheck.workflow.Seen;
 
@@ -37,6 +39,9 @@ class LiveTest {
 
     @Inject
     ReviewGroup reviewGroup;
+
+    @Inject
+    ReceiveArticle receiveArticle;
 
     @BeforeEach
     void open() {
@@ -62,6 +67,18 @@ class LiveTest {
                 "Ben");
         assertThat(page.locator("#reviews")).containsText("Rang them.");
         assertThat(page.locator("#note")).hasValue("Half a thought");
+    }
+
+    @Test
+    void anArticleThatAColleagueAddsIsAmongTheSourcesWithoutAReload() {
+        long story = loadSampleStory.load();
+        Page page = editor.window(1280, ColorScheme.LIGHT, true);
+        page.waitForResponse(answer -> answer.url().endsWith("/events"), () -> page.navigate("/stories/" + story));
+        page.locator("#import summary").click();
+        page.locator("#text").fill("Half an article");
+        receiveArticle.paste(story, new Pasted("Dam Dispatch", "The dam", null, "The dam holds."), "Ben");
+        assertThat(page.locator("#source-list")).containsText("Dam Dispatch");
+        assertThat(page.locator("#text")).hasValue("Half an article");
     }
 
     @Test
