@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.crosscheck.served.Browser;
+
 /** Many reviewers on the same few groups at once: each opens a page, thinks, decides. */
 final class Crowd {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");

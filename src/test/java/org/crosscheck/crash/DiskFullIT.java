@@ -12,6 +12,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.crosscheck.served.Browser;
+import org.crosscheck.served.Workbench;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,7 +36,7 @@ class DiskFullIT {
     @Test
     void withoutRoomItSaysSoShowsWhatItHasAndGoesOnWhenThereIsRoom() throws Exception {
         Workbench workbench =
-                new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
+                new Workbench(folder.resolve("data"), Workbench.ON_H2, List.of("-Dcrosscheck.sample-story=false"));
         workbench.start();
         try {
             Browser browser = workbench.enter();

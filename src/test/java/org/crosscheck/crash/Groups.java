@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.crosscheck.served.Browser;
+
 /** Groups to review, in a story made for them. */
 final class Groups {
     private static final Pattern GROUP = Pattern.compile("/stories/\\d+/groups/\\d+");

@@ -10,15 +10,15 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 
+import org.crosscheck.served.Browser;
+import org.crosscheck.served.Workbench;
+
 /** H2 in the workbench's own process, read through a backup that the running workbench makes. */
 record H2File(Path folder) implements Keeper {
 
-    /** The jar that was built for H2. */
-    static final String JAR = "target/quarkus-app/quarkus-run.jar";
-
     @Override
     public String jar() {
-        return JAR;
+        return Workbench.ON_H2;
     }
 
     @Override

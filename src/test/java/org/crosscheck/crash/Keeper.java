@@ -3,6 +3,8 @@ package org.crosscheck.crash;
 import java.sql.Connection;
 import java.util.List;
 
+import org.crosscheck.served.Browser;
+
 /** The database under a workbench, as the harness starts, kills and reads it. */
 interface Keeper {
     /** The jar that was built for it. */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.crosscheck.served.Browser;
+import org.crosscheck.served.Workbench;
+
 /** Kills a workbench again and again while people work, and looks each time at what is left. */
 final class Kills {
     private static final int MOST_ANSWERS = 24;

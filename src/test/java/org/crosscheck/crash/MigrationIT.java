@@ -16,6 +16,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.crosscheck.served.Workbench;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,7 +37,7 @@ class MigrationIT {
         System.out.println("Migration: -Dcrosscheck.seed=" + SEED);
         Random chance = new Random(SEED);
         Workbench workbench =
-                new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
+                new Workbench(folder.resolve("data"), Workbench.ON_H2, List.of("-Dcrosscheck.sample-story=false"));
         storeInAnEarlierVersion(workbench.data().resolve("crosscheck"));
         for (int kill = 0; kill < KILLS; kill++) {
             FileTime begun = FileTime.from(Instant.now());
@@ -57,7 +59,7 @@ class MigrationIT {
     @EnabledOnOs(OS.LINUX)
     void withoutRoomInMidMigrationTheStartSaysWhyAndTheNextOneCompletesIt() throws Exception {
         Workbench workbench =
-                new Workbench(folder.resolve("data"), H2File.JAR, List.of("-Dcrosscheck.sample-story=false"));
+                new Workbench(folder.resolve("data"), Workbench.ON_H2, List.of("-Dcrosscheck.sample-story=false"));
         Path database = workbench.data().resolve("crosscheck");
         storeInAnEarlierVersion(database);
         workbench.start();

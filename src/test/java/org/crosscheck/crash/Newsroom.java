@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.crosscheck.served.Browser;
+
 /** People at work until the workbench no longer answers: some import into a story, some review it and the one before. */
 final class Newsroom {
     private static final int IMPORTERS = 2;

@@ -10,6 +10,9 @@ import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.crosscheck.served.Browser;
+import org.crosscheck.served.Workbench;
+
 /** A PostgreSQL server of the test's own, whose data outlives its process. */
 final class PostgresServer implements Keeper, AutoCloseable {
     private static final String USER = "postgres";
@@ -40,7 +43,7 @@ final class PostgresServer implements Keeper, AutoCloseable {
 
     @Override
     public String jar() {
-        return "target/quarkus-app-postgresql/quarkus-run.jar";
+        return Workbench.ON_POSTGRESQL;
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * What a kill at any moment must leave whole, tried on the built jar: a {@link org.crosscheck.crash.Workbench} is started, a
+ * What a kill at any moment must leave whole, tried on the built jar: a {@link org.crosscheck.served.Workbench} is started, a
  * {@link org.crosscheck.crash.Newsroom} of several threads imports and reviews over HTTP, a {@link org.crosscheck.crash.Ledger}
  * notes what was acknowledged, the process gets signal 9, is started again, and {@link org.crosscheck.crash.Stock} holds what is
  * stored against what was acknowledged.

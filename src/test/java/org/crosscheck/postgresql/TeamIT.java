@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.crosscheck.served.Browser;
+import org.crosscheck.served.Workbench;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +47,7 @@ class TeamIT {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern GROUP = Pattern.compile("/groups/(\\d+)");
     private static final Pattern INVITATION = Pattern.compile("/invitation#([\\w-]+)");
+    private static final String EMPTY = "-Dcrosscheck.sample-story=false";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -51,8 +55,10 @@ class TeamIT {
 
     private static Postgres server;
     private static String head;
-    private static Node first;
-    private static Node second;
+    private static Workbench first;
+    private static Workbench second;
+    private static Browser here;
+    private static Browser there;
     private static String story;
 
     @BeforeAll
@@ -60,15 +66,22 @@ class TeamIT {
         server = Postgres.start();
         Path backup = folder.resolve("all.zip");
         head = new Laptop(folder).backedUp(backup);
-        first = Node.onServer(folder.resolve("first"), server.address());
-        second = Node.onServer(folder.resolve("second"), server.address());
-        String restored = first.command(0, "restore", backup.toString());
+        first = node("first");
+        second = node("second");
+        String restored = first.command("restore", backup.toString());
         assertTrue(restored.endsWith(head), restored);
         first.start();
         second.start();
-        first.enter();
-        second.enter();
+        here = first.enter();
+        there = second.enter();
         story = "/stories/" + one("select id from story");
+    }
+
+    private static Workbench node(String name) throws IOException {
+        return new Workbench(
+                folder.resolve(name),
+                Workbench.ON_POSTGRESQL,
+                List.of(EMPTY, "-Dcrosscheck.database=" + server.address()));
     }
 
     @AfterAll
@@ -81,9 +94,9 @@ class TeamIT {
     @Test
     @Order(1)
     void anArticleReadHereIsComparedWithOneReadThere() throws Exception {
-        importOne(first, "Paper A", "Mayor Ana Petrov said 340 houses were flooded on Monday.");
-        importOne(second, "Paper B", "About 340 houses were flooded on Monday, Mayor Ana Petrov said.");
-        importOne(first, "Paper C", "Monday's water flooded 340 houses, according to Mayor Ana Petrov.");
+        importOne(here, "Paper A", "Mayor Ana Petrov said 340 houses were flooded on Monday.");
+        importOne(there, "Paper B", "About 340 houses were flooded on Monday, Mayor Ana Petrov said.");
+        importOne(here, "Paper C", "Monday's water flooded 340 houses, according to Mayor Ana Petrov.");
         assertEquals(
                 "3",
                 one("select max(n) from (select count(distinct version_id) as n from claim where noun like '%house%'"
@@ -96,7 +109,7 @@ class TeamIT {
     void theSameTextSentEightTimesToBothIsOneArticle() throws Exception {
         String text = "Seven bridges were closed, the fire service said.";
         List<Integer> answers = atOnce(
-                8, i -> importOne(i % 2 == 0 ? first : second, "Paper D", text).statusCode());
+                8, i -> importOne(i % 2 == 0 ? here : there, "Paper D", text).statusCode());
         assertEquals(List.of(303), answers.stream().distinct().toList());
         assertEquals("1", one("select count(*) from article_version where text like 'Seven bridges%'"));
     }
@@ -105,9 +118,9 @@ class TeamIT {
     @Test
     @Order(3)
     void ofTwoVerdictsOnWhatBothSawOneIsStored() throws Exception {
-        String group = story + "/groups/" + Node.found(GROUP, first.get(story).body());
-        String seen = Node.found(SEEN, first.get(group).body());
-        List<Integer> answers = atOnce(2, i -> (i == 0 ? first : second)
+        String group = story + "/groups/" + Browser.field(GROUP, here.get(story).body());
+        String seen = Browser.field(SEEN, here.get(group).body());
+        List<Integer> answers = atOnce(2, i -> (i == 0 ? here : there)
                 .post(
                         group + "/reviews",
                         Map.of("verdict", "AGREE", "note", "Node " + i, "reviewer", "Ada " + i, "seen", seen))
@@ -119,12 +132,12 @@ class TeamIT {
     @Test
     @Order(4)
     void whoReadsHereHearsOfWhatIsDecidedThere() throws Exception {
-        String number = Node.found(GROUP, first.get(story).body());
+        String number = Browser.field(GROUP, here.get(story).body());
         String group = story + "/groups/" + number;
-        try (InputStream body = second.listen(story + "/events").body()) {
+        try (InputStream body = there.listen(story + "/events").body()) {
             BufferedReader events = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-            String seen = Node.found(SEEN, first.get(group).body());
-            first.post(
+            String seen = Browser.field(SEEN, here.get(group).body());
+            here.post(
                     group + "/reviews",
                     Map.of("verdict", "CONFLICT", "note", "Rang them.", "reviewer", "Bea", "seen", seen));
             String said = events.lines()
@@ -140,29 +153,27 @@ class TeamIT {
     @Test
     @Order(5)
     void aSessionHoldsAtBothAndEndsAtBoth() throws Exception {
-        Node visitor = first;
-        String own = visitor.session();
-        second.enter(own);
-        assertEquals(200, second.get(story).statusCode());
-        String ending = Node.found(
+        there = here.before(second);
+        assertEquals(200, there.get(story).statusCode());
+        String ending = Browser.field(
                 Pattern.compile("<strong>.*?action=\"(/account/sessions/\\d+/ending)\"", Pattern.DOTALL),
-                second.get("/account").body());
-        second.post(ending, Map.of());
-        assertEquals(401, first.get(story).statusCode());
-        first.enter();
-        second.enter();
+                there.get("/account").body());
+        there.post(ending, Map.of());
+        assertEquals(401, here.get(story).statusCode());
+        here = first.enter();
+        there = second.enter();
     }
 
     /** Row 39: an invitation that is accepted at both at once makes one account, and its wrong passwords count together. */
     @Test
     @Order(6)
     void invitationsAndWrongPasswordsCountWhereverTheyAreTyped() throws Exception {
-        String page = first.post("/people/invitations", Map.of("name", "Ida Falk", "role", "READER"))
+        String page = here.post("/people/invitations", Map.of("name", "Ida Falk", "role", "READER"))
                 .body();
-        Map<String, String> accepted = Map.of("token", Node.found(INVITATION, page), "password", "ice comes down");
+        Map<String, String> accepted = Map.of("token", Browser.field(INVITATION, page), "password", "ice comes down");
         assertEquals(
                 List.of(303, 422),
-                atOnce(2, i -> (i == 0 ? first : second)
+                atOnce(2, i -> (i == 0 ? here : there)
                                 .knock("/invitation", accepted)
                                 .statusCode())
                         .stream()
@@ -172,11 +183,11 @@ class TeamIT {
         for (int i = 0; i < 10; i++) {
             Map<String, String> wrong = Map.of("name", "Ida Falk", "password", "wrong " + i);
             assertEquals(
-                    401, (i % 2 == 0 ? first : second).knock("/sign-in", wrong).statusCode());
+                    401, (i % 2 == 0 ? here : there).knock("/sign-in", wrong).statusCode());
         }
         Map<String, String> right = Map.of("name", "Ida Falk", "password", "ice comes down");
-        assertEquals(429, first.knock("/sign-in", right).statusCode());
-        assertEquals(429, second.knock("/sign-in", right).statusCode());
+        assertEquals(429, here.knock("/sign-in", right).statusCode());
+        assertEquals(429, there.knock("/sign-in", right).statusCode());
     }
 
     /** Row 65. */
@@ -184,33 +195,32 @@ class TeamIT {
     @Order(7)
     void withoutItsDatabaseItSaysSoAndComesBackByItself() throws Exception {
         server.stop();
-        HttpResponse<String> away = first.get(story);
+        HttpResponse<String> away = here.get(story);
         assertEquals(503, away.statusCode(), away.body());
         assertTrue(away.body().contains("<html"), away.body());
         assertFalse(first.isReady());
         server.again();
         Instant end = Instant.now().plus(PATIENCE);
-        for (Node node : List.of(first, second)) {
-            while (node.get(story).statusCode() != 200) {
-                assertTrue(Instant.now().isBefore(end), node.said());
+        for (Browser browser : List.of(here, there)) {
+            while (browser.get(story).statusCode() != 200) {
+                assertTrue(Instant.now().isBefore(end), first.log() + second.log());
                 Thread.sleep(200);
             }
         }
-        importOne(second, "Paper E", "The power was back by noon, Petrov said.");
+        importOne(there, "Paper E", "The power was back by noon, Petrov said.");
     }
 
     @Test
     @Order(8)
     void historyOfAllIsWhole() throws Exception {
-        String verified =
-                Node.onServer(folder.resolve("third"), server.address()).command(0, "verify-history", "--head", head);
+        String verified = node("third").command("verify-history", "--head", head);
         assertTrue(verified.contains("rows are whole"), verified);
         assertEquals(one("select hash from history_head"), verified.replaceFirst(".* ", ""));
     }
 
-    private static HttpResponse<String> importOne(Node node, String outlet, String text)
+    private static HttpResponse<String> importOne(Browser browser, String outlet, String text)
             throws IOException, InterruptedException {
-        return node.post(
+        return browser.post(
                 story + "/articles",
                 Map.of("outlet", outlet, "title", "Flood", "published", "2026-03-03", "text", text, "version", "0"));
     }
@@ -252,9 +262,9 @@ class TeamIT {
         String backedUp(Path file) throws IOException, InterruptedException {
             Path articles = Files.createDirectory(folder.resolve("Flood"));
             Files.writeString(articles.resolve("one.txt"), "The river rose by two metres, Mayor Ana Petrov said.\n");
-            Node laptop = Node.onLaptop(folder.resolve("laptop"));
-            laptop.command(0, "import", articles.toString());
-            return laptop.command(0, "backup", file.toString()).replaceFirst("(?s).* ", "");
+            Workbench laptop = new Workbench(folder.resolve("laptop"), Workbench.ON_H2, List.of(EMPTY));
+            laptop.command("import", articles.toString());
+            return laptop.command("backup", file.toString()).replaceFirst("(?s).* ", "");
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.crosscheck.served.Browser;
+
 /** An archive of articles that none of {@link Groups} has. */
 final class Archive {
     private static final String BOUNDARY = "-----------------------------end-of-part";

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.crosscheck.served.Browser;
+import org.crosscheck.served.Workbench;
+
 /**
  * A busy newsroom on the started jar, on either database: many reviewers on few groups (HOSTILE.md, row 67), then readers as fast
  * as they are answered, then the reviewers again while an archive is taken in. Ends with 1 when a verdict was lost or an answer

@@ -17,6 +17,8 @@ import io.hyperfoil.http.steps.FormGenerator;
 import io.hyperfoil.http.steps.HttpRequestStepBuilder;
 import io.hyperfoil.http.steps.HttpStepCatalog;
 
+import org.crosscheck.served.Browser;
+
 /** Many people on the same few groups at once, sent by Hyperfoil to this machine and for a set time; each has a connection. */
 final class Rush {
     private static final String GROUP = "group";

@@ -1,4 +1,4 @@
-package org.crosscheck.crash;
+package org.crosscheck.served;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -9,23 +9,29 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The built jar, served by a process of its own. */
-final class Workbench {
+import org.crosscheck.access.StartToken;
+
+/** A built jar, served by a process of its own. */
+public final class Workbench {
+    /** The jar that was built for H2. */
+    public static final String ON_H2 = "target/quarkus-app/quarkus-run.jar";
+
+    /** The jar that was built for PostgreSQL. */
+    public static final String ON_POSTGRESQL = "target/quarkus-app-postgresql/quarkus-run.jar";
+
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     /** Starts in half the time; {@code -Dcrosscheck.jvm=-Xshare:auto} starts it as its users do. */
     private static final String QUICK = System.getProperty("crosscheck.jvm", "-XX:TieredStopAtLevel=1");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-    private static final Pattern TOKEN = Pattern.compile("ready at \\S+/start#(\\S+) ");
 
     private final Path data;
     private final int port;
@@ -42,7 +48,7 @@ final class Workbench {
      * @param jar of one of the two folders that the build makes
      * @param options of its JVM, beside those that name the folder and the port
      */
-    Workbench(Path data, String jar, List<String> options) throws IOException {
+    public Workbench(Path data, String jar, List<String> options) throws IOException {
         this.data = data;
         this.jar = jar;
         this.options = List.copyOf(options);
@@ -54,16 +60,16 @@ final class Workbench {
                 HttpRequest.newBuilder(root().resolve("/q/health/ready")).build();
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
-    URI root() {
+    public URI root() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /** Starts it; it is not ready yet. */
-    void start() throws IOException {
+    public void start() throws IOException {
         started = Instant.now();
         process = run("serve")
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -84,7 +90,7 @@ final class Workbench {
     }
 
     /** Waits until it says that it is ready, and gives the time from its start to then. */
-    Duration awaitReady() throws IOException, InterruptedException {
+    public Duration awaitReady() throws IOException, InterruptedException {
         while (!isReady()) {
             waitOn("not ready");
         }
@@ -98,18 +104,16 @@ final class Workbench {
         Thread.sleep(BETWEEN_LOOKS.toMillis());
     }
 
-    /** A browser that signs in with the token that the first start prints, after which it writes no other. */
-    Browser enter() throws IOException, InterruptedException {
-        Matcher printed = TOKEN.matcher(log());
-        while (!printed.find()) {
-            waitOn("printed no token");
-            printed = TOKEN.matcher(log());
+    /** A new browser, signed in; the workbench writes a token of its own as it starts, so that one written earlier is no good. */
+    public Browser enter() throws IOException, InterruptedException {
+        while (!isReady() || !log().contains("is ready at")) {
+            waitOn("not ready");
         }
-        return new Browser(root(), printed.group(1));
+        return Browser.enter(root(), new StartToken(data, Clock.systemUTC()).issue());
     }
 
     /** Whether it says so now. */
-    boolean isReady() throws InterruptedException {
+    public boolean isReady() throws InterruptedException {
         try {
             return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
@@ -117,12 +121,12 @@ final class Workbench {
         }
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** The processor's time that it has used since its start. */
-    Duration cpu() {
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
@@ -131,7 +135,7 @@ final class Workbench {
      *
      * @param bytes as prlimit takes it: a number or "unlimited", with a colon behind it where it may be raised again
      */
-    void limitFiles(String bytes) throws IOException, InterruptedException {
+    public void limitFiles(String bytes) throws IOException, InterruptedException {
         Process limit = new ProcessBuilder("prlimit", "--pid", Long.toString(pid()), "--fsize=" + bytes)
                 .inheritIO()
                 .start();
@@ -141,7 +145,7 @@ final class Workbench {
     }
 
     /** Waits until it has ended by itself, and gives its exit status. */
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             kill();
             throw new AssertionError("did not end within " + PATIENCE);
@@ -150,13 +154,13 @@ final class Workbench {
     }
 
     /** Signal 9. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
 
     /** Ends it as an administrator does. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             kill();
@@ -165,7 +169,7 @@ final class Workbench {
     }
 
     /** Runs a command on its data folder and gives what it prints; fails unless its exit status is 0. */
-    String command(String... words) throws IOException, InterruptedException {
+    public String command(String... words) throws IOException, InterruptedException {
         Process command = run(words).start();
         String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (command.waitFor() != 0) {
@@ -175,7 +179,7 @@ final class Workbench {
     }
 
     /** What it has printed since the first start, its errors among it. */
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.exists(log) ? Files.readString(log) : "";
     }
 }
