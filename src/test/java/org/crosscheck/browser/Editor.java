@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -101,32 +97,6 @@ final class Editor implements AutoCloseable {
         if (Boolean.getBoolean("crosscheck.pictures")) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         }
-    }
-
-    /** Opens pages by name and address, wide in light and at once narrow in dark; each must be accessible and fit the screen. */
-    static void look(String root, Map<String, String> addresses) throws Exception {
-        ExecutorService editors = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Void>> looks = List.of(
-                    () -> look(root, addresses, WIDE, ColorScheme.LIGHT),
-                    () -> look(root, addresses, NARROW, ColorScheme.DARK));
-            for (Future<Void> look : editors.invokeAll(looks)) {
-                look.get();
-            }
-        } finally {
-            editors.shutdown();
-        }
-    }
-
-    private static Void look(String root, Map<String, String> addresses, int width, ColorScheme scheme) {
-        try (Editor editor = new Editor(root)) {
-            Page page = editor.window(width, scheme, true);
-            addresses.forEach((name, address) -> {
-                page.navigate(address);
-                editor.inspect(page, name, scheme);
-            });
-        }
-        return null;
     }
 
     /** Draws what a page shows now; it must be accessible and fit the screen. */

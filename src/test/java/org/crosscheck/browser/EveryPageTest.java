@@ -103,7 +103,9 @@ class EveryPageTest {
 
     @Test
     void isAccessibleAndFitsTheScreen() throws Exception {
-        Editor.look(root, addresses());
+        try (Lookers lookers = new Lookers(root)) {
+            lookers.look(addresses());
+        }
     }
 
     @Test

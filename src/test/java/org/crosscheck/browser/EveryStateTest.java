@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,16 +66,21 @@ class EveryStateTest {
     @Inject
     SignOffStory signOffStory;
 
-    private Editor editor;
+    private static Editor editor;
+    private static Lookers lookers;
 
     @BeforeEach
     void open() {
-        editor = new Editor(root);
+        if (editor == null) {
+            editor = new Editor(root);
+            lookers = new Lookers(root);
+        }
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         editor.close();
+        lookers.close();
     }
 
     @Test
@@ -217,7 +222,7 @@ class EveryStateTest {
     }
 
     private void look(Map<String, String> addresses) throws Exception {
-        Editor.look(root, addresses);
+        lookers.look(addresses);
         Page twice = editor.window(TWICE_THE_SIZE, ColorScheme.LIGHT, true);
         addresses.forEach((name, address) -> {
             twice.navigate(address);

@@ -80,7 +80,9 @@ class ReportPagesTest {
         addresses.put("file-failed", reports + "/2/internal/writings/docx");
         addresses.put("file-there", reports + "/2/internal/writings/xlsx");
         addresses.put("file-gone", reports + "/1/internal/writings/pdf");
-        Editor.look(root, addresses);
+        try (Lookers lookers = new Lookers(root)) {
+            lookers.look(addresses);
+        }
     }
 
     private static void wait(Compilation report, String format, int hundredths, Integer size, boolean failed) {
