@@ -67,7 +67,11 @@ final class Lookers implements AutoCloseable {
         }
 
         void close() {
-            thread.submit(() -> editor.close());
+            thread.execute(() -> {
+                if (editor != null) {
+                    editor.close();
+                }
+            });
             thread.shutdown();
         }
     }
