@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,8 @@ class EveryPageTest {
     private static Editor editor;
     private static long story;
     private static long revised;
+    /** The session of somebody with an account. */
+    private static String reviewer;
 
     @TestHTTPResource("/")
     String root;
@@ -76,7 +79,7 @@ class EveryPageTest {
             editor = new Editor(root);
             story = loadSampleStory.load();
             revise();
-            FrontDoor.join(
+            reviewer = FrontDoor.join(
                     URI.create(root).getPort(),
                     accounts.invite("Ben Ito", Role.REVIEWER, story, "Ada"),
                     "four words do well");
@@ -105,6 +108,18 @@ class EveryPageTest {
     void isAccessibleAndFitsTheScreen() throws Exception {
         try (Lookers lookers = new Lookers(root)) {
             lookers.look(addresses());
+        }
+    }
+
+    @Test
+    void theWayToTheNewsroomsOwnSignInIsAccessible() {
+        for (int width : List.of(Editor.WIDE, Editor.NARROW)) {
+            Page page = editor.stranger(width, ColorScheme.LIGHT, true);
+            page.context().addCookies(List.of(new Cookie(FrontDoor.COOKIE, reviewer).setUrl(root)));
+            page.navigate("/account");
+            page.getByText("Connect it").click();
+            page.locator("a.button[href*=newsroom]").waitFor();
+            editor.inspect(page, "onward", ColorScheme.LIGHT);
         }
     }
 

@@ -97,7 +97,8 @@ class ReportPagesTest {
     private long small() {
         long story = createStory.titled("Two about the ferry", "Ann");
         for (String outlet : List.of("The Quay", "The Pier")) {
-            String text = "“We lost two engines,” said Ruth Aldous, the captain. Some 240 passengers were taken ashore.";
+            String text =
+                    "“We lost two engines,” said Ruth Aldous, the captain. Some 240 passengers were taken ashore.";
             receiveArticle.paste(story, new Pasted(outlet, "Ferry", "2026-03-03", text), "Ann");
         }
         return story;
