@@ -29,10 +29,9 @@ final class Keys {
     private final List<String> about;
 
     /** Keys of every period: whom it names and whose side speaks, and what it is about; worked out once for both. */
-    private final Set<String> whom;
+    private final Set<String> whom = new LinkedHashSet<>();
 
-    private final Set<String> what;
-    private Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> what = new LinkedHashSet<>();
 
     Keys(Profile profile) {
         this.claim = profile.claim();
@@ -47,21 +46,18 @@ final class Keys {
         this.forms = profile.allTerms().stream().map(Term::form).toList();
         this.longest = longest(forms);
         this.about = about(profile.counted());
-        names();
-        sides();
-        this.whom = keys;
-        keys = new LinkedHashSet<>();
-        purposes();
-        shingles();
-        this.what = keys;
+        addNames(whom);
+        addSides(whom);
+        addPurposes(what);
+        addShingles(what);
     }
 
     /** @param periods when, as words of the keys that depend on it */
     Set<String> of(List<String> periods) {
-        keys = new LinkedHashSet<>();
+        Set<String> keys = new LinkedHashSet<>();
         about.forEach(one -> periods.forEach(period -> keys.add(one + " " + period)));
         keys.addAll(whom);
-        points(periods);
+        addPoints(keys, periods);
         keys.addAll(what);
         return keys;
     }
@@ -83,7 +79,7 @@ final class Keys {
         return counted.head() == null || counted.isPeople() ? List.of("people") : counted.heads();
     }
 
-    private void names() {
+    private void addNames(Set<String> keys) {
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
                 keys.add(kind + " names " + names.get(i) + " " + names.get(j));
@@ -92,7 +88,7 @@ final class Keys {
     }
 
     /** Whose side speaks, and whom, what or which long words it names. */
-    private void sides() {
+    private void addSides(Set<String> keys) {
         if (claim.statement() == null || voice == null) {
             return;
         }
@@ -103,7 +99,7 @@ final class Keys {
     }
 
     /** Whom a dated statement names with which long word, whoever speaks. */
-    private void points(List<String> periods) {
+    private void addPoints(Set<String> keys, List<String> periods) {
         if (claim.statement() == null || claim.when() == null) {
             return;
         }
@@ -117,7 +113,7 @@ final class Keys {
     }
 
     /** Money for one purpose finds its like over years. */
-    private void purposes() {
+    private void addPurposes(Set<String> keys) {
         Purpose purpose = claim.figure() == null ? null : Purpose.of(claim);
         if (purpose != null && purpose.receiver() != null) {
             purpose.what()
@@ -143,7 +139,7 @@ final class Keys {
                 .toList();
     }
 
-    private void shingles() {
+    private void addShingles(Set<String> keys) {
         for (int i = 0; i + SHINGLE <= Math.min(forms.size(), MOST_SHINGLES); i++) {
             keys.add(kind + " words " + String.join(" ", forms.subList(i, i + SHINGLE)));
         }
