@@ -28,13 +28,13 @@ public final class Queue {
     }
 
     /** The groups that follow, the nearest first. */
-    public List<Group> after(int most) {
-        return list(AFTER + Group.ORDER, Map.of(), most);
+    public List<QueuedGroup> after(int most) {
+        return queued(AFTER + Group.ORDER, most);
     }
 
     /** The groups that precede, the nearest last. */
-    public List<Group> before(int most) {
-        List<Group> nearestFirst = list(BEFORE + BACKWARDS, Map.of(), most);
+    public List<QueuedGroup> before(int most) {
+        List<QueuedGroup> nearestFirst = queued(BEFORE + BACKWARDS, most);
         Collections.reverse(nearestFirst);
         return nearestFirst;
     }
@@ -45,18 +45,25 @@ public final class Queue {
      * @param person the person's name, or null
      */
     public Optional<Group> nextFor(String person) {
-        return list(NOT_SEEN + AFTER + Group.ORDER, Map.of("person", person == null ? "" : person), 1).stream()
-                .findFirst();
+        Map<String, Object> parameters = parameters();
+        parameters.put("person", person == null ? "" : person);
+        return Group.<Group>find(filter.query() + NOT_SEEN + AFTER + Group.ORDER, parameters)
+                .page(Page.ofSize(1))
+                .firstResultOptional();
     }
 
-    private List<Group> list(String condition, Map<String, Object> more, int most) {
+    private List<QueuedGroup> queued(String condition, int most) {
+        return Group.find(QueuedGroup.SELECT + filter.query() + condition, parameters())
+                .project(QueuedGroup.class)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    private Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(filter.parameters(group.story.id));
-        parameters.putAll(more);
         parameters.put("urgency", group.urgency);
         parameters.put("sources", group.sourceCount);
         parameters.put("id", group.id);
-        return Group.<Group>find(filter.query() + condition, parameters)
-                .page(Page.ofSize(most))
-                .list();
+        return parameters;
     }
 }

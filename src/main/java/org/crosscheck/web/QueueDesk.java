@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.crosscheck.model.Group;
 import org.crosscheck.model.Queue;
+import org.crosscheck.model.QueuedGroup;
 import org.crosscheck.web.page.GroupPage;
 
 /** Fills the queue beside a group: a few groups before it, more after it. */
@@ -22,10 +23,10 @@ final class QueueDesk {
 
     GroupPage.Queue queue() {
         Queue queue = new Queue(group, query.filter());
-        List<Group> before = queue.before(BEFORE);
-        List<Group> after = queue.after(AFTER);
-        List<Group> all = new ArrayList<>(before);
-        all.add(group);
+        List<QueuedGroup> before = queue.before(BEFORE);
+        List<QueuedGroup> after = queue.after(AFTER);
+        List<QueuedGroup> all = new ArrayList<>(before);
+        all.add(QueuedGroup.of(group));
         all.addAll(after);
         List<GroupPage.Queue.Entry> entries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -40,18 +41,18 @@ final class QueueDesk {
                 after.isEmpty() ? null : address(after.get(0)));
     }
 
-    private GroupPage.Queue.Entry entry(Group other, boolean near) {
+    private GroupPage.Queue.Entry entry(QueuedGroup other, boolean near) {
         return new GroupPage.Queue.Entry(
                 address(other),
-                other.title,
-                Wording.badge(other.proposal),
-                other.sourceCount,
+                other.title(),
+                Wording.badge(other.proposal()),
+                other.sourceCount(),
                 other.isReviewed(),
-                other.id.equals(group.id),
+                other.id().equals(group.id),
                 near);
     }
 
-    private String address(Group other) {
-        return query.groupAddress(group.story.id, other.id);
+    private String address(QueuedGroup other) {
+        return query.groupAddress(group.story.id, other.id());
     }
 }

@@ -88,10 +88,10 @@ class StoriesTest {
         for (int i = 0; i + 1 < list.size(); i++) {
             assertEquals(
                     list.get(i + 1).id,
-                    new Queue(list.get(i), GroupFilter.ALL).after(1).get(0).id);
+                    new Queue(list.get(i), GroupFilter.ALL).after(1).get(0).id());
             assertEquals(
                     list.get(i).id,
-                    new Queue(list.get(i + 1), GroupFilter.ALL).before(1).get(0).id);
+                    new Queue(list.get(i + 1), GroupFilter.ALL).before(1).get(0).id());
         }
         assertTrue(new Queue(list.get(0), GroupFilter.ALL).before(1).isEmpty());
         assertTrue(
