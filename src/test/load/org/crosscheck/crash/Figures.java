@@ -13,9 +13,12 @@ final class Figures {
 
     private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
     private final StatisticsSnapshot times = new StatisticsSnapshot();
+    private final SlowSeconds slow = new SlowSeconds();
 
-    void answered(int status) {
+    /** @param sent when it was asked, in nanoseconds of this machine's clock */
+    void answered(int status, long sent) {
         statuses.merge(status, 1, Integer::sum);
+        slow.answered(sent);
     }
 
     synchronized void add(StatisticsSnapshot more) {
@@ -43,10 +46,10 @@ final class Figures {
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** "1,200 answers: 900 of 303, 300 of 409; median 8.1 ms, 95th percentile 20.0, 99th 41.3, longest 60.2; never came: 0". */
+    /** "1,200 answers: 900 of 303, 300 of 409; median 8.1 ms, 95th percentile 20.0, 99th 41.3, longest 60.2; never came: 0; over 100 ms: 0". */
     @Override
     public synchronized String toString() {
-        return "%,d answers: %s; median %.1f ms, 95th percentile %.1f, 99th %.1f, longest %.1f; never came: %d (%d connections, %d timeouts)"
+        return "%,d answers: %s; median %.1f ms, 95th percentile %.1f, 99th %.1f, longest %.1f; never came: %d (%d connections, %d timeouts); %s"
                 .formatted(
                         count(),
                         statuses.entrySet().stream()
@@ -58,7 +61,8 @@ final class Figures {
                         percentile(100),
                         times.errors(),
                         times.connectionErrors,
-                        times.requestTimeouts);
+                        times.requestTimeouts,
+                        slow);
     }
 
     private double percentile(double percent) {

@@ -107,7 +107,7 @@ final class Rush {
         request.headers().withKey("Cookie").pattern(browser.cookie() + "; reviewer=Reviewer+${hyperfoil.session.id}");
         request.metric(method.name());
         request.timeout(1, TimeUnit.MINUTES);
-        request.handler().status((sent, status) -> figures.answered(status));
+        request.handler().status((sent, status) -> figures.answered(status, sent.startTimestampNanos()));
         return request;
     }
 
