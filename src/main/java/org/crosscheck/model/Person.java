@@ -18,6 +18,7 @@ public class Person extends PanacheEntity {
     public static final int NAME_LENGTH = 100;
 
     private static final String ACCOUNT = "(password is not null or subject is not null)";
+    private static final String NAMES = "select p.name from Person p order by p.name";
 
     /** As the person gave it first; unique. */
     public String name;
@@ -81,8 +82,14 @@ public class Person extends PanacheEntity {
 
     /** Everybody's name, in order. */
     public static List<String> names() {
+        return getEntityManager().createQuery(NAMES, String.class).getResultList();
+    }
+
+    /** The first of {@link #names()}. */
+    public static List<String> names(int most) {
         return getEntityManager()
-                .createQuery("select p.name from Person p order by p.name", String.class)
+                .createQuery(NAMES, String.class)
+                .setMaxResults(most)
                 .getResultList();
     }
 

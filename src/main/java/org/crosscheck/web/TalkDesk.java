@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.crosscheck.model.Assignment;
 import org.crosscheck.model.Comment;
@@ -22,11 +23,13 @@ import org.crosscheck.workflow.Task;
 final class TalkDesk {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    private static final int FEW_NAMES = 20;
+
     private TalkDesk() {}
 
     static Talk of(Group group, GroupCounts counts) {
         return new Talk(
-                UUID.randomUUID().toString(),
+                token(),
                 threads(GroupCounts.ifAny(counts.comments(), () -> Comment.of(group.id))),
                 GroupCounts.ifAny(counts.replies(), () -> Reply.of(group.id)).stream()
                         .map(TalkDesk::reply)
@@ -34,7 +37,13 @@ final class TalkDesk {
                 GroupCounts.ifAny(counts.assignments(), () -> Assignment.covering(group)).stream()
                         .map(TalkDesk::keeper)
                         .toList(),
-                Person.names());
+                Person.names(FEW_NAMES));
+    }
+
+    /** Tells one form of a person from another. It is no secret, and so no page waits for the one generator that draws those. */
+    private static String token() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private static List<Talk.Thread> threads(List<Comment> oldestFirst) {

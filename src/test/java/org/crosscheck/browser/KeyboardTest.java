@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.GroupFilter;
+import org.crosscheck.model.Person;
 import org.crosscheck.model.Progress;
 import org.crosscheck.workflow.LoadSampleStory;
 import org.crosscheck.workflow.Pasted;
+import org.crosscheck.workflow.People;
 import org.crosscheck.workflow.ReceiveArticle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -65,6 +67,9 @@ class KeyboardTest {
 
     @Inject
     ReceiveArticle receiveArticle;
+
+    @Inject
+    People people;
 
     @BeforeEach
     void open() {
@@ -124,6 +129,22 @@ class KeyboardTest {
         assertThat(page.getByText("Decisions so far")).isFocused();
         page.keyboard().press("z");
         assertThat(page.locator("#decisions")).containsText("taken back");
+    }
+
+    @Test
+    void everybodyIsSuggestedToLookAfterAGroup() {
+        for (int colleague = 0; colleague < 30; colleague++) {
+            people.named("Colleague " + colleague);
+        }
+        Page page = desk(
+                Group.ofStory(loadSampleStory.load(), GroupFilter.ALL, 0, 1).get(0));
+        String title = page.title();
+        Locator suggested = page.locator("#people option");
+        assertThat(suggested).hasCount(20);
+        page.locator("#assign-to").focus();
+        assertThat(suggested).hasCount(Person.names().size());
+        assertThat(page.locator("#assign-to")).isFocused();
+        assertEquals(title, page.title());
     }
 
     @Test

@@ -2,21 +2,19 @@ package org.crosscheck.web.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What people say to each other about a group, who looks after it, and right of reply.
  *
  * @param token of the next comment's form
  * @param threads the oldest first
- * @param people everybody who can be named
+ * @param people some of those who can be named; the page of the team has all
  */
 public record Talk(String token, List<Thread> threads, List<Reply> replies, List<Keeper> keepers, List<String> people) {
-    private static final int FEW = 20;
 
-    /** Some of the people, by comma. */
+    /** The people, by comma. */
     public String names() {
-        return people.stream().limit(FEW).collect(Collectors.joining(", "));
+        return String.join(", ", people);
     }
 
     /**
