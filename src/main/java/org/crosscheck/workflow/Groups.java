@@ -53,6 +53,7 @@ class Groups {
         Set<Long> goingOn = new HashSet<>(succession.inherited().values());
         List<ClaimRecord> allFacts = standing.facts();
         Map<Long, Group> moving = new LinkedHashMap<>();
+        List<Group> fresh = new ArrayList<>();
         for (int i = 0; i < proposed.size(); i++) {
             int index = i;
             List<ClaimRecord> facts = allFacts.stream()
@@ -62,10 +63,15 @@ class Groups {
             Group group = heir == null ? blank(story) : standing.groups().get(heir);
             facts.forEach(fact -> claims.get(index).add(fact.id()));
             Description.of(proposed.get(i), facts).writeTo(group);
-            keep(group);
+            if (heir == null && newcomers.hasAll(claims.get(i))) {
+                fresh.add(group);
+            } else {
+                keep(group);
+            }
             coming(claims.get(i), group, heir == null ? Set.of() : standing.claimsOf(group))
                     .forEach(claim -> moving.put(claim, group));
         }
+        NewRows.insert(fresh);
         move(moving, newcomers);
         standing.groups().values().stream()
                 .filter(group -> !goingOn.contains(group.id))

@@ -1,5 +1,6 @@
 package org.crosscheck.workflow;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ final class Newcomers {
 
     boolean has(Long id) {
         return rows.containsKey(id);
+    }
+
+    /** Whether none of these is stored yet. */
+    boolean hasAll(Collection<Long> ids) {
+        return rows.keySet().containsAll(ids);
     }
 
     void join(Long id, Group group) {

@@ -15,7 +15,7 @@ final class Outlets {
     static Outlet add(String name) {
         Outlet outlet = new Outlet();
         outlet.name = name;
-        outlet.persistAndFlush();
+        outlet.persist();
         return outlet;
     }
 }
