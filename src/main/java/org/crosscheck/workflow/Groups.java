@@ -63,10 +63,8 @@ class Groups {
             Group group = heir == null ? blank(story) : standing.groups().get(heir);
             facts.forEach(fact -> claims.get(index).add(fact.id()));
             Description.of(proposed.get(i), facts).writeTo(group);
-            if (heir == null && newcomers.hasAll(claims.get(i))) {
+            if (heir == null) {
                 fresh.add(group);
-            } else {
-                keep(group);
             }
             coming(claims.get(i), group, heir == null ? Set.of() : standing.claimsOf(group))
                     .forEach(claim -> moving.put(claim, group));
@@ -133,12 +131,6 @@ class Groups {
         return group;
     }
 
-    private static void keep(Group group) {
-        if (!group.isPersistent()) {
-            group.persist();
-        }
-    }
-
     /** Which of a group's claims were not among those {@code before}. */
     private Set<Long> coming(Set<Long> claims, Group group, Set<Long> before) {
         if (claims.equals(before)) {
@@ -160,7 +152,7 @@ class Groups {
             }
             Claim claim = session.getReference(Claim.class, move.getKey());
             if (Hibernate.isInitialized(claim)) {
-                claim.group = move.getValue();
+                claim.group = session.getReference(Group.class, move.getValue().id);
             } else {
                 unknown.add(move);
             }

@@ -1,6 +1,5 @@
 package org.crosscheck.workflow;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,6 @@ final class Newcomers {
 
     boolean has(Long id) {
         return rows.containsKey(id);
-    }
-
-    /** Whether none of these is stored yet. */
-    boolean hasAll(Collection<Long> ids) {
-        return rows.keySet().containsAll(ids);
     }
 
     void join(Long id, Group group) {
