@@ -27,6 +27,10 @@ public final class Say {
     private static final Map<Language, DateTimeFormatter> MINUTE =
             formats("d MMMM uuuu, HH:mm 'UTC'", "d. MMMM uuuu, HH:mm 'UTC'");
 
+    private static final Map<Language, NumberFormat> NUMBER = Map.of(
+            Language.ENGLISH, NumberFormat.getInstance(Language.ENGLISH.locale()),
+            Language.GERMAN, NumberFormat.getInstance(Language.GERMAN.locale()));
+
     private static final Sentences SENTENCES = Sentences.of("sentences_de.txt");
     private static final Sentences UNITS = Sentences.of("units_de.txt");
 
@@ -49,17 +53,12 @@ public final class Say {
 
     /** As in "1,204.5". */
     public static String number(Number number, @TemplateAttribute Object locale) {
-        NumberFormat format = NumberFormat.getInstance(of(locale));
-        format.setMaximumFractionDigits(DECIMALS);
-        return format.format(number);
+        return numbers(locale, 0, DECIMALS).format(number);
     }
 
     /** A coefficient, as in "0.692". */
     public static String share(Double share, @TemplateAttribute Object locale) {
-        NumberFormat format = NumberFormat.getInstance(of(locale));
-        format.setMinimumFractionDigits(SHARE_DECIMALS);
-        format.setMaximumFractionDigits(SHARE_DECIMALS);
-        return format.format(share);
+        return numbers(locale, SHARE_DECIMALS, SHARE_DECIMALS).format(share);
     }
 
     /** So many bytes in millions, as in "12.4"; never 0. */
@@ -74,10 +73,8 @@ public final class Say {
 
     /** With all its decimals, as in "1.20". */
     public static String decimal(BigDecimal number, @TemplateAttribute Object locale) {
-        NumberFormat format = NumberFormat.getInstance(of(locale));
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+        int decimals = Math.max(0, number.scale());
+        return numbers(locale, decimals, decimals).format(number);
     }
 
     /** As in "19 April 2022". */
@@ -114,8 +111,12 @@ public final class Say {
                 Language.GERMAN, DateTimeFormatter.ofPattern(german, Language.GERMAN.locale()));
     }
 
-    private static Locale of(Object locale) {
-        return language(locale).locale();
+    /** One of its own for each number, for they are not safe for several threads; a copy, for to look one up takes as long as the rest. */
+    private static NumberFormat numbers(Object locale, int fewestDecimals, int mostDecimals) {
+        NumberFormat format = (NumberFormat) NUMBER.get(language(locale)).clone();
+        format.setMinimumFractionDigits(fewestDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format;
     }
 
     private static Language language(Object locale) {
