@@ -1,7 +1,5 @@
 package org.crosscheck.workflow;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,31 +27,29 @@ final class Weights {
 
     /** The ids with the largest sums, the largest first; of equal sums the smaller id. */
     List<Long> heaviest(int most) {
-        double least = least(most);
-        Comparator<Integer> heaviest = Comparator.comparingDouble(place -> -sums[place]);
-        return IntStream.range(0, ids.length)
-                .filter(place -> ids[place] != 0 && sums[place] >= least)
-                .boxed()
-                .sorted(heaviest.thenComparingLong(place -> ids[place]))
-                .limit(most)
-                .map(place -> ids[place])
-                .toList();
-    }
-
-    /** The smallest of the largest sums: most of some hundreds need not be put in order. */
-    private double least(int most) {
-        if (size <= most) {
-            return 0;
-        }
-        double[] some = new double[size];
-        int filled = 0;
+        int[] heaviest = new int[Math.min(size, most) + 1];
+        int found = 0;
         for (int place = 0; place < ids.length; place++) {
             if (ids[place] != 0) {
-                some[filled++] = sums[place];
+                insert(place, heaviest, found);
+                found = Math.min(found + 1, most);
             }
         }
-        Arrays.sort(some);
-        return some[size - most];
+        return IntStream.range(0, found).mapToObj(i -> ids[heaviest[i]]).toList();
+    }
+
+    /** Puts a place among the first {@code found}, which are in order; most of some hundreds belong behind them all. */
+    private void insert(int place, int[] heaviest, int found) {
+        int at = found;
+        while (at > 0 && isBefore(place, heaviest[at - 1])) {
+            heaviest[at] = heaviest[at - 1];
+            at--;
+        }
+        heaviest[at] = place;
+    }
+
+    private boolean isBefore(int place, int other) {
+        return sums[place] > sums[other] || sums[place] == sums[other] && ids[place] < ids[other];
     }
 
     private void grow() {
