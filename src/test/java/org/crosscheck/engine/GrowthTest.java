@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import com.sun.management.ThreadMXBean;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * <p>The long form reads every hostile text up to 16 MB: {@code ./mvnw test -Dtest=org.crosscheck.engine.GrowthTest
  * -Dcrosscheck.growth.most=16777216 -Dtest.jvm=-Xmx6g}.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class GrowthTest {
     private static final int SHORT = 1 << 16;
     private static final int LONG = 1 << 18;

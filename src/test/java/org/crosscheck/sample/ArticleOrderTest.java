@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.comparison.Claim;
@@ -23,7 +21,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** In which order the articles of a story come makes no difference to the engine. */
-@Execution(ExecutionMode.CONCURRENT)
 class ArticleOrderTest {
     private static final int SHUFFLES = 20;
 

@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.crosscheck.engine.Engine;
 
@@ -24,7 +22,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** From texts to groups: a small story of its own, and the sample story. */
-@Execution(ExecutionMode.CONCURRENT)
 class StoryTest {
     private static final List<Article> CANNERY = List.of(
             new Article("post", "2031-05-06", """

@@ -4,8 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +13,6 @@ import org.crosscheck.engine.text.Text;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Four times the text takes about four times the processor's time, not sixteen, whatever it is made of. */
-@Execution(ExecutionMode.CONCURRENT)
 class GrowthTest {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int SIZE = 1 << 15;

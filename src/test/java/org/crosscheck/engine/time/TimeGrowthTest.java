@@ -4,8 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +12,6 @@ import org.crosscheck.engine.text.Text;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The time taken may not grow faster than the text, whatever the text. */
-@Execution(ExecutionMode.CONCURRENT)
 class TimeGrowthTest {
     private static final LocalDate TUESDAY = LocalDate.of(2022, 4, 19);
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();

@@ -3,8 +3,6 @@ package org.crosscheck.intake.format;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.crosscheck.intake.Document;
 import org.crosscheck.intake.Part;
@@ -19,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Files that lie, break or come in another language. */
-@Execution(ExecutionMode.CONCURRENT)
 class StrangeFilesTest {
 
     /** HOSTILE.md, row 3. */
