@@ -96,8 +96,9 @@ public class Review extends PanacheEntity {
      */
     public static List<Review> newestOf(long groupId, String who, int most) {
         return list(
-                "select r from Review r join fetch r.person left join fetch r.claims where r.id in (select v.id"
-                        + VISIBLE + " order by v.group.id desc, v.number desc limit " + most
+                "select r from Review r join fetch r.person left join fetch r.claims where r.group.id = ?1"
+                        + " and r.id in (select v.id" + VISIBLE + " order by v.group.id desc, v.number desc limit "
+                        + most
                         + ") order by r.number desc",
                 groupId,
                 who);
@@ -122,11 +123,18 @@ public class Review extends PanacheEntity {
 
     /** Every review that is about one of the claims that stand in a group, with author and claims, the oldest first. */
     public static List<Review> aboutMembersOf(long groupId) {
-        return list(
-                "select r from Review r join fetch r.person left join fetch r.claims"
-                        + " where r.id in (select o.id from Review o join o.claims c join Claim m on m.id = c"
-                        + " where m.group.id = ?1 and m.retiredAt is null) order by r.createdAt, r.id",
-                groupId);
+        List<Long> about = ByIds.rows(
+                "select distinct c.review_id from " + ByIds.LIST
+                        + " join claim m on m.group_id = list.id join review_claim c on c.claim_id = m.id"
+                        + " where m.retired_at is null",
+                List.of(groupId),
+                row -> row.getLong(1));
+        return about.isEmpty()
+                ? List.of()
+                : list(
+                        "select r from Review r join fetch r.person left join fetch r.claims where r.id in ?1"
+                                + " order by r.createdAt, r.id",
+                        about);
     }
 
     /**
