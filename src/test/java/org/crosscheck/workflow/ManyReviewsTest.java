@@ -53,14 +53,14 @@ class ManyReviewsTest {
 
     /** The bytes that it takes to find a group's reviews; the second time the database has the statements ready. */
     private long found(int reviews) {
-        QuarkusTransaction.requiringNew().run(() -> judge(1, reviews - 2));
+        QuarkusTransaction.requiringNew().run(() -> judge(reviews - 2));
         return Math.min(foundAfterOneMore(reviews - 1), foundAfterOneMore(reviews));
     }
 
     /** In the transaction that adds the last, as when somebody decides. */
     private long foundAfterOneMore(int reviews) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            judge(reviews, reviews);
+            judge(reviews);
             Review.flush();
             long before = METER.getCurrentThreadAllocatedBytes();
             assertEquals(reviews, Review.aboutMembersOf(group).size());
@@ -68,9 +68,9 @@ class ManyReviewsTest {
         });
     }
 
-    private void judge(int first, int last) {
-        int next = Math.max(first, (int) Review.count("group.id", group) + 1);
-        for (int number = next; number <= last; number++) {
+    /** Until there are so many reviews. */
+    private void judge(int reviews) {
+        for (int number = (int) Review.count("group.id", group) + 1; number <= reviews; number++) {
             Review review = new Review();
             review.group = Group.findById(group);
             review.verdict = Verdict.AGREE;
