@@ -15,6 +15,7 @@ import org.crosscheck.engine.comparison.Comparer;
 import org.crosscheck.engine.comparison.Comparison;
 import org.crosscheck.engine.comparison.Copied;
 import org.crosscheck.engine.comparison.FigureSentence;
+import org.crosscheck.engine.comparison.Glossary;
 import org.crosscheck.engine.comparison.Group;
 import org.crosscheck.engine.comparison.Grouping;
 import org.crosscheck.engine.comparison.Label;
@@ -133,7 +134,12 @@ public final class Engine {
 
     /** The same of a text that is cut already. */
     public Set<String> terms(Text text) {
-        return Terms.forms(text);
+        return terms(text, new Glossary());
+    }
+
+    /** @param glossary the article's, which knows the words of its claims too */
+    public Set<String> terms(Text text, Glossary glossary) {
+        return Terms.forms(text, glossary);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.crosscheck.engine.Extraction;
 import org.crosscheck.engine.comparison.Claim;
+import org.crosscheck.engine.comparison.Glossary;
 import org.crosscheck.engine.comparison.Profile;
 import org.crosscheck.engine.quantity.Quantity;
 import org.crosscheck.engine.quotation.Quotation;
@@ -31,22 +32,32 @@ record Found(ClaimKind kind, Span span, Quotation quotation, Quantity quantity, 
     static final String BY_HAND = "marked by hand";
 
     /** Everything of an extraction that is a claim, with the claims that the engine made of it. */
-    static List<Found> all(Extraction extraction, List<Claim> claims) {
+    static List<Found> all(Extraction extraction, List<Claim> claims, Glossary glossary) {
         Iterator<Claim> next = claims.iterator();
         List<Found> found = new ArrayList<>();
-        extraction.quotations().forEach(quotation -> found.add(of(quotation, next.next())));
+        extraction.quotations().forEach(quotation -> found.add(of(quotation, next.next(), glossary)));
         extraction.quantities().stream()
                 .filter(Quantity::isClaim)
-                .forEach(quantity -> found.add(of(quantity, next.next())));
+                .forEach(quantity -> found.add(of(quantity, next.next(), glossary)));
         return found;
     }
 
     static Found of(Quotation quotation, Claim claim) {
-        return new Found(ClaimKind.QUOTATION, quotation.span(), quotation, null, claim, Profile.whole(claim));
+        return of(quotation, claim, new Glossary());
     }
 
     static Found of(Quantity quantity, Claim claim) {
-        return new Found(ClaimKind.QUANTITY, quantity.span(), null, quantity, claim, Profile.whole(claim));
+        return of(quantity, claim, new Glossary());
+    }
+
+    private static Found of(Quotation quotation, Claim claim, Glossary glossary) {
+        Profile profile = Profile.whole(claim, glossary);
+        return new Found(ClaimKind.QUOTATION, quotation.span(), quotation, null, claim, profile);
+    }
+
+    private static Found of(Quantity quantity, Claim claim, Glossary glossary) {
+        Profile profile = Profile.whole(claim, glossary);
+        return new Found(ClaimKind.QUANTITY, quantity.span(), null, quantity, claim, profile);
     }
 
     static Found fact(Span span) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.crosscheck.engine.Engine;
 import org.crosscheck.engine.Extraction;
+import org.crosscheck.engine.comparison.Glossary;
 import org.crosscheck.engine.comparison.Source;
 import org.crosscheck.engine.text.Text;
 import org.crosscheck.intake.About;
@@ -44,6 +45,7 @@ record Reading(
         Extraction extraction = Cap.on(whole);
         Text withCredit = about.credit() == null ? text : Text.of(text.source() + "\n\n" + about.credit());
         Source source = engine.source("", about.outlet(), about.published(), withCredit);
+        Glossary glossary = new Glossary();
         return new Reading(
                 noted(document, about, extraction == whole),
                 about,
@@ -51,8 +53,8 @@ record Reading(
                 text,
                 extraction,
                 source,
-                Found.all(extraction, engine.claims(text, extraction, source)),
-                engine.terms(text),
+                Found.all(extraction, engine.claims(text, extraction, source), glossary),
+                engine.terms(text, glossary),
                 Field.cut(engine.dateline(text), Article.DATELINE_LENGTH));
     }
 

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+
+import org.crosscheck.engine.name.Entity;
+import org.crosscheck.engine.name.Spellings;
 
 /**
  * The keys by which claims find each other: only two of which one is stored under a key that the other looks up are
@@ -31,14 +35,15 @@ public final class Candidates {
         return profile.keyed();
     }
 
-    static Keyed of(Profile profile) {
-        Keys keys = new Keys(profile);
+    /** @param names {@link Spellings#key} */
+    static Keyed of(Profile profile, BiFunction<String, Entity.Kind, String> names) {
+        Keys keys = new Keys(profile, names);
         return new Keyed(keys.of(stored(profile.claim())), keys.of(probed(profile.claim())));
     }
 
     /** The keys to store a claim under. */
     public static Set<String> keys(Claim claim) {
-        return new Keys(new Profile(claim)).of(stored(claim));
+        return new Keys(new Profile(claim), Spellings::key).of(stored(claim));
     }
 
     /**
@@ -46,7 +51,7 @@ public final class Candidates {
      * for an undated claim those of every date.
      */
     public static Set<String> probes(Claim claim) {
-        return new Keys(new Profile(claim)).of(probed(claim));
+        return new Keys(new Profile(claim), Spellings::key).of(probed(claim));
     }
 
     private static List<String> stored(Claim claim) {

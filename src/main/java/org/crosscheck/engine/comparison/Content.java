@@ -1,10 +1,15 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
 
 /**
  * The content words that a claim is compared by.
@@ -20,14 +25,26 @@ record Content(
         List<Term> all, List<Term> terms, Map<String, Term> byForm, boolean makes, Set<String> numbers, long prints) {
 
     static Content of(Claim claim) {
-        boolean statement = claim.statement() != null;
-        List<Term> all = statement ? Terms.of(claim) : Terms.around(claim);
-        List<Term> terms = statement
-                ? all
-                : all.stream().filter(term -> term.kind() != Term.Kind.NUMBER).toList();
-        boolean makes = terms.stream().anyMatch(term -> !term.kinds().isEmpty());
+        return of(claim, Text.tokens(text(claim)), WordForm::of);
+    }
+
+    /**
+     * The same of a text that is cut already.
+     *
+     * @param tokens of {@link #text}
+     * @param words tells the forms of single words
+     */
+    static Content of(Claim claim, List<Token> tokens, Function<Token, WordForm> words) {
+        List<Term> all = Terms.of(text(claim), tokens, claim.names(), words);
+        List<Term> numbers = numbers(all);
+        List<Term> terms = numbers.isEmpty() || claim.statement() != null ? all : withoutNumbers(all);
         Map<String, Term> byForm = byForm(terms);
-        return new Content(all, terms, byForm, makes, numbers(all), prints(byForm.keySet()));
+        return new Content(all, terms, byForm, haveMakes(terms), forms(numbers), prints(byForm.keySet()));
+    }
+
+    /** Of a statement its own words, of a figure its sentence. */
+    static String text(Claim claim) {
+        return claim.statement() != null ? claim.words() : claim.context();
     }
 
     private static long prints(Set<String> forms) {
@@ -48,16 +65,44 @@ record Content(
         return makes || (prints & print(form)) != 0;
     }
 
-    private static Set<String> numbers(List<Term> terms) {
-        return terms.stream()
-                .filter(term -> term.kind() == Term.Kind.NUMBER)
-                .map(Term::form)
-                .collect(Collectors.toUnmodifiableSet());
+    private static List<Term> numbers(List<Term> all) {
+        List<Term> numbers = new ArrayList<>();
+        for (Term term : all) {
+            if (term.kind() == Term.Kind.NUMBER) {
+                numbers.add(term);
+            }
+        }
+        return numbers;
+    }
+
+    private static List<Term> withoutNumbers(List<Term> all) {
+        List<Term> terms = new ArrayList<>(all.size());
+        for (Term term : all) {
+            if (term.kind() != Term.Kind.NUMBER) {
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    private static Set<String> forms(List<Term> numbers) {
+        return numbers.stream().map(Term::form).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean haveMakes(List<Term> terms) {
+        for (Term term : terms) {
+            if (!term.kinds().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Term> byForm(List<Term> terms) {
         Map<String, Term> forms = new LinkedHashMap<>();
-        terms.forEach(term -> forms.putIfAbsent(term.form(), term));
+        for (Term term : terms) {
+            forms.putIfAbsent(term.form(), term);
+        }
         return forms;
     }
 

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quantity.Units;
+import org.crosscheck.engine.text.Token;
 import org.crosscheck.engine.text.WordList;
 
 /**
@@ -31,18 +33,23 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
     }
 
     static Counted of(Figure figure) {
+        return of(figure, WordForm::of);
+    }
+
+    /** @param words tells the forms of single words */
+    static Counted of(Figure figure, Function<Token, WordForm> words) {
         Set<String> happened = new HashSet<>();
         if (figure.predicate() != null) {
-            Terms.of(figure.predicate()).forEach(term -> happened.add(term.form()));
+            Terms.of(figure.predicate(), words).forEach(term -> happened.add(term.form()));
         }
         if (Units.dimension(figure.unit()) != null) {
-            Set<String> measured = new HashSet<>(forms(figure.noun()));
-            measured.removeAll(forms(figure.place()));
+            Set<String> measured = forms(figure.noun(), words);
+            measured.removeAll(forms(figure.place(), words));
             return new Counted(null, measured, Set.of(), happened, List.of());
         }
         Set<String> nations = new HashSet<>();
         List<Term> nouns = new ArrayList<>();
-        for (Term term : Terms.of("the " + Tallies.counted(figure))) {
+        for (Term term : Terms.of("the " + Tallies.counted(figure), words)) {
             if (HAPPENINGS.contains(term.form())) {
                 happened.add(term.form());
             } else if (Nations.ofAdjective(term.word()) != null) {
@@ -61,9 +68,15 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
 
     /** The forms of a noun phrase; none for null. */
     static Set<String> forms(String noun) {
-        return noun == null
-                ? Set.of()
-                : Terms.of("the " + opened(noun)).stream().map(Term::form).collect(Collectors.toSet());
+        return forms(noun, WordForm::of);
+    }
+
+    private static Set<String> forms(String noun, Function<Token, WordForm> words) {
+        Set<String> forms = new HashSet<>();
+        if (noun != null) {
+            Terms.of("the " + opened(noun), words).forEach(term -> forms.add(term.form()));
+        }
+        return forms;
     }
 
     /** "Inflation in Marnia" as in the middle of a sentence; "Velden Bus" and "Marnia's" keep their capitals. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
+import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Spellings;
 import org.crosscheck.engine.quantity.Units;
 
@@ -33,12 +35,13 @@ final class Keys {
 
     private final Set<String> what = new LinkedHashSet<>();
 
-    Keys(Profile profile) {
+    /** @param keys {@link Spellings#key} */
+    Keys(Profile profile, BiFunction<String, Entity.Kind, String> keys) {
         this.claim = profile.claim();
         this.kind = claim.figure() == null ? "said" : "counted";
         this.voice = profile.voice();
         this.names = claim.names().stream()
-                .map(name -> Spellings.key(name.name(), name.kind()))
+                .map(name -> keys.apply(name.name(), name.kind()))
                 .distinct()
                 .limit(MOST_NAMES)
                 .sorted()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quantity.Singular;
 import org.crosscheck.engine.text.Token;
@@ -15,6 +16,7 @@ import org.crosscheck.engine.text.WordList;
 final class Kinds {
     private static final int LONGEST = 3;
     private static final Map<String, List<List<String>>> OF_MAKE = read();
+    private static final Set<String> LAST_WORDS = lastWords();
 
     private Kinds() {}
 
@@ -31,6 +33,12 @@ final class Kinds {
         return kinds;
     }
 
+    private static Set<String> lastWords() {
+        return OF_MAKE.keySet().stream()
+                .map(make -> make.substring(make.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The kinds of the longest make that ends at a token, in the plural too.
      *
@@ -39,6 +47,9 @@ final class Kinds {
     static List<List<String>> endingAt(List<Token> tokens, int last) {
         List<List<String>> found = List.of();
         String make = Singular.of(tokens.get(last).lower());
+        if (!LAST_WORDS.contains(make)) {
+            return found;
+        }
         for (int i = last; i > last - LONGEST && i >= 0 && tokens.get(i).isCapitalised(); i--) {
             make = i == last ? make : tokens.get(i).lower() + " " + make;
             found = OF_MAKE.getOrDefault(make, found);

@@ -35,7 +35,7 @@ final class Nations {
     static String of(String description) {
         List<String> words = description == null
                 ? List.of()
-                : Text.of(description).tokens().stream().map(Token::text).toList();
+                : Text.tokens(description).stream().map(Token::text).toList();
         for (int i = 0; i < words.size(); i++) {
             Optional<Country> country = speaking(words.get(i));
             if (country.isEmpty() && i + 1 < words.size()) {

@@ -1,11 +1,10 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.crosscheck.engine.quantity.Singular;
 import org.crosscheck.engine.text.Text;
@@ -14,37 +13,51 @@ import org.crosscheck.engine.text.WordList;
 
 /** The parties of {@code parties.txt} that quarrel: police and organisers, army and rebels. Thread-safe. */
 final class Parties {
-    private static final List<Quarrel> QUARRELS = WordList.shipped("comparison/parties.txt").rows().stream()
-            .map(row -> new Quarrel(words(row.get(0)), words(row.get(1))))
-            .toList();
+    private static final Map<String, List<Called>> BY_FIRST_WORD = read();
 
     private Parties() {}
 
-    /** The words of either party, each with spaces round it. */
-    private record Quarrel(List<String> one, List<String> other) {
+    /**
+     * What a party of a quarrel is called.
+     *
+     * @param words with spaces round them
+     * @param one whether it is the one party, not the other
+     */
+    private record Called(String words, int quarrel, boolean one) {}
 
-        boolean hasOnOneSide(String speaker) {
-            return isOf(speaker, one) && !isOf(speaker, other);
+    private static Map<String, List<Called>> read() {
+        Map<String, List<Called>> called = new HashMap<>();
+        List<List<String>> rows = WordList.shipped("comparison/parties.txt").rows();
+        for (int i = 0; i < rows.size(); i++) {
+            add(called, rows.get(i).get(0), i, true);
+            add(called, rows.get(i).get(1), i, false);
         }
+        return called;
+    }
 
-        boolean hasOnTheOther(String speaker) {
-            return isOf(speaker, other) && !isOf(speaker, one);
-        }
-
-        private static boolean isOf(String speaker, List<String> party) {
-            return party.stream().anyMatch(speaker::contains);
+    private static void add(Map<String, List<Called>> called, String party, int quarrel, boolean one) {
+        for (String name : party.split(", ")) {
+            String words = spaced(name);
+            if (!words.isBlank()) {
+                called.computeIfAbsent(firstWord(words, 0), none -> new ArrayList<>())
+                        .add(new Called(words, quarrel, one));
+            }
         }
     }
 
-    private static List<String> words(String party) {
-        return Stream.of(party.split(", ")).map(Parties::spaced).toList();
+    /** The word after a space. */
+    private static String firstWord(String words, int space) {
+        return words.substring(space + 1, words.indexOf(' ', space + 1));
     }
 
     private static String spaced(String words) {
-        return Text.of(words).tokens().stream()
-                .filter(Token::isWord)
-                .map(token -> Singular.of(token.lower()))
-                .collect(Collectors.joining(" ", " ", " "));
+        StringBuilder spaced = new StringBuilder(" ");
+        for (Token token : Text.tokens(words)) {
+            if (token.isWord()) {
+                spaced.append(Singular.of(token.lower())).append(' ');
+            }
+        }
+        return spaced.toString();
     }
 
     /**
@@ -56,18 +69,25 @@ final class Parties {
     record Sides(BitSet one, BitSet other) {
 
         static Sides of(Speaker speaker) {
-            String words = spaced(described(speaker));
-            return new Sides(
-                    quarrels(quarrel -> quarrel.hasOnOneSide(words)),
-                    quarrels(quarrel -> quarrel.hasOnTheOther(words)));
+            Sides named = named(spaced(described(speaker)));
+            BitSet both = (BitSet) named.one.clone();
+            both.and(named.other);
+            named.one.andNot(both);
+            named.other.andNot(both);
+            return named;
         }
 
-        private static BitSet quarrels(Predicate<Quarrel> which) {
-            BitSet bits = new BitSet();
-            IntStream.range(0, QUARRELS.size())
-                    .filter(i -> which.test(QUARRELS.get(i)))
-                    .forEach(bits::set);
-            return bits;
+        /** The same with the quarrels of which both parties are named. */
+        private static Sides named(String words) {
+            Sides sides = new Sides(new BitSet(), new BitSet());
+            for (int space = 0; space + 1 < words.length(); space = words.indexOf(' ', space + 1)) {
+                for (Called party : BY_FIRST_WORD.getOrDefault(firstWord(words, space), List.of())) {
+                    if (words.startsWith(party.words, space)) {
+                        (party.one ? sides.one : sides.other).set(party.quarrel);
+                    }
+                }
+            }
+            return sides;
         }
 
         /** Whether the two are of two parties that quarrel. */

@@ -11,8 +11,7 @@ final class Principal {
 
     /** The last name in a role that is no country's, or null. */
     static String of(Speaker speaker) {
-        List<Token> tokens =
-                speaker.role() == null ? List.of() : Text.of(speaker.role()).tokens();
+        List<Token> tokens = speaker.role() == null ? List.of() : Text.tokens(speaker.role());
         StringBuilder name = new StringBuilder();
         for (int i = 0, last = -1; i < tokens.size(); i++) {
             if (isName(tokens, i)) {

@@ -5,6 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+
+import org.crosscheck.engine.name.Spellings;
+import org.crosscheck.engine.text.Text;
+import org.crosscheck.engine.text.Token;
 
 /**
  * What comparing takes from a claim, worked out once for all its comparisons; what few of them ask for, when it is first
@@ -22,17 +27,30 @@ public final class Profile {
 
     /** The claim's profile, whatever the story. */
     public Profile(Claim claim) {
-        this.claim = claim.compared();
-        this.counted = claim.statement() != null ? null : Counted.of(this.claim.figure());
+        this(claim, WordForm::of);
     }
 
-    /** The profile of a claim that is new: with what nearly every comparison asks for, and its keys, worked out already. */
-    public static Profile whole(Claim claim) {
-        Profile profile = new Profile(claim);
-        profile.content();
-        profile.wording();
-        profile.voice();
-        profile.keyed = profile.keyed();
+    private Profile(Claim claim, Function<Token, WordForm> words) {
+        this.claim = claim.compared();
+        this.counted = claim.statement() != null ? null : Counted.of(this.claim.figure(), words);
+    }
+
+    /**
+     * The profile of a claim that is new: with what nearly every comparison asks for, and its keys, worked out already.
+     *
+     * @param glossary of the claim's article
+     */
+    public static Profile whole(Claim claim, Glossary glossary) {
+        Profile profile = new Profile(claim, glossary::word);
+        if (claim.statement() != null) {
+            List<Token> tokens = Text.tokens(claim.words());
+            profile.content = Content.of(profile.claim, tokens, glossary::word);
+            profile.wording = Wording.of(profile.claim, tokens);
+        } else {
+            profile.content = glossary.sentence(profile.claim);
+        }
+        profile.voice = glossary.voice(claim.speaker());
+        profile.keyed = Candidates.of(profile, glossary::key);
         return profile;
     }
 
@@ -60,7 +78,7 @@ public final class Profile {
 
     /** What it is found by and finds by. */
     Candidates.Keyed keyed() {
-        return keyed != null ? keyed : Candidates.of(this);
+        return keyed != null ? keyed : Candidates.of(this, Spellings::key);
     }
 
     public Claim claim() {

@@ -3,7 +3,8 @@ package org.crosscheck.engine.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Numeral;
@@ -14,24 +15,57 @@ import org.crosscheck.engine.text.Token;
 /** Cuts one text into terms; what stands in square brackets is the outlet's and left out. One text, one instance. */
 final class TermScan {
     private final String text;
-    private final Set<String> names;
     private final List<Token> lexemes;
-    private final List<Term> terms = new ArrayList<>();
-    private int depth;
+    private final Function<Token, WordForm> words;
+    private final List<Candidate> candidates = new ArrayList<>();
     private boolean opens = true;
 
     /**
-     * @param lexemes of the text
-     * @param names words that are known for names; a capital letter tells others except where a sentence opens
+     * What becomes a term.
+     *
+     * @param term what it is
+     * @param known what it is where its word is known for a name
+     * @param nation whether it is a country's name, adjective or people
      */
-    TermScan(String text, List<Token> lexemes, Set<String> names) {
+    private record Candidate(Term term, Term known, boolean nation) {}
+
+    /** @param lexemes of the text */
+    TermScan(String text, List<Token> lexemes, Function<Token, WordForm> words) {
         this.text = text;
         this.lexemes = lexemes;
-        this.names = names;
+        this.words = words;
+        read();
     }
 
-    /** In order. */
-    List<Term> terms() {
+    /**
+     * In order.
+     *
+     * @param names tells words that are known for names; a capital letter tells others except where a sentence opens
+     */
+    List<Term> terms(Predicate<String> names) {
+        List<Term> terms = new ArrayList<>(candidates.size());
+        boolean nation = false;
+        for (Candidate candidate : candidates) {
+            boolean known = candidate.known != candidate.term && names.test(candidate.term.word());
+            Term next = known ? candidate.known : candidate.term;
+            if (!nation && !terms.isEmpty() && isOneName(terms.get(terms.size() - 1), next)) {
+                terms.remove(terms.size() - 1);
+            }
+            terms.add(next);
+            nation = candidate.nation;
+        }
+        return terms;
+    }
+
+    /** Of several words of a name in a row only the last counts: who is named twice is named no more. */
+    private static boolean isOneName(Term last, Term next) {
+        return last.isName()
+                && next.isName()
+                && last.span().end() + 1 == next.span().start();
+    }
+
+    private void read() {
+        int depth = 0;
         for (int i = 0; i < lexemes.size(); ) {
             Token token = lexemes.get(i);
             depth = Math.max(0, depth + (token.is('[') ? 1 : token.is(']') ? -1 : 0));
@@ -39,41 +73,28 @@ final class TermScan {
             opens = opens(token);
             i = end;
         }
-        return terms;
     }
 
     /** Adds what begins at a lexeme; the lexeme after it. */
     private int read(int at) {
         int end = Designations.end(lexemes, at);
-        Numeral numeral = end == at ? Numerals.read(lexemes, at) : null;
         if (end > at) {
             add(designation(at, end));
             return end;
-        } else if (numeral != null) {
-            add(number(lexemes.get(at), numeral));
+        }
+        Numeral numeral = Numerals.read(lexemes, at);
+        if (numeral != null) {
+            addNumber(lexemes.get(at), numeral);
             return numeral.end();
         }
-        add(word(at));
+        if (lexemes.get(at).isWord()) {
+            addWord(at);
+        }
         return at + 1;
     }
 
     private void add(Term term) {
-        if (term != null) {
-            dropGivenName(term);
-            terms.add(term);
-        }
-    }
-
-    /** Of several words of a name in a row only the last counts: who is named twice is named no more. */
-    private void dropGivenName(Term next) {
-        Term last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
-        if (last != null
-                && last.isName()
-                && next.isName()
-                && last.span().end() + 1 == next.span().start()
-                && Nations.ofAdjective(last.word()) == null) {
-            terms.remove(terms.size() - 1);
-        }
+        candidates.add(new Candidate(term, term, false));
     }
 
     /** Whether the word after {@code token} has its capital letter for its place. */
@@ -91,30 +112,32 @@ final class TermScan {
         return new Term(form, form, span.in(text), span, Term.Kind.NAME, Kinds.of(form));
     }
 
-    private Term number(Token first, Numeral numeral) {
-        if (Terms.isCommon(first.lower()) && numeral.end() == numeral.first() + 1) {
-            return null;
+    private void addNumber(Token first, Numeral numeral) {
+        boolean common = Terms.isCommon(first.lower()) && numeral.end() == numeral.first() + 1;
+        if (!common) {
+            String form = Terms.form(numeral.value());
+            add(new Term(form, form, numeral.span().in(text), numeral.span(), Term.Kind.NUMBER, List.of()));
         }
-        String form = Terms.form(numeral.value());
-        return new Term(form, form, numeral.span().in(text), numeral.span(), Term.Kind.NUMBER, List.of());
     }
 
-    private Term word(int at) {
+    private void addWord(int at) {
         Token token = lexemes.get(at);
-        String lower = token.lower().replace('\u2019', '\'');
-        String nation = token.isWord() && token.isCapitalised() ? Nations.ofAdjective(token.text()) : null;
-        if (!token.isWord() || nation == null && Terms.isCommon(lower)) {
-            return null;
-        } else if (nation != null) {
-            return new Term(nation, nation, token.text(), token.span(), Term.Kind.NAME, List.of());
+        WordForm word = words.apply(token);
+        if (word.nation() != null) {
+            Term nation = new Term(word.nation(), word.nation(), token.text(), token.span(), Term.Kind.NAME, List.of());
+            candidates.add(new Candidate(nation, nation, true));
+        } else if (word.stem() != null) {
+            Term known = word(at, word, word.name() != null);
+            Term term = opens && known.isName() ? word(at, word, false) : known;
+            candidates.add(new Candidate(term, known, false));
         }
-        boolean opening = opens && !names.contains(token.text());
-        String stem = Stemmer.stem(lower);
-        boolean name = token.isCapitalised() && !opening && !Terms.isClassedStem(stem);
-        String form = name ? Skeleton.of(token.text()) : Terms.formOfStem(stem);
+    }
+
+    private Term word(int at, WordForm word, boolean name) {
+        Token token = lexemes.get(at);
         return new Term(
-                form,
-                stem,
+                name ? word.name() : word.form(),
+                word.stem(),
                 token.text(),
                 token.span(),
                 name ? Term.Kind.NAME : Term.Kind.WORD,

@@ -1,13 +1,13 @@
 package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.crosscheck.engine.text.Lexemes;
@@ -36,18 +36,13 @@ public final class Terms {
 
     /** The content words of a claim's exact words. */
     static List<Term> of(Claim claim) {
-        return of(claim.words(), words(claim.names()));
-    }
-
-    /** The content words of the sentence that a claim stands in. */
-    static List<Term> around(Claim claim) {
-        return of(claim.context(), words(claim.names()));
+        return of(claim.words(), claim.names());
     }
 
     /** The forms of the names in a claim's exact words, those in square brackets too ("They [Norway] need help"). */
     static Set<String> names(Claim claim) {
         String unbracketed = claim.words().replace('[', ' ').replace(']', ' ');
-        return of(unbracketed, words(claim.names())).stream()
+        return of(unbracketed, claim.names()).stream()
                 .filter(Term::isName)
                 .map(Term::form)
                 .collect(Collectors.toSet());
@@ -55,18 +50,40 @@ public final class Terms {
 
     /** The content words of a text by itself. */
     static List<Term> of(String text) {
-        return of(text, Set.of());
+        return of(text, List.of());
     }
 
-    private static Set<String> words(List<Name> names) {
-        Set<String> words = new HashSet<>();
-        names.forEach(name -> Collections.addAll(words, name.name().split(" ")));
-        return words;
+    /** @param words tells the forms of single words */
+    static List<Term> of(String text, Function<Token, WordForm> words) {
+        return of(text, Text.tokens(text), List.of(), words);
+    }
+
+    private static List<Term> of(String text, List<Name> names) {
+        return of(text, Text.tokens(text), names, WordForm::of);
+    }
+
+    /**
+     * The content words of a text.
+     *
+     * @param names of which each word is known for a name; a capital letter tells others except where a sentence opens
+     * @param words tells the forms of single words
+     */
+    static List<Term> of(String text, List<Token> tokens, List<Name> names, Function<Token, WordForm> words) {
+        return new TermScan(text, Lexemes.of(tokens), words).terms(word -> isWordOf(names, word));
+    }
+
+    private static boolean isWordOf(List<Name> names, String word) {
+        for (Name name : names) {
+            if (name.hasWord(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param names words that are known for names; a capital letter tells others except where a sentence opens */
     static List<Term> of(String text, Set<String> names) {
-        return new TermScan(text, Lexemes.of(Text.of(text).tokens()), names).terms();
+        return new TermScan(text, Lexemes.of(Text.tokens(text)), WordForm::of).terms(names::contains);
     }
 
     /** Whether a word has synonyms in the list; a name has none. */
@@ -96,15 +113,15 @@ public final class Terms {
 
     /** The different forms among the content words of a text. */
     static Set<String> forms(String text) {
-        return forms(Text.of(text));
+        return forms(Text.of(text), new Glossary());
     }
 
     /** The different forms among the content words of an article. */
-    public static Set<String> forms(Text text) {
-        List<Token> lexemes = Lexemes.of(text.tokens());
-        Set<String> names = names(new TermScan(text.source(), lexemes, Set.of()).terms());
+    public static Set<String> forms(Text text, Glossary glossary) {
+        TermScan scan = new TermScan(text.source(), Lexemes.of(text.tokens()), glossary::word);
+        Set<String> names = names(scan.terms(word -> false));
         Set<String> forms = new LinkedHashSet<>();
-        new TermScan(text.source(), lexemes, names).terms().forEach(term -> forms.add(term.form()));
+        scan.terms(names::contains).forEach(term -> forms.add(term.form()));
         return forms;
     }
 

@@ -2,6 +2,7 @@ package org.crosscheck.engine.comparison;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.crosscheck.engine.name.Entity;
 import org.crosscheck.engine.name.Spellings;
@@ -18,15 +19,17 @@ record Voice(Speaker speaker, String key, String principal, String principalKey,
 
     /** Null for null. */
     static Voice of(Speaker speaker) {
-        if (speaker == null) {
-            return null;
-        }
+        return speaker == null ? null : of(speaker, Spellings::key);
+    }
+
+    /** @param keys {@link Spellings#key} */
+    static Voice of(Speaker speaker, BiFunction<String, Entity.Kind, String> keys) {
         String principal = Principal.of(speaker);
         return new Voice(
                 speaker,
-                Spellings.key(speaker.name(), speaker.kind() == null ? Entity.Kind.OTHER : speaker.kind()),
+                keys.apply(speaker.name(), speaker.kind() == null ? Entity.Kind.OTHER : speaker.kind()),
                 principal,
-                principal == null ? null : Spellings.key(principal, Entity.Kind.PERSON),
+                principal == null ? null : keys.apply(principal, Entity.Kind.PERSON),
                 Nations.of(speaker),
                 Parties.Sides.of(speaker));
     }

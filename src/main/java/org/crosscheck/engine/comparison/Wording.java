@@ -21,9 +21,14 @@ record Wording(List<String> forms, List<Span> spans, List<String> words) {
     static final int MOST = 400;
 
     static Wording of(Claim claim) {
+        return of(claim, Text.tokens(claim.words()));
+    }
+
+    /** @param tokens of the claim's exact words */
+    static Wording of(Claim claim, List<Token> tokens) {
         Wording wording = new Wording(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int depth = 0;
-        for (Token token : Text.of(claim.words()).tokens()) {
+        for (Token token : tokens) {
             depth = Math.max(0, depth + (token.is('[') ? 1 : token.is(']') ? -1 : 0));
             if (wording.size() < MOST && depth == 0 && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
                 wording.add(token, claim.span().start());

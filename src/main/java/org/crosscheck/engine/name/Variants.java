@@ -3,6 +3,7 @@ package org.crosscheck.engine.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class Variants {
     private static final Map<String, Map<String, Set<Integer>>> BY_KIND = new HashMap<>();
     private static final List<List<String>> ENTRIES = new ArrayList<>();
 
+    /** Every spelling that shares an entry with a name, as the list writes them, by the name folded. */
+    private static final Map<String, Set<String>> OF_NAME = new HashMap<>();
+
     static {
         for (List<String> row : WordList.shipped("name/spellings.txt").rows()) {
             List<String> forms = List.of(row.get(1).split(", *"));
@@ -22,6 +26,12 @@ final class Variants {
                     .add(ENTRIES.size()));
             ENTRIES.add(forms);
         }
+        BY_KIND.keySet().stream().sorted().forEach(kind -> BY_KIND.get(kind).forEach(Variants::addSpellings));
+    }
+
+    private static void addSpellings(String name, Set<Integer> entries) {
+        Set<String> spellings = OF_NAME.computeIfAbsent(name, any -> new LinkedHashSet<>());
+        entries.forEach(entry -> spellings.addAll(ENTRIES.get(entry)));
     }
 
     private Variants() {}
@@ -58,10 +68,6 @@ final class Variants {
 
     /** Every spelling that shares an entry of any kind with a name, as the list writes them. */
     static List<String> of(String name) {
-        Set<String> forms = new java.util.LinkedHashSet<>();
-        for (String kind : BY_KIND.keySet().stream().sorted().toList()) {
-            entries(kind, name).forEach(entry -> forms.addAll(ENTRIES.get(entry)));
-        }
-        return List.copyOf(forms);
+        return List.copyOf(OF_NAME.getOrDefault(Fold.joined(name), Set.of()));
     }
 }

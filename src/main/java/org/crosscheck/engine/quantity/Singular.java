@@ -55,7 +55,16 @@ public final class Singular {
     /** "MPs", "NGOs": capitals and a small s. */
     static boolean isAcronyms(String word) {
         int last = word.length() - 1;
-        return last >= 2 && word.charAt(last) == 's' && word.chars().limit(last).allMatch(Character::isUpperCase);
+        return last >= 2 && word.charAt(last) == 's' && isCapitals(word, last);
+    }
+
+    private static boolean isCapitals(String word, int end) {
+        for (int i = 0; i < end; i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsWithSibilant(String lower) {

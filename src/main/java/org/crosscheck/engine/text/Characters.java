@@ -2,6 +2,9 @@ package org.crosscheck.engine.text;
 
 /** What single characters of article text are. Stateless. */
 public final class Characters {
+    /** Most characters come before it, and are told apart quickly. */
+    private static final char ASCII_END = 128;
+
     private Characters() {}
 
     /** Both apostrophes, the prime and the accents that stand in for them. */
@@ -25,6 +28,9 @@ public final class Characters {
 
     /** A letter, or a mark that combines with one; halves of surrogate pairs count as letters and stay together. */
     public static boolean isLetter(char c) {
+        if (c < ASCII_END) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
     }
 
@@ -34,6 +40,9 @@ public final class Characters {
 
     /** White space as a reader sees it, no-break and zero-width spaces included. */
     public static boolean isSpace(char c) {
+        if (c < ASCII_END) {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 

@@ -17,8 +17,10 @@ record LexemeReader(List<Token> lexemes) {
         return token == null ? "" : token.text();
     }
 
+    /** @param word in small letters */
     boolean is(int at, String word) {
-        return text(at).equalsIgnoreCase(word);
+        Token token = token(at);
+        return token != null && token.lower().equals(word);
     }
 
     boolean isDigits(int at) {
@@ -33,7 +35,7 @@ record LexemeReader(List<Token> lexemes) {
     /** The number word at an index, or null. */
     NumberWord word(int at) {
         Token token = token(at);
-        return token != null && token.isWord() ? NumberWord.of(token.text()) : null;
+        return token != null && token.isWord() ? NumberWord.of(token) : null;
     }
 
     boolean isRole(int at, NumberWord.Role role) {

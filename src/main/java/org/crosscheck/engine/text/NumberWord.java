@@ -2,8 +2,10 @@ package org.crosscheck.engine.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A word of {@code text/numerals.txt}: what part of a number it names, and its value. Immutable. */
 record NumberWord(Role role, BigDecimal value) {
@@ -28,17 +30,24 @@ record NumberWord(Role role, BigDecimal value) {
 
     /** The entry for a word in any case, or null. */
     static NumberWord of(String word) {
-        NumberWord exact = WORDS.get(word);
-        return exact != null || !hasCapital(word) ? exact : WORDS.get(word.toLowerCase(Locale.ROOT));
+        return of(word, word.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean hasCapital(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** The same for a token. */
+    static NumberWord of(Token token) {
+        return of(token.text(), token.lower());
+    }
+
+    private static NumberWord of(String word, String lower) {
+        NumberWord exact = WORDS.get(word);
+        return exact != null || lower.equals(word) ? exact : WORDS.get(lower);
+    }
+
+    /** Every word that has an entry, in small letters. */
+    static Set<String> all() {
+        Set<String> all = new HashSet<>();
+        WORDS.keySet().forEach(word -> all.add(word.toLowerCase(Locale.ROOT)));
+        return all;
     }
 
     boolean isOrdinal() {

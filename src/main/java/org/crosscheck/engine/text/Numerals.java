@@ -1,7 +1,9 @@
 package org.crosscheck.engine.text;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.engine.text.NumberWord.Role;
 import org.crosscheck.engine.text.Numeral.Form;
@@ -12,6 +14,13 @@ import org.crosscheck.engine.text.Numeral.Form;
  * number's own length.
  */
 public final class Numerals {
+    /** Of all words only these may begin a number. */
+    private static final Set<String> FIRST_WORDS = NumberWord.all();
+
+    static {
+        Collections.addAll(FIRST_WORDS, "a", "an", "several", "few", "many", "multi", "point");
+    }
+
     private Numerals() {}
 
     /**
@@ -23,11 +32,11 @@ public final class Numerals {
      *     a unit ("9m", "5g") is left to the caller
      */
     public static Numeral read(List<Token> lexemes, int at) {
-        LexemeReader in = new LexemeReader(lexemes);
-        Token first = in.token(at);
-        if (first == null) {
+        Token first = at >= 0 && at < lexemes.size() ? lexemes.get(at) : null;
+        if (first == null || first.isWord() && !FIRST_WORDS.contains(first.lower())) {
             return null;
         }
+        LexemeReader in = new LexemeReader(lexemes);
         return switch (first.kind()) {
             case NUMBER -> digits(in, at);
             case WORD -> words(in, at);

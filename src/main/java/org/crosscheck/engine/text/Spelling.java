@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings British and American spellings of a word together. Thread-safe. */
 public final class Spelling {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_VERB = 6;
     private static final Map<String, List<List<String>>> ROWS = rows();
-    private static final List<String> VERBS = List.of(
+    private static final Set<String> VERBS = Set.of(
             "ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations", "yse", "ysed", "yses", "ysing");
-    private static final List<String> AFTER_L =
-            List.of("", "s", "ed", "ing", "ings", "er", "ers", "or", "ors", "ous", "ment", "ments");
+    private static final Set<String> AFTER_L =
+            Set.of("", "s", "ed", "ing", "ings", "er", "ers", "or", "ors", "ous", "ment", "ments");
 
     private Spelling() {}
 
@@ -49,15 +50,10 @@ public final class Spelling {
 
     /** "Organised" as "organized". */
     private static String withZ(String word) {
-        if (word.length() >= SHORTEST_VERB) {
-            for (String ending : VERBS) {
-                int at = word.length() - ending.length();
-                if (at > 1 && word.endsWith(ending)) {
-                    return word.substring(0, at + 1) + "z" + word.substring(at + 2);
-                }
-            }
-        }
-        return word;
+        int at = Math.max(word.lastIndexOf("is"), word.lastIndexOf("ys"));
+        return at > 1 && word.length() >= SHORTEST_VERB && VERBS.contains(word.substring(at))
+                ? word.substring(0, at + 1) + "z" + word.substring(at + 2)
+                : word;
     }
 
     /** "Cancelled" as "canceled", "install" as "instal"; "killed" keeps both. */

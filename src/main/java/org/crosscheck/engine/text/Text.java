@@ -24,6 +24,11 @@ public final class Text {
         return new Text(source);
     }
 
+    /** The tokens of a text of which nothing else is asked. */
+    public static List<Token> tokens(String source) {
+        return Tokenizer.tokens(source);
+    }
+
     public String source() {
         return source;
     }

@@ -8,8 +8,13 @@ import java.util.Locale;
  * @param span where it stands
  * @param kind what its characters are
  * @param text its exact characters
+ * @param lower the same in small letters
  */
-public record Token(Span span, Kind kind, String text) {
+public record Token(Span span, Kind kind, String text, String lower) {
+
+    public Token(Span span, Kind kind, String text) {
+        this(span, kind, text, text.toLowerCase(Locale.ROOT));
+    }
 
     /** What a token is made of. */
     public enum Kind {
@@ -42,9 +47,5 @@ public record Token(Span span, Kind kind, String text) {
     /** Whether it begins with a capital letter. */
     public boolean isCapitalised() {
         return Character.isUpperCase(text.charAt(0));
-    }
-
-    public String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 }
