@@ -35,14 +35,30 @@ final class Postings {
         } else if (held > FIRST_LIST || held == Slots.ABSENT) {
             return new long[0];
         }
-        long[] under = new long[lists.size(list(held))];
-        Arrays.setAll(under, i -> ids[lists.get(list(held), i)]);
+        int list = list(held);
+        long[] under = new long[lists.size(list)];
+        for (int i = 0; i < under.length; i++) {
+            under[i] = ids[lists.get(list, i)];
+        }
         return under;
     }
 
     /** Whether the key would have the claim if it were put there, and has it not. */
     boolean lacks(long key, long claim) {
-        return keys.get(key) != GIVEN_UP && Arrays.stream(under(key)).noneMatch(one -> one == claim);
+        int held = keys.get(key);
+        if (held >= 0) {
+            return ids[held] != claim;
+        }
+        return held != GIVEN_UP && (held == NOBODY || held == Slots.ABSENT || !has(list(held), claim));
+    }
+
+    private boolean has(int list, long claim) {
+        for (int i = lists.size(list) - 1; i >= 0; i--) {
+            if (ids[lists.get(list, i)] == claim) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
