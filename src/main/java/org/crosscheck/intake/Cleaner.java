@@ -13,6 +13,9 @@ public final class Cleaner {
      * @throws UnreadableException when control characters show that it is no text
      */
     public static String clean(String text, List<String> notices) throws UnreadableException {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         int nul = 0;
         int controls = 0;
@@ -34,6 +37,16 @@ public final class Cleaner {
             notices.add(nul + (nul == 1 ? " NUL character was" : " NUL characters were") + " removed.");
         }
         return clean.toString();
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || isControl(c)) {
+                return false;
+            }
+        }
+        return !text.startsWith("\uFEFF");
     }
 
     private static boolean isControl(char c) {

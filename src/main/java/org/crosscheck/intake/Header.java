@@ -45,16 +45,20 @@ public record Header(About about, String body) {
     public static Header of(String text, List<String> notices) {
         Map<Field, String> found = new EnumMap<>(Field.class);
         int at = firstLine(text);
-        if (!NAMES.containsKey(name(line(text, at)))) {
+        String line = line(text, at);
+        String name = name(line);
+        if (!NAMES.containsKey(name)) {
             return new Header(About.NOTHING, text);
         }
-        for (String line = line(text, at); !name(line).isEmpty(); line = line(text, at)) {
-            Field field = NAMES.get(name(line));
+        while (!name.isEmpty()) {
+            Field field = NAMES.get(name);
             String value = line.substring(line.indexOf(':') + 1).strip();
             if (field != null && !value.isEmpty()) {
                 found.putIfAbsent(field, value);
             }
             at = Math.min(text.length(), at + line.length() + 1);
+            line = line(text, at);
+            name = name(line);
         }
         return new Header(about(found, notices), text.substring(at));
     }

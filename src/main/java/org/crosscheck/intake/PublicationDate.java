@@ -21,6 +21,9 @@ public final class PublicationDate {
             form("uuuu/MM/dd"),
             form("uuuu.MM.dd"));
 
+    /** "2024-05-14T22:10Z". */
+    private static final int SHORTEST_MOMENT = 17;
+
     private PublicationDate() {}
 
     private static DateTimeFormatter form(String pattern) {
@@ -52,7 +55,7 @@ public final class PublicationDate {
     /** The moment, where time and offset from UTC are given ("2024-05-14T22:10:00Z"); else null. */
     public static Instant moment(String written) {
         try {
-            return written == null
+            return written == null || written.length() < SHORTEST_MOMENT
                     ? null
                     : OffsetDateTime.parse(written.strip().replace(' ', 'T')).toInstant();
         } catch (DateTimeException e) {

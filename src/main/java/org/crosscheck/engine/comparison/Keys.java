@@ -1,7 +1,10 @@
 package org.crosscheck.engine.comparison;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +19,9 @@ final class Keys {
     private static final int MOST_NAMES = 6;
     private static final int MOST_WORDS = 6;
     private static final int MOST_POINTS = 2;
-    private static final int SHINGLE = 3;
     private static final int MOST_SHINGLES = 100;
+    private static final Comparator<String> LONGEST_FIRST =
+            (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length();
 
     private final Claim claim;
 
@@ -26,7 +30,7 @@ final class Keys {
 
     private final Voice voice;
     private final List<String> names;
-    private final List<String> forms;
+    private final List<String> forms = new ArrayList<>();
     private final List<String> longest;
     private final List<String> about;
 
@@ -35,32 +39,56 @@ final class Keys {
 
     private final Set<String> what = new LinkedHashSet<>();
 
+    /** Keys of a week each, without it. */
+    private final List<String> points = new ArrayList<>();
+
     /** @param keys {@link Spellings#key} */
     Keys(Profile profile, BiFunction<String, Entity.Kind, String> keys) {
         this.claim = profile.claim();
         this.kind = claim.figure() == null ? "said" : "counted";
         this.voice = profile.voice();
-        this.names = claim.names().stream()
-                .map(name -> keys.apply(name.name(), name.kind()))
-                .distinct()
-                .limit(MOST_NAMES)
-                .sorted()
-                .toList();
-        this.forms = profile.allTerms().stream().map(Term::form).toList();
+        this.names = names(claim.names(), keys);
+        for (Term term : profile.allTerms()) {
+            forms.add(term.form());
+        }
         this.longest = longest(forms);
         this.about = about(profile.counted());
         addNames(whom);
         addSides(whom);
+        addPoints(points);
         addPurposes(what);
         addShingles(what);
+    }
+
+    /** The first few by their keys, each once, in the keys' order. */
+    private static List<String> names(List<Name> named, BiFunction<String, Entity.Kind, String> keys) {
+        List<String> names = new ArrayList<>();
+        for (Name name : named) {
+            String key = keys.apply(name.name(), name.kind());
+            if (names.size() < MOST_NAMES && !names.contains(key)) {
+                names.add(key);
+            }
+        }
+        Collections.sort(names);
+        return names;
     }
 
     /** @param periods when, as words of the keys that depend on it */
     Set<String> of(List<String> periods) {
         Set<String> keys = new LinkedHashSet<>();
-        about.forEach(one -> periods.forEach(period -> keys.add(one + " " + period)));
+        for (String one : about) {
+            for (String period : periods) {
+                keys.add(one + " " + period);
+            }
+        }
         keys.addAll(whom);
-        addPoints(keys, periods);
+        for (String point : points) {
+            for (String period : periods) {
+                if (period.startsWith(Candidates.WEEK)) {
+                    keys.add(point + period);
+                }
+            }
+        }
         keys.addAll(what);
         return keys;
     }
@@ -96,21 +124,23 @@ final class Keys {
             return;
         }
         for (String side : sides(voice)) {
-            names.forEach(name -> keys.add("side " + side + " " + name));
-            longest.forEach(form -> keys.add("side " + side + " " + form));
+            for (String name : names) {
+                keys.add("side " + side + " " + name);
+            }
+            for (String form : longest) {
+                keys.add("side " + side + " " + form);
+            }
         }
     }
 
-    /** Whom a dated statement names with which long word, whoever speaks. */
-    private void addPoints(Set<String> keys, List<String> periods) {
+    /** Whom a dated statement names with which long word, whoever speaks; the week is to follow. */
+    private void addPoints(List<String> keys) {
         if (claim.statement() == null || claim.when() == null) {
             return;
         }
-        for (String name : names.stream().limit(MOST_POINTS).toList()) {
+        for (String name : names.subList(0, Math.min(MOST_POINTS, names.size()))) {
             for (String form : longest) {
-                periods.stream()
-                        .filter(period -> period.startsWith(Candidates.WEEK))
-                        .forEach(week -> keys.add("point " + name + " " + form + " " + week));
+                keys.add("point " + name + " " + form + " ");
             }
         }
     }
@@ -135,16 +165,15 @@ final class Keys {
 
     /** Long words are the rare ones, as far as a word alone tells. */
     private static List<String> longest(List<String> forms) {
-        return forms.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> longest = new ArrayList<>(new HashSet<>(forms));
+        longest.sort(LONGEST_FIRST);
+        return longest.subList(0, Math.min(MOST_WORDS, longest.size()));
     }
 
+    /** Every three words in a row. */
     private void addShingles(Set<String> keys) {
-        for (int i = 0; i + SHINGLE <= Math.min(forms.size(), MOST_SHINGLES); i++) {
-            keys.add(kind + " words " + String.join(" ", forms.subList(i, i + SHINGLE)));
+        for (int i = 0; i + 2 < Math.min(forms.size(), MOST_SHINGLES); i++) {
+            keys.add(kind + " words " + forms.get(i) + " " + forms.get(i + 1) + " " + forms.get(i + 2));
         }
     }
 }

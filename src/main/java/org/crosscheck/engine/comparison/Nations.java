@@ -33,14 +33,9 @@ final class Nations {
 
     /** The first country that a description names, by its capital or seat too ("a Downing Street spokesman"), or null. */
     static String of(String description) {
-        List<String> words = description == null
-                ? List.of()
-                : Text.tokens(description).stream().map(Token::text).toList();
+        List<Token> words = description == null ? List.of() : Text.tokens(description);
         for (int i = 0; i < words.size(); i++) {
-            Optional<Country> country = speaking(words.get(i));
-            if (country.isEmpty() && i + 1 < words.size()) {
-                country = speaking(words.get(i) + " " + words.get(i + 1));
-            }
+            Optional<Country> country = words.get(i).isCapitalised() ? speaking(words, i) : Optional.empty();
             if (country.isPresent()) {
                 return country.get().name();
             }
@@ -48,9 +43,16 @@ final class Nations {
         return null;
     }
 
-    private static Optional<Country> speaking(String word) {
-        return Character.isUpperCase(word.charAt(0))
-                ? Countries.speaking(word).or(() -> Countries.ofPeople(word))
-                : Optional.empty();
+    /** By one word or two. */
+    private static Optional<Country> speaking(List<Token> words, int at) {
+        String word = words.get(at).text();
+        Optional<Country> country = speaking(word);
+        return country.isPresent() || at + 1 == words.size()
+                ? country
+                : speaking(word + " " + words.get(at + 1).text());
+    }
+
+    private static Optional<Country> speaking(String words) {
+        return Countries.speaking(words).or(() -> Countries.ofPeople(words));
     }
 }

@@ -20,6 +20,9 @@ public final class Countries {
     private static final Map<String, Country> BY_CAPITAL = new HashMap<>();
     private static final Map<String, Country> BY_SEAT = new HashMap<>();
 
+    /** By name, else by capital, else by seat. */
+    private static final Map<String, Country> SPEAKING = new HashMap<>();
+
     static {
         for (List<String> row : WordList.shipped("name/countries.txt").rows()) {
             List<String> names = forms(row, 0);
@@ -30,6 +33,7 @@ public final class Countries {
             index(BY_CAPITAL, country.capitals(), country);
             index(BY_SEAT, country.seats(), country);
         }
+        List.of(BY_NAME, BY_CAPITAL, BY_SEAT).forEach(forms -> forms.forEach(SPEAKING::putIfAbsent));
     }
 
     private Countries() {}
@@ -71,7 +75,7 @@ public final class Countries {
 
     /** The country that speaks when this name does: its own, its capital's, its seat's ("Moscow said"). */
     public static Optional<Country> speaking(String name) {
-        return named(name).or(() -> ofCapital(name)).or(() -> ofSeat(name));
+        return Optional.ofNullable(SPEAKING.get(key(name)));
     }
 
     private static String key(String form) {

@@ -3,7 +3,7 @@ package org.crosscheck.engine.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 import static org.crosscheck.engine.name.Lexicon.*;
 
@@ -19,12 +19,14 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
     /** First half of an Arabic first name in two words ("Abdel Fattah"). */
     private static final Set<String> SERVANTS = Set.of("abd", "abdel", "abdul", "abdal");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s,]+");
+    private static final String BETWEEN = " ,\t\n\u000b\f\r";
 
     static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
         String suffix = "";
-        for (String word : SPACES.split(name)) {
+        StringTokenizer words = new StringTokenizer(name, BETWEEN);
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             String plain = Fold.plain(word);
             if (!parts.isEmpty() && ((Lexicon.of(plain) & SUFFIX) != 0 || isNumeral(word))) {
                 suffix = plain;
@@ -46,7 +48,11 @@ record PersonName(List<String> parts, String suffix, boolean familyFirst) {
 
     /** "XIV": of a king or a pope. */
     private static boolean isNumeral(String word) {
-        return word.length() > 1 && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+        int at = 0;
+        while (at < word.length() && "IVX".indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 1 && at == word.length();
     }
 
     String first() {

@@ -22,7 +22,17 @@ final class Slavic {
         {"y", "i"}
     };
 
+    private static final String FIRST_LETTERS = firstLetters();
+
     private Slavic() {}
+
+    private static String firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (String[] rule : LETTERS) {
+            letters.append(rule[0].charAt(0));
+        }
+        return letters.toString();
+    }
 
     /** "Syniehubov" and "Sinegubov" alike: hard g, one letter for each sibilant, no glides, no doubled letters. */
     static String form(String folded) {
@@ -34,13 +44,20 @@ final class Slavic {
         int i = 0;
         while (i < folded.length()) {
             String[] rule = ruleAt(folded, i);
-            out.append(rule == null ? String.valueOf(folded.charAt(i)) : rule[1]);
-            i += rule == null ? 1 : rule[0].length();
+            if (rule == null) {
+                out.append(folded.charAt(i++));
+            } else {
+                out.append(rule[1]);
+                i += rule[0].length();
+            }
         }
         return out.toString();
     }
 
     private static String[] ruleAt(String folded, int i) {
+        if (FIRST_LETTERS.indexOf(folded.charAt(i)) < 0) {
+            return null;
+        }
         for (String[] rule : LETTERS) {
             if (folded.startsWith(rule[0], i)) {
                 return rule;

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,23 +48,28 @@ final class Variants {
     }
 
     private static Set<Integer> entries(String kind, String name) {
-        return BY_KIND.getOrDefault(kind, Map.of()).getOrDefault(Fold.joined(name), Set.of());
+        return entriesOfFolded(kind, Fold.joined(name));
+    }
+
+    private static Set<Integer> entriesOfFolded(String kind, String folded) {
+        return BY_KIND.getOrDefault(kind, Map.of()).getOrDefault(folded, Set.of());
     }
 
     /** The first spelling of the entry that holds a name, folded; the name itself, folded, when none does. */
     static String leader(String kind, String name) {
-        return entries(kind, name).stream()
-                .min(Integer::compare)
-                .map(entry -> Fold.joined(ENTRIES.get(entry).get(0)))
-                .orElseGet(() -> Fold.joined(name));
+        String folded = Fold.joined(name);
+        Set<Integer> entries = entriesOfFolded(kind, folded);
+        return entries.isEmpty() ? folded : Fold.joined(first(entries));
     }
 
     /** The first spelling of the entry that holds a name, as the list writes it; the name itself when none does. */
     static String first(String kind, String name) {
-        return entries(kind, name).stream()
-                .min(Integer::compare)
-                .map(entry -> ENTRIES.get(entry).get(0))
-                .orElse(name);
+        Set<Integer> entries = entries(kind, name);
+        return entries.isEmpty() ? name : first(entries);
+    }
+
+    private static String first(Set<Integer> entries) {
+        return ENTRIES.get(Collections.min(entries)).get(0);
     }
 
     /** Every spelling that shares an entry of any kind with a name, as the list writes them. */

@@ -1,7 +1,7 @@
 package org.crosscheck.engine.quantity;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Lexemes;
@@ -11,14 +11,14 @@ import org.crosscheck.engine.text.Token;
 
 /** One sentence as lexemes; past either end there is nothing, and nothing matches it. Not thread-safe. */
 final class Line {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final String source;
     private final List<Token> lexemes;
-    private final String[] lower;
 
     private Line(String source, List<Token> lexemes) {
         this.source = source;
         this.lexemes = lexemes;
-        this.lower = new String[lexemes.size()];
     }
 
     /** The tokens of a text from one index to before another. */
@@ -47,13 +47,7 @@ final class Line {
     }
 
     String lower(int at) {
-        if (!has(at)) {
-            return "";
-        }
-        if (lower[at] == null) {
-            lower[at] = lexemes.get(at).text().toLowerCase(Locale.ROOT);
-        }
-        return lower[at];
+        return has(at) ? lexemes.get(at).lower() : "";
     }
 
     boolean is(int at, String word) {
@@ -107,6 +101,6 @@ final class Line {
 
     /** The source's words from one lexeme to before another, spaces as one; empty when there are none. */
     String words(int first, int end) {
-        return first >= end ? "" : span(first, end).in(source).replaceAll("\\s+", " ");
+        return first >= end ? "" : SPACES.matcher(span(first, end).in(source)).replaceAll(" ");
     }
 }

@@ -27,7 +27,11 @@ final class Byline {
     }
 
     private static boolean isOne(String line) {
-        String[] words = line.strip().split("\\s+");
+        String stripped = line.strip();
+        if (!stripped.regionMatches(true, 0, "by", 0, 2)) {
+            return false;
+        }
+        String[] words = stripped.split("\\s+");
         if (words.length < 2
                 || words.length > MOST_WORDS
                 || !words[0].toLowerCase(Locale.ROOT).equals("by")) {
@@ -40,6 +44,6 @@ final class Byline {
                 return false;
             }
         }
-        return Character.isUpperCase(words[1].codePointAt(0)) && !line.strip().endsWith(".");
+        return Character.isUpperCase(words[1].codePointAt(0)) && !stripped.endsWith(".");
     }
 }

@@ -2,7 +2,6 @@ package org.crosscheck.intake.format;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crosscheck.engine.text.WordList;
@@ -14,10 +13,26 @@ final class Credits {
 
     private static final int MOST_CREDITS = 3;
 
-    private static final Set<String> CREDIT = lines("credit");
-    private static final Set<String> HOLD = lines("hold");
+    private static final List<Mark> CREDIT = marks("credit");
+    private static final List<Mark> HOLD = marks("hold");
 
     private Credits() {}
+
+    /**
+     * Words that make a line one of these.
+     *
+     * @param anywhere whether they may stand inside it too, not at its beginning only
+     */
+    private record Mark(String words, boolean anywhere) {
+
+        static Mark of(String written) {
+            return written.startsWith("*") ? new Mark(written.substring(1).strip(), true) : new Mark(written, false);
+        }
+
+        boolean isIn(String lower) {
+            return anywhere ? lower.contains(words) : lower.startsWith(words);
+        }
+    }
 
     /** What is known, with the byline, the credit lines and the hold mark of these blocks where none are known. */
     static About found(About about, List<Block> blocks) {
@@ -32,27 +47,30 @@ final class Credits {
     }
 
     /** The lines that say so, one below the other, or null for none. */
-    private static String lines(List<Block> blocks, Set<String> words, int most) {
+    private static String lines(List<Block> blocks, List<Mark> marks, int most) {
         String lines = blocks.stream()
                 .map(Block::text)
-                .filter(text -> text.length() <= LONGEST && says(text, words))
+                .filter(text -> text.length() <= LONGEST && says(text, marks))
                 .distinct()
                 .limit(most)
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;
     }
 
-    private static boolean says(String text, Set<String> words) {
+    private static boolean says(String text, List<Mark> marks) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream()
-                .anyMatch(word ->
-                        word.startsWith("*") ? lower.contains(word.substring(1).strip()) : lower.startsWith(word));
+        for (Mark mark : marks) {
+            if (mark.isIn(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Set<String> lines(String kind) {
+    private static List<Mark> marks(String kind) {
         return WordList.shippedOutside("intake/format/credits.txt").rows().stream()
                 .filter(row -> row.get(1).equals(kind))
-                .map(row -> row.get(0))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(row -> Mark.of(row.get(0)))
+                .toList();
     }
 }

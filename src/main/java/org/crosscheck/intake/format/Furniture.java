@@ -34,7 +34,7 @@ final class Furniture {
             }
             marked.add(block);
             if (block.isText()) {
-                headline = headline == null || block.kind() == Block.Kind.TITLE ? block.text() : headline;
+                headline = headline == null || block.kind() == Block.Kind.TITLE ? plain(block.text()) : headline;
             }
         }
         return marked;
@@ -43,7 +43,7 @@ final class Furniture {
     /**
      * Why a line is none of an article's own, or null where it is.
      *
-     * @param headline the article's, or null
+     * @param headline the article's, {@link #plain}, or null
      */
     static Part.Reason reason(String line, String headline) {
         String plain = plain(line);
@@ -53,10 +53,11 @@ final class Furniture {
                 || line.length() <= LONGEST && OPENINGS.stream().anyMatch(plain::startsWith)) {
             return Part.Reason.POINTER;
         }
-        return headline != null && plain.equals(plain(headline)) ? Part.Reason.REPEATED : null;
+        return plain.equals(headline) ? Part.Reason.REPEATED : null;
     }
 
-    private static String plain(String line) {
+    /** In small letters, without the marks at its end. */
+    static String plain(String line) {
         String plain = line.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         int end = plain.length();
         while (end > 0 && ".:\u2026>\u00BB\u2192\u203A".indexOf(plain.charAt(end - 1)) >= 0) {

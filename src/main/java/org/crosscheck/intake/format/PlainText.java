@@ -27,17 +27,19 @@ final class PlainText {
         String text = document.text();
         StringBuilder kept = new StringBuilder(text.length());
         List<Part> parts = new ArrayList<>();
-        String first = null;
+        boolean begun = false;
+        String headline = null;
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf('\n', from);
             int next = end < 0 ? text.length() : end + 1;
             String line = text.substring(from, end < 0 ? next : end);
-            Part.Reason reason = line.isBlank() ? null : Furniture.reason(line, asHeadline(first));
+            Part.Reason reason = line.isBlank() ? null : Furniture.reason(line, headline);
             if (reason != null) {
                 parts.add(Part.leftOut(kept.length(), line.strip(), reason));
             } else {
                 kept.append(text, from, next);
-                first = first == null && !line.isBlank() ? line : first;
+                headline = begun || line.isBlank() ? headline : asHeadline(line);
+                begun |= !line.isBlank();
             }
             from = next;
         }
@@ -46,9 +48,9 @@ final class PlainText {
                 : without(document, kept.toString(), parts);
     }
 
-    /** A first line of a few words; "Yes." may well stand twice. */
+    /** A first line of a few words, as {@link Furniture#plain} has it, or null; "Yes." may well stand twice. */
     private static String asHeadline(String first) {
-        return first != null && first.strip().split("\\s+", HEADLINE).length == HEADLINE ? first : null;
+        return first.strip().split("\\s+", HEADLINE).length == HEADLINE ? Furniture.plain(first) : null;
     }
 
     private static Document without(Document document, String kept, List<Part> parts) {
