@@ -161,12 +161,12 @@ public final class Engine {
     }
 
     /**
-     * What comparing every two claims that share a key gives, {@link Label#DIFFERENT} too: for a story that memory holds.
+     * The links that comparing every two claims that share a key gives: for a story that memory holds.
      *
      * @param claims each once
      * @param order of two claims the lesser becomes the link's first
      */
-    public List<Link> link(Collection<Claim> claims, Rarity rarity, Comparator<Claim> order) {
+    public List<Link> link(List<Profile> claims, Rarity rarity, Comparator<Claim> order) {
         return Story.links(claims, rarity, order);
     }
 

@@ -66,8 +66,9 @@ class Links {
         List<Link> links = new ArrayList<>();
         for (Long other : others) {
             Profile profile = known.get(other);
-            Link link = profile == null ? null : link(other, profile, id, claim, comparer);
-            if (link != null && link.comparison().label().links()) {
+            Link link =
+                    profile == null ? null : other < id ? comparer.link(profile, claim) : comparer.link(claim, profile);
+            if (link != null) {
                 links.add(link);
             }
         }
@@ -92,10 +93,9 @@ class Links {
         Comparison.among(all.keySet()).forEach(row -> stored.put(new Pair(row.first.id, row.second.id), row));
         List<Link> changed = new ArrayList<>();
         List<Link> standing = new ArrayList<>();
-        List<Claim> claims = all.values().stream().map(Profile::claim).toList();
         Partings partings = Partings.of(story);
-        for (Link link : engine.link(claims, vocabulary.rarity(story.id), BY_ID)) {
-            if (link.comparison().label().links() && !partings.stand(link)) {
+        for (Link link : engine.link(List.copyOf(all.values()), vocabulary.rarity(story.id), BY_ID)) {
+            if (!partings.stand(link)) {
                 standing.add(link);
                 Comparison row = stored.remove(Pair.of(link));
                 if (row == null || !isSame(row, link)) {

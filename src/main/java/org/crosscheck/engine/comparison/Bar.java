@@ -21,21 +21,21 @@ final class Bar {
     /** One or two content words never link by themselves. */
     private static final int FEWEST_TERMS = 3;
 
+    private static final int RARE_NAMES = 2;
     /** Who shares so much and is no match has too few words, and not too few in common. */
     private static final double MOST_WORDS = 0.6;
 
     private final Couple couple;
     private final Rarity rarity;
     private final Overlap overlap;
-    private final Occasion occasion;
+    private Occasion occasion;
     private Relation relation;
     private WordDiff diff;
 
-    Bar(Couple couple, Overlap overlap) {
+    Bar(Couple couple) {
         this.couple = couple;
         this.rarity = couple.rarity();
-        this.overlap = overlap;
-        this.occasion = Occasion.of(couple.a(), couple.b());
+        this.overlap = Overlap.of(couple);
     }
 
     Overlap overlap() {
@@ -43,6 +43,9 @@ final class Bar {
     }
 
     Occasion occasion() {
+        if (occasion == null) {
+            occasion = Occasion.of(couple.a(), couple.b());
+        }
         return occasion;
     }
 
@@ -60,25 +63,47 @@ final class Bar {
         return diff;
     }
 
-    /** What stands against taking the two for one statement, or null. */
-    Reason obstacle() {
-        Claim a = couple.a();
-        Claim b = couple.b();
-        if (occasion.days() > NEAR_DAYS) {
-            boolean quotedAgain = sameWords() && relation() == Relation.SAME;
-            return quotedAgain || sameMatter() ? null : Reason.of(ReasonCode.TOO_FAR_APART, occasion.days());
-        } else if (overlap.shared().size() < FEWEST_TERMS && onlyMarked(a) && onlyMarked(b)) {
-            return Reason.of(ReasonCode.TOO_SHORT);
+    /** Whether the two are to be taken for one statement. */
+    boolean passes() {
+        if (overlap.shared().isEmpty() || !mayPass()) {
+            return false;
+        } else if (isFar()) {
+            return sameMatter() || sameWords() && relation() == Relation.SAME;
+        } else if (isFewMarked()) {
+            return false;
         } else if (relation() == Relation.SAME) {
-            return enough(0.5, occasion.days() <= SAME_EVENT_DAYS ? 2 : 3) || verbatim() || sameTerms()
-                    ? null
-                    : tooLittle();
-        } else if (sameWords() || sameEvent() || samePoint()) {
-            return null;
-        } else if (relation() == Relation.OTHER) {
-            return couple.ofSpeakers(ReasonCode.OTHER_SPEAKER);
+            return enough(0.5, occasion().days() <= SAME_EVENT_DAYS ? 2 : 3) || verbatim() || sameTerms();
         }
-        return enough(0.6, 4) ? null : tooLittle();
+        return sameWords() || sameEvent() || samePoint() || relation() != Relation.OTHER && enough(0.6, 4);
+    }
+
+    /** What any way over the bar takes, whoever speaks and whenever: most pairs fail here. */
+    private boolean mayPass() {
+        int shared = overlap.shared().size();
+        return shared - overlap.words() >= RARE_NAMES
+                || shared == overlap.more()
+                || overlap.weighs(rarest())
+                || verbatim();
+    }
+
+    /** What stands against taking two that do not pass for one statement. */
+    Reason obstacle() {
+        if (overlap.shared().isEmpty()) {
+            return Reason.of(ReasonCode.OTHER_WORDS, 0);
+        } else if (isFar()) {
+            return Reason.of(ReasonCode.TOO_FAR_APART, occasion().days());
+        } else if (isFewMarked()) {
+            return Reason.of(ReasonCode.TOO_SHORT);
+        }
+        return relation() == Relation.OTHER ? couple.ofSpeakers(ReasonCode.OTHER_SPEAKER) : tooLittle();
+    }
+
+    private boolean isFar() {
+        return occasion().days() > NEAR_DAYS;
+    }
+
+    private boolean isFewMarked() {
+        return overlap.shared().size() < FEWEST_TERMS && onlyMarked(couple.a()) && onlyMarked(couple.b());
     }
 
     private boolean verbatim() {
@@ -87,15 +112,17 @@ final class Bar {
 
     /** Whether the shared words stand within quotation marks inside a report: a phrase that may be about anything. */
     private boolean onlyMarked(Claim claim) {
+        if (claim.statement().kind() != Quotation.Kind.MIXED) {
+            return false;
+        }
         Set<String> shared = overlap.shared().stream().map(Term::form).collect(Collectors.toSet());
         int offset = claim.span().start();
-        return claim.statement().kind() == Quotation.Kind.MIXED
-                && Terms.of(claim).stream()
-                        .filter(term -> shared.contains(term.form()))
-                        .allMatch(term -> claim.statement().fragments().stream()
-                                .anyMatch(marked ->
-                                        marked.start() <= offset + term.span().start()
-                                                && offset + term.span().end() <= marked.end()));
+        return Terms.of(claim).stream()
+                .filter(term -> shared.contains(term.form()))
+                .allMatch(term -> claim.statement().fragments().stream()
+                        .anyMatch(
+                                marked -> marked.start() <= offset + term.span().start()
+                                        && offset + term.span().end() <= marked.end()));
     }
 
     private boolean sameWords() {
@@ -113,8 +140,8 @@ final class Bar {
         return overlap.words() > 0
                 && overlap.fewer() >= FEWEST_TERMS
                 && overlap.shared().size() >= terms
-                && overlap.contained() >= share
-                && overlap.weight() >= rarest();
+                && overlap.weighs(rarest())
+                && overlap.contained() >= share;
     }
 
     /** Two rare names and on one day; a word about what happened from one side, two from others. */
@@ -125,20 +152,20 @@ final class Bar {
                                 .filter(Term::isName)
                                 .filter(this::isRare)
                                 .count()
-                        >= 2
+                        >= RARE_NAMES
                 && overlap.words() >= (relation() == Relation.ONE_SIDE ? 1 : 2);
     }
 
     private boolean onOneDay() {
-        return occasion.known() && occasion.days() <= SAME_EVENT_DAYS;
+        return occasion().known() && occasion().days() <= SAME_EVENT_DAYS;
     }
 
     /** Two speakers who are not opposed say the same on one day, of the same names and no others. */
     boolean samePoint() {
         return onOneDay()
                 && overlap.words() >= 2
+                && overlap.weighs(rarest())
                 && overlap.contained() >= 0.5
-                && overlap.weight() >= rarest()
                 && relation() == Relation.OTHER
                 && !sameWords()
                 && !couple.one().names().isEmpty()
@@ -147,11 +174,11 @@ final class Bar {
 
     /** A speaker, or one of the same side, comes back to a matter later. */
     boolean sameMatter() {
-        return occasion.days() > NEAR_DAYS
-                && overlap.words() >= 2
+        return isFar()
                 && overlap.shared().size() >= 3
+                && overlap.words() >= 2
+                && overlap.weighs(1.8 * rarest())
                 && overlap.contained() >= 0.3
-                && overlap.weight() >= 1.8 * rarest()
                 && (relation() == Relation.SAME || relation() == Relation.ONE_SIDE);
     }
 

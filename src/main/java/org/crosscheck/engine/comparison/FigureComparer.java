@@ -21,6 +21,15 @@ final class FigureComparer {
         this.b = couple.b();
     }
 
+    /** Null where the two are no one thing, mostly without a look at anything but their sentences. */
+    Comparison proposed() {
+        return mayConvert() || setting().maySuffice() ? compare() : null;
+    }
+
+    private boolean mayConvert() {
+        return a.figure().restates() != null || b.figure().restates() != null;
+    }
+
     Comparison compare() {
         if (couple.inOneArticle()) {
             return within();
@@ -43,7 +52,7 @@ final class FigureComparer {
 
     private Setting setting() {
         if (setting == null) {
-            setting = Setting.of(couple);
+            setting = new Setting(couple);
         }
         return setting;
     }

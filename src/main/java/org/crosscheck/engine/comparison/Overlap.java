@@ -1,50 +1,48 @@
 package org.crosscheck.engine.comparison;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How much of two texts' content is shared, each term weighed by its rarity in the story. Most pairs share next to nothing:
  * the weights are worked out when they are first asked for. Not thread-safe.
  */
 final class Overlap {
+    /** More than the order of its terms changes of a sum. */
+    private static final double ROUGH = 1e-6;
+
     private final Rarity rarity;
-    private final Map<String, Term> left;
-    private final Map<String, Term> right;
-    private final List<Term> shared = new ArrayList<>();
+    private final Forms left;
+    private final Forms right;
+    private final List<Term> shared;
+    private double rough = -1;
     private double weight = -1;
     private double one = -1;
     private double other = -1;
 
     private Overlap(Couple couple) {
         this.rarity = couple.rarity();
-        this.left = couple.one().byFormAsIn(couple.other());
-        this.right = couple.other().byFormAsIn(couple.one());
-        Profile other = couple.other();
-        for (Map.Entry<String, Term> own : left.entrySet()) {
-            Term there = other.mayHave(own.getKey()) ? right.get(own.getKey()) : null;
-            if (there != null) {
-                shared.add(nameOf(own.getValue(), there));
-            }
-        }
+        this.left = couple.one().formsAsIn(couple.other());
+        this.right = couple.other().formsAsIn(couple.one());
+        this.shared = left.sharedWith(right);
     }
 
     static Overlap of(Couple couple) {
         return new Overlap(couple);
     }
 
-    /** A capital letter at the beginning of a sentence tells nothing: what one text knows for a name is one in both. */
-    private static Term nameOf(Term term, Term there) {
-        return there.isName() ? there : term;
+    /** Rounded as a stream's sum is. */
+    private double sum(Term[] terms) {
+        DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+        for (Term term : terms) {
+            sum.accept(rarity.weight(term.form()));
+        }
+        return sum.getSum();
     }
 
-    private static double weight(Stream<String> forms, Rarity rarity) {
-        return forms.mapToDouble(rarity::weight).sum();
-    }
-
-    /** The terms of the first that the second has too, each form once. */
+    /** The terms of the first that the second has too, each form once; what one text knows for a name is one in both. */
     List<Term> shared() {
         return shared;
     }
@@ -52,21 +50,43 @@ final class Overlap {
     /** The weight of the shared terms together. */
     double weight() {
         if (weight < 0) {
-            weight = weight(shared.stream().map(Term::form).sorted(), rarity);
+            weight = sum(sorted());
         }
         return weight;
     }
 
+    private Term[] sorted() {
+        Term[] sorted = shared.toArray(Term[]::new);
+        Arrays.sort(sorted, Comparator.comparing(Term::form));
+        return sorted;
+    }
+
+    /** Whether the shared terms weigh at least so much; of most that do not, a rough sum tells it. */
+    boolean weighs(double least) {
+        return mayWeigh(least) && weight() >= least;
+    }
+
+    /** The same but for the rounding, and quicker; never false where {@link #weighs} is true. */
+    boolean mayWeigh(double least) {
+        if (rough < 0) {
+            rough = 0;
+            for (int i = 0; i < shared.size(); i++) {
+                rough += rarity.weight(shared.get(i).form());
+            }
+        }
+        return rough >= least - ROUGH;
+    }
+
     private double one() {
         if (one < 0) {
-            one = weight(left.keySet().stream(), rarity);
+            one = sum(left.terms());
         }
         return one;
     }
 
     private double other() {
         if (other < 0) {
-            other = weight(right.keySet().stream(), rarity);
+            other = sum(right.terms());
         }
         return other;
     }
@@ -82,8 +102,12 @@ final class Overlap {
     }
 
     /** How many of the shared terms are no names. */
-    long words() {
-        return shared.stream().filter(term -> !term.isName()).count();
+    int words() {
+        int words = 0;
+        for (int i = 0; i < shared.size(); i++) {
+            words += shared.get(i).isName() ? 0 : 1;
+        }
+        return words;
     }
 
     /** Share of the lighter text that the other holds too, 0 to 1. */

@@ -1,9 +1,8 @@
 package org.crosscheck.engine.comparison;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,6 +22,7 @@ public final class Profile {
     private Voice voice;
     private Set<String> names;
     private Boolean increment;
+    private Optional<String> denial;
     private Candidates.Keyed keyed;
 
     /** The claim's profile, whatever the story. */
@@ -62,6 +62,7 @@ public final class Profile {
         this.voice = same.voice;
         this.names = same.names;
         this.increment = same.increment;
+        this.denial = same.denial;
     }
 
     /** The same claim under another id, of an article that is known better now. */
@@ -85,9 +86,14 @@ public final class Profile {
         return claim;
     }
 
+    /** Whether it is the profile of a figure; else it is a statement's. */
+    boolean isFigure() {
+        return counted != null;
+    }
+
     /** The terms whose rarity comparing asks for. */
     public Set<String> forms() {
-        Set<String> forms = new HashSet<>(content().byForm().keySet());
+        Set<String> forms = content().forms().asSet();
         if (claim.figure() != null && claim.figure().value() != null) {
             forms.add(Terms.form(claim.figure().value()));
         }
@@ -104,14 +110,9 @@ public final class Profile {
         return value != null && numbers().contains(Terms.form(value));
     }
 
-    /** The terms by form, each form once, the makes as the other claim calls them. */
-    Map<String, Term> byFormAsIn(Profile other) {
-        return content().byFormAsIn(other.content());
-    }
-
-    /** Whether {@link #byFormAsIn} may have a form; quicker than to look. */
-    boolean mayHave(String form) {
-        return content().mayHave(form);
+    /** The different terms, the makes as the other claim calls them. */
+    Forms formsAsIn(Profile other) {
+        return content().formsAsIn(other.content());
     }
 
     private Content content() {
@@ -166,5 +167,13 @@ public final class Profile {
             increment = Increments.in(claim);
         }
         return increment;
+    }
+
+    /** The word that denies a statement, or null; see {@link Denials}. */
+    String denial() {
+        if (denial == null) {
+            denial = Optional.ofNullable(Denials.of(claim));
+        }
+        return denial.orElse(null);
     }
 }

@@ -10,27 +10,30 @@ final class StatementComparer {
     private final Couple couple;
     private final Claim a;
     private final Claim b;
+    private final Bar bar;
 
     StatementComparer(Couple couple) {
         this.couple = couple;
         this.a = couple.a();
         this.b = couple.b();
+        this.bar = new Bar(couple);
     }
 
     Comparison compare() {
-        if (couple.inOneArticle()) {
-            return Comparison.rejected(Reason.of(SAME_ARTICLE));
-        }
-        Overlap overlap = Overlap.of(couple);
-        if (overlap.shared().isEmpty()) {
-            return Comparison.rejected(Reason.of(OTHER_WORDS, 0));
-        }
-        Bar bar = new Bar(couple, overlap);
-        Reason obstacle = bar.obstacle();
-        return obstacle != null ? Comparison.rejected(obstacle) : proposed(bar);
+        Comparison proposed = proposed();
+        return proposed != null ? proposed : Comparison.rejected(obstacle());
     }
 
-    private Comparison proposed(Bar bar) {
+    private Reason obstacle() {
+        return couple.inOneArticle() ? Reason.of(SAME_ARTICLE) : bar.obstacle();
+    }
+
+    /** Null where the two are no one statement, without a word on why: nobody asks that of most pairs. */
+    Comparison proposed() {
+        return bar.passes() && !couple.inOneArticle() ? proposal() : null;
+    }
+
+    private Comparison proposal() {
         List<Reason> reasons = new ArrayList<>(bar.samePoint() ? List.of() : speakers(bar.relation()));
         reasons.add(bar.occasion().reason());
         reasons.add(Reason.of(RARE_WORDS, bar.overlap().percent()));

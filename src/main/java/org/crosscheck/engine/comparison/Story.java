@@ -34,34 +34,45 @@ public final class Story {
      * @param rejected takes the pairs that came out {@link Label#DIFFERENT}
      */
     public List<Group> groups(Consumer<Link> rejected) {
+        List<Claim> all = List.copyOf(claims.values());
+        List<Profile> profiles = all.stream().map(Profile::new).toList();
+        Comparer comparer = new Comparer(rarity);
         List<Link> links = new ArrayList<>();
-        for (Link link : links(claims.values(), rarity, Grouping.ORDER)) {
+        each(profiles, Grouping.ORDER, (a, b) -> {
+            Link link = new Link(all.get(a), all.get(b), comparer.compare(profiles.get(a), profiles.get(b)));
             if (link.comparison().label().links()) {
                 links.add(link);
             } else {
                 rejected.accept(link);
             }
-        }
-        return Grouping.of(claims.values(), links, Bonds.NONE);
+        });
+        return Grouping.of(all, links, Bonds.NONE);
     }
 
     /**
-     * What comparing every two claims that share a key gives, {@link Label#DIFFERENT} too.
+     * The links that comparing every two claims that share a key gives.
      *
      * @param claims each once
      * @param rarity of the story that they are from
      * @param order of two claims the lesser becomes the link's first
      */
-    public static List<Link> links(Collection<Claim> claims, Rarity rarity, Comparator<Claim> order) {
+    public static List<Link> links(List<Profile> claims, Rarity rarity, Comparator<Claim> order) {
         Comparer comparer = new Comparer(rarity);
         List<Link> links = new ArrayList<>();
-        new Pairing(claims)
-                .each((one, other) -> links.add(
-                        order.compare(one, other) <= 0 ? link(comparer, one, other) : link(comparer, other, one)));
+        each(claims, order, (a, b) -> {
+            Link link = comparer.link(claims.get(a), claims.get(b));
+            if (link != null) {
+                links.add(link);
+            }
+        });
         return links;
     }
 
-    private static Link link(Comparer comparer, Claim first, Claim second) {
-        return new Link(first, second, comparer.compare(first, second));
+    private static void each(List<Profile> claims, Comparator<Claim> order, Pairing.Taker pair) {
+        new Pairing(claims).each((one, other) -> {
+            boolean inOrder =
+                    order.compare(claims.get(one).claim(), claims.get(other).claim()) <= 0;
+            pair.take(inOrder ? one : other, inOrder ? other : one);
+        });
     }
 }

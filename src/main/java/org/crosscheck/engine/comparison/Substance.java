@@ -55,8 +55,8 @@ final class Substance {
     /** In freer wordings a negation is a hint and no more. */
     private void negations() {
         boolean shortEnough = Math.max(diff.a().size(), diff.b().size()) <= SHORT;
-        boolean denied = Denials.of(a) != null;
-        boolean deniedThere = Denials.of(b) != null;
+        boolean denied = couple.one().denial() != null;
+        boolean deniedThere = couple.other().denial() != null;
         boolean otherwise =
                 (Polarity.hasNegation(diff.a()) != denied) != (Polarity.hasNegation(diff.b()) != deniedThere);
         if (shortEnough && (otherwise || !denied && !deniedThere && Polarity.differ(a, b))) {
@@ -66,8 +66,8 @@ final class Substance {
 
     /** Who denies the one has said the other's opposite; where that one has a negation of its own, the same. */
     private void denial() {
-        String one = Denials.of(a);
-        String other = Denials.of(b);
+        String one = couple.one().denial();
+        String other = couple.other().denial();
         if ((one == null) != (other == null) && !found.removeIf(reason -> reason.code() == ReasonCode.NEGATION)) {
             found.add(Reason.of(ReasonCode.NEGATION, one == null ? "\u2013" : one, other == null ? "\u2013" : other));
         }
@@ -101,8 +101,8 @@ final class Substance {
 
     private boolean replacesNumber(Change change) {
         Set<String> one = numbers(diff.a(), change.fromA(), change.toA());
-        Set<String> other = numbers(diff.b(), change.fromB(), change.toB());
-        return !one.isEmpty() && !other.isEmpty() && !one.containsAll(other) && !other.containsAll(one);
+        Set<String> other = one.isEmpty() ? one : numbers(diff.b(), change.fromB(), change.toB());
+        return !other.isEmpty() && !one.containsAll(other) && !other.containsAll(one);
     }
 
     private static String written(Set<String> numbers) {
@@ -148,7 +148,8 @@ final class Substance {
     }
 
     private void days(Change change) {
-        if (change.replaces() && Calendar.isNamed(diff.wordsOfA(change)) && Calendar.isNamed(diff.wordsOfB(change))) {
+        boolean word = change.toA() - change.fromA() == 1 && change.toB() - change.fromB() == 1;
+        if (word && Calendar.isNamed(diff.wordsOfA(change)) && Calendar.isNamed(diff.wordsOfB(change))) {
             add(ReasonCode.DAY, change);
         }
     }
@@ -166,14 +167,13 @@ final class Substance {
         return to - from == 1 ? TellingWords.modal(wording.forms().get(from)) : null;
     }
 
+    /** Names have a capital letter, and most words that are replaced have none. */
     private void names(Change change) {
-        String oneWords = diff.wordsOfA(change);
-        String otherWords = diff.wordsOfB(change);
-        if (!hasCapital(oneWords) || !hasCapital(otherWords)) {
+        if (!diff.a().hasCapital(change.fromA(), change.toA()) || !diff.b().hasCapital(change.fromB(), change.toB())) {
             return;
         }
-        List<Term> one = Terms.of("and " + oneWords);
-        List<Term> other = Terms.of("and " + otherWords);
+        List<Term> one = Terms.of("and " + diff.wordsOfA(change));
+        List<Term> other = Terms.of("and " + diff.wordsOfB(change));
         boolean names = !one.isEmpty()
                 && !other.isEmpty()
                 && one.stream().allMatch(Term::isName)
@@ -181,11 +181,6 @@ final class Substance {
         if (names && disjoint(one, other)) {
             add(ReasonCode.NAME, change);
         }
-    }
-
-    /** Names have one, and most words that are replaced have none. */
-    private static boolean hasCapital(String words) {
-        return words.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean disjoint(List<Term> one, List<Term> other) {
@@ -196,7 +191,7 @@ final class Substance {
 
     /** "A month" is one beside "two months". */
     private static Set<String> numbers(Wording wording, int from, int to) {
-        Set<String> numbers = numbers(wording.in(from, to));
+        Set<String> numbers = wording.mayHaveNumber(from, to) ? numbers(wording.in(from, to)) : Set.of();
         return numbers.isEmpty()
                         && to - from > 1
                         && ARTICLES.contains(wording.forms().get(from))

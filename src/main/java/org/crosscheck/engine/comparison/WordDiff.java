@@ -18,11 +18,15 @@ final class WordDiff {
     private WordDiff(Wording a, Wording b) {
         this.a = a;
         this.b = b;
-        this.contained = a.size() <= b.size() ? isWithin(a.forms(), b.forms()) : isWithin(b.forms(), a.forms());
+        this.contained = a.size() <= b.size() ? isWithin(a, b) : isWithin(b, a);
     }
 
     static WordDiff of(Wording a, Wording b) {
         return new WordDiff(a, b);
+    }
+
+    private static boolean isWithin(Wording shorter, Wording longer) {
+        return longer.mayHaveWordsOf(shorter) && isWithin(shorter.forms(), longer.forms());
     }
 
     private static boolean isWithin(List<String> shorter, List<String> longer) {

@@ -2,9 +2,9 @@ package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Spelling;
 import org.crosscheck.engine.text.Text;
@@ -16,8 +16,9 @@ import org.crosscheck.engine.text.Token;
  *
  * @param forms in lower case, as America spells them
  * @param spans where they stand in the article
+ * @param prints a bit for each form
  */
-record Wording(List<String> forms, List<Span> spans, List<String> words) {
+record Wording(List<String> forms, List<Span> spans, List<String> words, long prints) {
     static final int MOST = 400;
 
     static Wording of(Claim claim) {
@@ -26,7 +27,7 @@ record Wording(List<String> forms, List<Span> spans, List<String> words) {
 
     /** @param tokens of the claim's exact words */
     static Wording of(Claim claim, List<Token> tokens) {
-        Wording wording = new Wording(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Wording wording = new Wording(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
         int depth = 0;
         for (Token token : tokens) {
             depth = Math.max(0, depth + (token.is('[') ? 1 : token.is(']') ? -1 : 0));
@@ -34,7 +35,21 @@ record Wording(List<String> forms, List<Span> spans, List<String> words) {
                 wording.add(token, claim.span().start());
             }
         }
-        return wording;
+        return new Wording(wording.forms, wording.spans, wording.words, prints(wording.forms));
+    }
+
+    /** Of a hash's product with the golden ratio the upper bits are mixed best. */
+    private static long prints(List<String> forms) {
+        long prints = 0;
+        for (String form : forms) {
+            prints |= 1L << (form.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 6);
+        }
+        return prints;
+    }
+
+    /** Whether this may have every word of another: of most that have not, bits tell it. */
+    boolean mayHaveWordsOf(Wording other) {
+        return (other.prints & ~prints) == 0;
     }
 
     private void add(Token token, int offset) {
@@ -52,10 +67,26 @@ record Wording(List<String> forms, List<Span> spans, List<String> words) {
 
     /** The words from {@code start} to {@code end}, as written; a contracted one once. */
     String in(int start, int end) {
-        return IntStream.range(start, end)
-                .filter(i -> i == start || !spans.get(i).equals(spans.get(i - 1)))
-                .mapToObj(i -> (i > start && !isAttached(words.get(i)) ? " " : "") + words.get(i))
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (i == start || !spans.get(i).equals(spans.get(i - 1))) {
+                text.append(i > start && !isAttached(words.get(i)) ? " " : "").append(words.get(i));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether a number may stand from {@code start} to {@code end}; quicker than to look for one. */
+    boolean mayHaveNumber(int start, int end) {
+        return anyMatch(start, end, Numerals::mayHave);
+    }
+
+    boolean hasCapital(int start, int end) {
+        return anyMatch(start, end, word -> word.chars().anyMatch(Character::isUpperCase));
+    }
+
+    private boolean anyMatch(int start, int end, Predicate<String> which) {
+        return words.subList(start, end).stream().anyMatch(which);
     }
 
     /** "Putin’s" is two. */

@@ -4,18 +4,20 @@ import java.math.BigDecimal;
 
 /** Numbers that an article opens: "a hundred", "a dozen", "a quarter of", "a half". Stateless. */
 final class ArticleReader {
+    static final String COUPLE = "couple";
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private ArticleReader() {}
 
     /** "a couple of", "a couple more"; "a couple from Leeds" is two people who are no number. */
     private static boolean isCouple(LexemeReader in, int at) {
-        return in.is(at, "couple") && (in.is(at + 1, "of") || in.is(at + 1, "more") || in.token(at + 1) == null);
+        return in.is(at, COUPLE) && (in.is(at + 1, "of") || in.is(at + 1, "more") || in.token(at + 1) == null);
     }
 
     /** "a couple dozen", "a couple hundred thousand", "a couple thousand"; else null. */
     private static Numeral scaledCouple(LexemeReader in, int at) {
-        NumberWord scale = in.is(at + 1, "couple") ? in.word(at + 2) : null;
+        NumberWord scale = in.is(at + 1, COUPLE) ? in.word(at + 2) : null;
         boolean scaled = scale != null && (scale.isMultiplier() || scale.role() == NumberWord.Role.DOZEN);
         return scaled ? Scaling.of(in, at, at + 2, TWO, Numeral.Form.WORDS) : null;
     }

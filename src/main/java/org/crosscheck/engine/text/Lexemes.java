@@ -16,7 +16,7 @@ public final class Lexemes {
     /** Longer words than anybody writes stay whole. */
     private static final int LONGEST_CUT = 80;
 
-    private static final String FOLD = "fold";
+    static final String FOLD = "fold";
     private static final Set<String> BEFORE_DIGITS =
             Set.of("to", "minus", "mid", "pre", "post", "sub", "under", "over", "late", "early", "now", "then");
     /** What stands right before the last symbol of a unit. */

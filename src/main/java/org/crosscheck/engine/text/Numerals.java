@@ -45,6 +45,14 @@ public final class Numerals {
         };
     }
 
+    /** Whether a number may have this word in it; in a text without any such word there is no number. */
+    public static boolean mayHave(String word) {
+        return !word.chars().allMatch(Character::isLetter)
+                || NumberWord.of(word) != null
+                || word.equalsIgnoreCase(ArticleReader.COUPLE)
+                || word.endsWith(Lexemes.FOLD);
+    }
+
     /**
      * A number in digits with the scale that follows it ("3,4 million", when the comma has been read).
      *

@@ -112,6 +112,22 @@ class StoryTest {
     }
 
     @Test
+    void aLinkIsFoundWithoutGroundsWhereverComparingLinks() throws IOException {
+        List<Profile> claims = new ArrayList<>();
+        for (Article article : sampleStory()) {
+            claims(article).forEach(claim -> claims.add(new Profile(claim)));
+        }
+        Comparer comparer = new Comparer(Fixture.RARE);
+        for (Profile one : claims) {
+            for (Profile other : claims) {
+                Comparison whole = comparer.compare(one, other);
+                Link link = comparer.link(one, other);
+                assertEquals(whole.label().links() ? whole : null, link == null ? null : link.comparison());
+            }
+        }
+    }
+
+    @Test
     void theOrderOfImportMakesNoDifference() throws IOException {
         List<Article> articles = new ArrayList<>(sampleStory());
         Set<Set<String>> first = pairs(groups(articles));
@@ -149,13 +165,15 @@ class StoryTest {
     private Story story(List<Article> articles) {
         Story story = new Story();
         for (Article article : articles) {
-            LocalDate day = LocalDate.parse(article.day());
-            Source source = engine.source(article.outlet(), article.outlet(), day, article.text());
-            story.add(
-                    engine.claims(article.text(), engine.extract(article.text(), day), source),
-                    engine.terms(article.text()));
+            story.add(claims(article), engine.terms(article.text()));
         }
         return story;
+    }
+
+    private List<Claim> claims(Article article) {
+        LocalDate day = LocalDate.parse(article.day());
+        Source source = engine.source(article.outlet(), article.outlet(), day, article.text());
+        return engine.claims(article.text(), engine.extract(article.text(), day), source);
     }
 
     private List<Group> groups(List<Article> articles) {
