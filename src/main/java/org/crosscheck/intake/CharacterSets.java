@@ -17,6 +17,9 @@ public final class CharacterSets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
 
+    /** What stands for bytes that do not fit. */
+    private static final char LOST = '\uFFFD';
+
     /** How sure ICU must be, of 100. */
     private static final int SURE = 30;
 
@@ -34,6 +37,12 @@ public final class CharacterSets {
             Decoded decoded = replacing(bytes, wide);
             return Decoded.noted(decoded.text(), wide, "Read as " + wide.name() + ", judged by its zero bytes.");
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(LOST) < 0 ? Decoded.plain(text, StandardCharsets.UTF_8) : strictly(bytes);
+    }
+
+    /** Of bytes of which some may not fit UTF-8, or spell U+FFFD themselves. */
+    private static Decoded strictly(byte[] bytes) throws UnreadableException {
         try {
             return Decoded.plain(
                     StandardCharsets.UTF_8
@@ -77,7 +86,7 @@ public final class CharacterSets {
 
     private static Decoded replacing(byte[] bytes, Charset charset) throws UnreadableException {
         String text = new String(bytes, charset);
-        long lost = text.chars().filter(c -> c == '\uFFFD').count();
+        long lost = text.chars().filter(c -> c == LOST).count();
         if (lost * 10 > text.length()) {
             throw Signature.noText();
         }

@@ -24,6 +24,9 @@ final class Cap {
 
     /** The extraction itself, or where it has too many claims, what stands before the first that is too many. */
     static Extraction on(Extraction extraction) {
+        if (extraction.quotations().size() + extraction.quantities().size() <= MOST_CLAIMS) {
+            return extraction;
+        }
         IntStream starts = IntStream.concat(
                 extraction.quotations().stream()
                         .mapToInt(quotation -> quotation.span().start()),

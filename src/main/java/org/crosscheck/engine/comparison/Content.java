@@ -63,7 +63,7 @@ record Content(List<Term> all, List<Term> terms, Forms forms, boolean makes, Set
     }
 
     private static Set<String> forms(List<Term> numbers) {
-        return numbers.stream().map(Term::form).collect(Collectors.toUnmodifiableSet());
+        return numbers.isEmpty() ? Set.of() : numbers.stream().map(Term::form).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean haveMakes(List<Term> terms) {

@@ -75,7 +75,8 @@ final class Keys {
 
     /** @param periods when, as words of the keys that depend on it */
     Set<String> of(List<String> periods) {
-        Set<String> keys = new LinkedHashSet<>();
+        int most = (about.size() + points.size()) * periods.size() + whom.size() + what.size();
+        Set<String> keys = new LinkedHashSet<>(2 * most);
         for (String one : about) {
             for (String period : periods) {
                 keys.add(one + " " + period);

@@ -1,11 +1,11 @@
 package org.crosscheck.engine.comparison;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One article, as far as comparing its claims needs it.
@@ -20,6 +20,12 @@ public record Source(String id, String outlet, LocalDate published, List<String>
 
     public Source {
         credits = List.copyOf(credits);
-        passages = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(passages)));
+        passages = Collections.unmodifiableSet(sorted(passages));
+    }
+
+    private static Set<Long> sorted(Set<Long> passages) {
+        Long[] sorted = passages.toArray(Long[]::new);
+        Arrays.sort(sorted);
+        return new LinkedHashSet<>(Arrays.asList(sorted));
     }
 }

@@ -2,9 +2,9 @@ package org.crosscheck.engine.comparison;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.engine.text.Paragraph;
@@ -16,6 +16,8 @@ public final class Sources {
     private static final int EDGE = 3;
     private static final int LONGEST_CREDIT = 25;
     private static final int PASSAGE = 8;
+
+    /** A power of two. */
     private static final int ONE_IN = 4;
 
     private Sources() {}
@@ -45,21 +47,30 @@ public final class Sources {
 
     /** Hashes of runs of {@value #PASSAGE} words, one in {@value #ONE_IN} of them, chosen by the hash itself. */
     static Set<Long> passages(Text text) {
-        List<String> words = text.tokens().stream()
-                .filter(Token::isWord)
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .toList();
+        int[] words = hashes(text.tokens());
         Set<Long> passages = new HashSet<>();
-        for (int i = 0; i + PASSAGE <= words.size(); i++) {
+        for (int i = 0; i + PASSAGE <= words.length; i++) {
             long hash = 7;
             for (int j = i; j < i + PASSAGE; j++) {
-                hash = hash * 1_000_003 + words.get(j).hashCode();
+                hash = hash * 1_000_003 + words[j];
             }
             hash ^= hash >>> 29;
-            if (Math.floorMod(hash, ONE_IN) == 0) {
+            if ((hash & ONE_IN - 1) == 0) {
                 passages.add(hash);
             }
         }
         return passages;
+    }
+
+    /** Of the words alone, in small letters. */
+    private static int[] hashes(List<Token> tokens) {
+        int[] hashes = new int[tokens.size()];
+        int words = 0;
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                hashes[words++] = token.lower().hashCode();
+            }
+        }
+        return Arrays.copyOf(hashes, words);
     }
 }

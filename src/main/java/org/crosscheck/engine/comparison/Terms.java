@@ -131,7 +131,13 @@ public final class Terms {
     }
 
     private static Set<String> names(List<Term> terms) {
-        return terms.stream().filter(Term::isName).map(Term::word).collect(Collectors.toCollection(HashSet::new));
+        Set<String> names = new HashSet<>();
+        for (Term term : terms) {
+            if (term.isName()) {
+                names.add(term.word());
+            }
+        }
+        return names;
     }
 
     /** Whether a word in small letters says nothing about what a text is about. */

@@ -25,9 +25,7 @@ final class NumberScanner {
 
     /** Reads what is a figure without a numeral ("in her twenties", "a litre of milk"); where to go on. */
     private static int wordsEnd(Line line, int at, List<Draft> drafts) {
-        Draft draft = AgeDecades.scan(line, at);
-        draft = draft == null ? OneUnit.scan(line, at, bound(drafts)) : draft;
-        draft = draft == null ? OneCase.scan(line, at) : draft;
+        Draft draft = isArticle(line.lower(at)) ? one(line, at, bound(drafts)) : AgeDecades.scan(line, at);
         if (draft == null) {
             return at + 1;
         }
@@ -35,11 +33,27 @@ final class NumberScanner {
         return draft.end;
     }
 
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an");
+    }
+
+    private static Draft one(Line line, int at, int bound) {
+        Draft draft = OneUnit.scan(line, at, bound);
+        return draft == null ? OneCase.scan(line, at) : draft;
+    }
+
+    private static boolean opensAddress(String word) {
+        return switch (word) {
+            case "http", "https", "www" -> true;
+            default -> false;
+        };
+    }
+
     /** One draft a numeral, in order. */
     static List<Draft> scan(Line line) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < line.size(); ) {
-            if (line.is(at, "http") || line.is(at, "https") || line.is(at, "www")) {
+            if (opensAddress(line.lower(at))) {
                 at = addressEnd(line, at);
                 continue;
             }

@@ -15,10 +15,9 @@ final class OneCase {
 
     private OneCase() {}
 
-    /** The figure that an article at a lexeme opens, or null. */
+    /** The figure that the article at a lexeme opens, or null. */
     static Draft scan(Line line, int at) {
-        boolean recorded = (line.is(at, "a") || line.is(at, "an")) && RECORDS.contains(line.lower(at - 1));
-        if (!recorded) {
+        if (!RECORDS.contains(line.lower(at - 1))) {
             return null;
         }
         for (int noun = at + 1; noun <= at + MOST_ADJECTIVES && NounPhrase.isWord(line, noun); noun++) {

@@ -40,9 +40,9 @@ final class OneUnit {
 
     private OneUnit() {}
 
-    /** The figure that an article at a lexeme opens, or null. */
+    /** The figure that the article at a lexeme opens, or null. */
     static Draft scan(Line line, int at, int bound) {
-        if (!line.is(at, "a") && !line.is(at, "an") || bound > 0 && bound == at || !line.isWord(at + 1)) {
+        if (bound > 0 && bound == at || !line.isWord(at + 1)) {
             return null;
         }
         Draft draft = new Draft(new Numeral(at, at + 1, line.token(at).span(), BigDecimal.ONE, null, Form.WORDS));

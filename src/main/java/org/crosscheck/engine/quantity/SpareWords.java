@@ -31,9 +31,7 @@ final class SpareWords {
         String last = part.substring(part.lastIndexOf(' ') + 1);
         String first = part.substring(0, (part + " ").indexOf(' '));
         boolean rough = first.endsWith("ly") && first.length() > LONGEST_NAME || first.equals("estimated");
-        boolean number = last.chars().noneMatch(Character::isLetter);
-        boolean opens = rough
-                || first.chars().skip(first.startsWith("-") ? 1 : 0).limit(1).anyMatch(Character::isDigit);
+        boolean opens = rough || isDigitAt(first, first.startsWith("-") ? 1 : 0);
         boolean share = part.equals("percent") || part.equals("per cent") || part.equals("cent");
         boolean letters = part.length() <= 2 && part.equals(part.toLowerCase(Locale.ROOT));
         return share
@@ -41,6 +39,19 @@ final class SpareWords {
                 || part.startsWith("-")
                 || part.endsWith("-")
                 || rough && first.length() == part.length()
-                || number && opens;
+                || opens && hasNoLetter(last);
+    }
+
+    private static boolean isDigitAt(String word, int at) {
+        return at < word.length() && Character.isDigit(word.charAt(at));
+    }
+
+    private static boolean hasNoLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

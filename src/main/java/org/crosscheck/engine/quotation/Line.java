@@ -41,6 +41,10 @@ final class Line {
         return at >= 0 && at < tags.length ? items.get(at).lower() : "";
     }
 
+    boolean isWord(int at, String word) {
+        return word(at).equals(word);
+    }
+
     boolean isWord(int at, String... words) {
         String word = word(at);
         for (String other : words) {

@@ -3,7 +3,6 @@ package org.crosscheck.engine.quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 import org.crosscheck.engine.text.Paragraph;
 import org.crosscheck.engine.text.Text;
@@ -62,7 +61,7 @@ final class Lines {
         if (markup.get(at)) {
             return at + 1;
         }
-        String lower = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String lower = token.lower().replace('\u2019', '\'');
         items.add(new Item(
                 token.span(), at, lower, token.isCapitalised(), isAcronym(token.text()), lexicon.of(lower), null));
         return at + 1;

@@ -1,10 +1,11 @@
 package org.crosscheck.engine.quotation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 import org.crosscheck.engine.name.Countries;
 import org.crosscheck.engine.name.Country;
@@ -16,6 +17,7 @@ import org.crosscheck.engine.name.Country;
  * @param role what that person is, in small letters ("secretary of state")
  */
 record Office(String owner, String role) {
+    private static final String SPACES = " \t\n\u000b\f\r";
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
     /** "Minister of Health": what follows "of" belongs to the role. */
     private static final Set<String> OF_MATTERS =
@@ -23,7 +25,7 @@ record Office(String owner, String role) {
 
     /** The office that {@code words} name, a role with or without article and owner. */
     static Office of(String words) {
-        List<String> parts = Arrays.asList(words.replace('\u2019', '\'').strip().split("\\s+"));
+        List<String> parts = parts(words.replace('\u2019', '\'').strip());
         int start = parts.size() > 1 && OPENERS.contains(parts.get(0).toLowerCase(Locale.ROOT)) ? 1 : 0;
         int owned = possessor(parts, start);
         if (owned > start) {
@@ -39,6 +41,15 @@ record Office(String owner, String role) {
         return of < 0
                 ? new Office(null, role(parts, start, parts.size()))
                 : new Office(place(String.join(" ", parts.subList(of + 1, parts.size()))), role(parts, start, of));
+    }
+
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        StringTokenizer tokenizer = new StringTokenizer(words, SPACES);
+        while (tokenizer.hasMoreTokens()) {
+            parts.add(tokenizer.nextToken());
+        }
+        return parts;
     }
 
     /** One past "Norway's", or {@code start}. */

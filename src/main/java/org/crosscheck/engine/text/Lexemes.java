@@ -114,15 +114,20 @@ public final class Lexemes {
 
     private void word(Token token) {
         String text = token.text();
-        int digits = signBeforeDigits(text);
+        int letters = lettersEnd(text);
+        if (letters == text.length() && !text.endsWith(FOLD)) {
+            cut.add(token);
+            return;
+        }
+        int digits = isSignBeforeDigits(text, letters) ? letters : 0;
         if (isUnitWithStop(text)) {
             add(Kind.WORD, token, 0, 1);
             add(Kind.PUNCTUATION, token, 1, 2);
         } else if (digits > 0) {
-            int letters = digitsEnd(text, digits);
+            int end = digitsEnd(text, digits);
             add(Kind.WORD, token, 0, digits);
-            add(Kind.NUMBER, token, digits, letters);
-            add(Kind.WORD, token, letters, text.length());
+            add(Kind.NUMBER, token, digits, end);
+            add(Kind.WORD, token, end, text.length());
         } else if (isManifold(text)) {
             add(Kind.WORD, token, 0, text.length() - FOLD.length());
             add(Kind.WORD, token, text.length() - FOLD.length(), text.length());
@@ -236,14 +241,20 @@ public final class Lexemes {
         return false;
     }
 
-    /** Where the digits begin that a currency's sign of letters is glued to, or 0. */
-    private static int signBeforeDigits(String text) {
-        int at = 0;
-        while (at < text.length() && Characters.isLetter(text.charAt(at))) {
-            at++;
+    private static int lettersEnd(String text) {
+        int end = 0;
+        while (end < text.length() && Characters.isLetter(text.charAt(end))) {
+            end++;
         }
-        boolean glued = at > 0 && digitsEnd(text, at) > at && text.indexOf('-') < 0;
-        return glued && SIGNS_BEFORE_DIGITS.contains(text.substring(0, at)) ? at : 0;
+        return end;
+    }
+
+    /** Whether a word's first letters are a currency's sign that is glued to digits. */
+    private static boolean isSignBeforeDigits(String text, int letters) {
+        return letters > 0
+                && digitsEnd(text, letters) > letters
+                && text.indexOf('-') < 0
+                && SIGNS_BEFORE_DIGITS.contains(text.substring(0, letters));
     }
 
     private static Token joined(Token first, Token second) {

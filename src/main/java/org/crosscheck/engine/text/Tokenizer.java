@@ -73,7 +73,7 @@ final class Tokenizer {
             return add(Kind.WORD, start, end);
         }
         end = start + 1;
-        while (continues(end)) {
+        while (end < text.length() && isLetter(text.charAt(end)) || continues(end)) {
             end++;
         }
         return add(Kind.WORD, start, isAbbreviation(start, end) ? end + 1 : end);

@@ -1,9 +1,12 @@
 package org.crosscheck.engine.time;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Runs of units next to now or to a start: "the last few days", "the next three years", "the first nine months", "recent weeks". */
 final class Spans implements Rule {
+    private static final Set<String> DEFINITE = Set.of("the", "these", "this", "his", "her", "its", "their");
+
     @Override
     public String name() {
         return "span";
@@ -11,7 +14,7 @@ final class Spans implements Rule {
 
     @Override
     public Found find(Words words, int at) {
-        boolean definite = words.isAny(at, "the", "these", "this", "his", "her", "its", "their");
+        boolean definite = DEFINITE.contains(words.at(at));
         int word = definite ? at + 1 : at;
         if (!Frame.RUN.has(words.at(word)) || isVerb(words, word)) {
             return null;

@@ -11,30 +11,31 @@ public final class TimeFinder {
     private static final Phrases<Boolean> NOT_TIMES = new Phrases<>("time/not-times.txt", row -> true);
 
     /** Rules that find what they look for by its first word alone. */
-    private static final List<Rule> PHRASES = List.of(new Holidays(), new References());
+    private static final Rule[] PHRASES = {new Holidays(), new References()};
 
     /** In the order of trust: of two of one length the first wins. */
-    private static final List<Rule> RULES = List.of(
-            new NumericDates(),
-            new Dates(),
-            new YearBefore(),
-            new QuartersAgain(),
-            new Quarters(),
-            new ShiftedPeriods(),
-            new BeyondNext(),
-            new AnchoredPeriods(),
-            new Spans(),
-            new CurrentPeriods(),
-            new Clocks(),
-            new Centuries(),
-            new Decades(),
-            new YearNumbers(),
-            new Durations(),
-            new Recurrences(),
-            new Weekdays(),
-            new CountedDays(),
-            new DayParts(),
-            new Seasons());
+    private static final Rule[] RULES = {
+        new NumericDates(),
+        new Dates(),
+        new YearBefore(),
+        new QuartersAgain(),
+        new Quarters(),
+        new ShiftedPeriods(),
+        new BeyondNext(),
+        new AnchoredPeriods(),
+        new Spans(),
+        new CurrentPeriods(),
+        new Clocks(),
+        new Centuries(),
+        new Decades(),
+        new YearNumbers(),
+        new Durations(),
+        new Recurrences(),
+        new Weekdays(),
+        new CountedDays(),
+        new DayParts(),
+        new Seasons()
+    };
 
     /**
      * The time expressions of a text, by offset.
@@ -69,7 +70,7 @@ public final class TimeFinder {
         return near ? longest(words, at, RULES, phrase) : phrase;
     }
 
-    private static Found longest(Words words, int at, List<Rule> rules, Found before) {
+    private static Found longest(Words words, int at, Rule[] rules, Found before) {
         Found longest = before;
         for (Rule rule : rules) {
             Found found = rule.find(words, at);

@@ -51,10 +51,9 @@ public final class ArticleFile {
             if (!Files.isRegularFile(file)) {
                 throw new UnreadableException("there is no such file");
             }
-            long most = Files.size(file) > TextFile.MAX_BYTES && isArchive(name, file)
-                    ? Archive.LARGEST
-                    : TextFile.MAX_BYTES;
-            if (Files.size(file) > most) {
+            long size = Files.size(file);
+            long most = size > TextFile.MAX_BYTES && isArchive(name, file) ? Archive.LARGEST : TextFile.MAX_BYTES;
+            if (size > most) {
                 throw UnreadableException.tooLarge((int) (most >> 20));
             }
             return read(name, Files.readAllBytes(file));

@@ -1,8 +1,10 @@
 package org.crosscheck.intake.format;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.crosscheck.engine.text.WordList;
 import org.crosscheck.intake.About;
@@ -36,29 +38,40 @@ final class Credits {
 
     /** What is known, with the byline, the credit lines and the hold mark of these blocks where none are known. */
     static About found(About about, List<Block> blocks) {
-        String credit = lines(blocks, CREDIT, MOST_CREDITS);
-        String hold = lines(blocks, HOLD, 1);
+        Map<String, String> lines = lines(blocks);
+        String credit = those(lines, CREDIT, MOST_CREDITS);
+        String hold = those(lines, HOLD, 1);
         return about.orElse(new About(null, null, Byline.in(blocks), null, null, credit, null, null, hold));
     }
 
     /** Whether a line says that its article must not be published. */
     static boolean holds(String line) {
-        return says(line, HOLD);
+        return says(line.toLowerCase(Locale.ROOT), HOLD);
+    }
+
+    /** The different lines that are short enough, each with its small letters. */
+    private static Map<String, String> lines(List<Block> blocks) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            if (block.text().length() <= LONGEST) {
+                lines.computeIfAbsent(block.text(), line -> line.toLowerCase(Locale.ROOT));
+            }
+        }
+        return lines;
     }
 
     /** The lines that say so, one below the other, or null for none. */
-    private static String lines(List<Block> blocks, List<Mark> marks, int most) {
-        String lines = blocks.stream()
-                .map(Block::text)
-                .filter(text -> text.length() <= LONGEST && says(text, marks))
-                .distinct()
-                .limit(most)
-                .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? null : lines;
+    private static String those(Map<String, String> lines, List<Mark> marks, int most) {
+        List<String> those = new ArrayList<>();
+        lines.forEach((line, lower) -> {
+            if (those.size() < most && says(lower, marks)) {
+                those.add(line);
+            }
+        });
+        return those.isEmpty() ? null : String.join("\n", those);
     }
 
-    private static boolean says(String text, List<Mark> marks) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    private static boolean says(String lower, List<Mark> marks) {
         for (Mark mark : marks) {
             if (mark.isIn(lower)) {
                 return true;

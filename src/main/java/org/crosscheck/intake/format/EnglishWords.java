@@ -17,6 +17,7 @@ final class EnglishWords {
             "but", "than", "in", "on", "at", "as", "be", "will", "or", "an", "he", "she", "had", "more", "every", "can",
             "must", "other", "into");
 
+    private static final int LONGEST = 6;
     private static final int SHARE = 4;
     private static final int DIFFERENT = 6;
 
@@ -34,7 +35,8 @@ final class EnglishWords {
             }
             if (end > start) {
                 words++;
-                String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+                String word =
+                        end - start > LONGEST ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
                 if (COMMON.contains(word)) {
                     common++;
                     met.add(word);
