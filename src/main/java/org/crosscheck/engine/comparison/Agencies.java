@@ -1,6 +1,7 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,10 @@ final class Agencies {
     private static final Set<String> BEGINNINGS =
             NAMES.keySet().stream().map(name -> letters(name, 0)).collect(Collectors.toUnmodifiableSet());
 
+    private static final BitSet FIRST_LETTERS = NAMES.keySet().stream()
+            .flatMapToInt(name -> name.chars().limit(1))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
     private Agencies() {}
 
     private static Map<String, String> names() {
@@ -69,21 +74,25 @@ final class Agencies {
     static boolean mayBeIn(String text) {
         int at = 0;
         while (at < text.length()) {
-            String letters = letters(text, at);
-            if (BEGINNINGS.contains(letters)) {
+            int end = lettersEnd(text, at);
+            if (FIRST_LETTERS.get(text.charAt(at)) && BEGINNINGS.contains(text.substring(at, end))) {
                 return true;
             }
-            at += Math.max(1, letters.length());
+            at = Math.max(at + 1, end);
         }
         return false;
     }
 
     private static String letters(String text, int from) {
+        return text.substring(from, lettersEnd(text, from));
+    }
+
+    private static int lettersEnd(String text, int from) {
         int end = from;
         while (end < text.length() && Characters.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(from, end);
+        return end;
     }
 
     /**

@@ -1,14 +1,14 @@
 package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.crosscheck.engine.comparison.Bonds.Pair;
 
@@ -33,38 +33,109 @@ public final class Grouping {
     /** With so many others at most a claim is ever compared: more links nobody can have. */
     private static final int MOST_COMPARED = 80;
 
-    private final Map<String, List<Claim>> clusters = new HashMap<>();
-    private final Map<String, Claim> byId = new HashMap<>();
+    /** In reading order; from here on a claim is its index. */
+    private final Claim[] claims;
+
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     /** Where each claim stands in reading order; those between which it makes no difference stand at one place. */
-    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] places;
 
-    private final Map<Pair, Link> links = new HashMap<>();
-    private final Wordings wordings = new Wordings();
-    private final Bonds bonds;
+    private final Cluster[] clusters;
+    private final List<Edge> edges = new ArrayList<>();
+    private final Wordings wordings;
+    private final List<Edge> apart;
 
     private Grouping(Collection<Claim> claims, Collection<Link> links, Bonds bonds) {
-        this.bonds = bonds;
-        for (Claim claim : claims) {
-            byId.put(claim.id(), claim);
-            clusters.put(claim.id(), new ArrayList<>(List.of(claim)));
+        this.claims = inOrder(claims);
+        this.places = new int[this.claims.length];
+        this.clusters = new Cluster[this.claims.length];
+        this.wordings = new Wordings(this.claims);
+        for (int i = 0; i < clusters.length; i++) {
+            indexes.put(this.claims[i].id(), i);
+            boolean behind = i > 0 && ORDER.compare(this.claims[i - 1], this.claims[i]) < 0;
+            places[i] = i == 0 ? 0 : places[i - 1] + (behind ? 1 : 0);
+            clusters[i] = new Cluster(i);
         }
-        place();
         for (Link link : links) {
             if (link.comparison().label().links()) {
-                this.links.put(pair(link), link);
-                wordings.link(link);
+                Edge edge = edge(link.a().id(), link.b().id(), link);
+                edges.add(edge);
+                wordings.link(edge.first, edge.second);
             }
+        }
+        this.apart = edges(bonds.apart());
+    }
+
+    private static Claim[] inOrder(Collection<Claim> claims) {
+        Claim[] ordered = claims.toArray(Claim[]::new);
+        Arrays.sort(ordered, ORDER);
+        return ordered;
+    }
+
+    /**
+     * Two claims.
+     *
+     * @param first the one that is read first
+     * @param link theirs, or null
+     */
+    private record Edge(int first, int second, Link link) {
+        double score() {
+            return link.comparison().score();
         }
     }
 
-    private void place() {
-        List<Claim> order = new ArrayList<>(byId.values());
-        order.sort(ORDER);
-        int place = 0;
-        for (int i = 0; i < order.size(); i++) {
-            place += i > 0 && ORDER.compare(order.get(i - 1), order.get(i)) < 0 ? 1 : 0;
-            places.put(order.get(i).id(), place);
+    private Edge edge(String a, String b, Link link) {
+        int one = indexes.get(a);
+        int other = indexes.get(b);
+        return new Edge(Math.min(one, other), Math.max(one, other), link);
+    }
+
+    /** The pairs of claims that are to be grouped, in reading order. */
+    private List<Edge> edges(Set<Pair> pairs) {
+        List<Edge> edges = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (indexes.containsKey(pair.a()) && indexes.containsKey(pair.b())) {
+                edges.add(edge(pair.a(), pair.b(), null));
+            }
+        }
+        edges.sort(this::inPlace);
+        return edges;
+    }
+
+    private int inPlace(Edge one, Edge other) {
+        int first = Integer.compare(places[one.first], places[other.first]);
+        return first != 0 ? first : Integer.compare(places[one.second], places[other.second]);
+    }
+
+    private int strongest(Edge one, Edge other) {
+        int score = Double.compare(other.score(), one.score());
+        return score != 0 ? score : inPlace(one, other);
+    }
+
+    private static int inOrder(Edge one, Edge other) {
+        int first = Integer.compare(one.first, other.first);
+        return first != 0 ? first : Integer.compare(one.second, other.second);
+    }
+
+    /** Claims that belong together so far. */
+    private static final class Cluster {
+        private final List<Integer> members = new ArrayList<>(1);
+
+        /** Of the members, worked out when it is first asked for. */
+        private Set<Integer> wordings;
+
+        Cluster(int claim) {
+            members.add(claim);
+        }
+
+        void takeIn(Cluster other) {
+            members.addAll(other.members);
+            if (wordings != null && other.wordings != null) {
+                wordings.addAll(other.wordings);
+            } else {
+                wordings = null;
+            }
         }
     }
 
@@ -76,121 +147,118 @@ public final class Grouping {
      */
     public static List<Group> of(Collection<Claim> claims, Collection<Link> links, Bonds bonds) {
         Grouping grouping = new Grouping(claims, links, bonds);
-        grouping.bind();
-        grouping.join(grouping.wordings::areOne, 0);
-        grouping.join(link -> true, ENOUGH);
+        grouping.bind(bonds.together());
+        grouping.edges.sort(grouping::strongest);
+        grouping.joinCopies();
+        grouping.join();
         return grouping.groups();
     }
 
-    private void bind() {
-        List<Pair> together = new ArrayList<>(bonds.together());
-        together.removeIf(pair -> !byId.containsKey(pair.a()) || !byId.containsKey(pair.b()));
-        together.sort(Comparator.comparingInt(this::first).thenComparingInt(this::second));
-        together.stream().filter(this::mayMeet).forEach(this::merge);
-    }
-
-    /** Joins over those of the links, the strongest first, that join enough of what they lead to. */
-    private void join(Predicate<Link> which, double enough) {
-        Comparator<Link> strongest =
-                Comparator.comparingDouble(link -> -link.comparison().score());
-        List<Link> order = new ArrayList<>(links.values().stream().filter(which).toList());
-        order.sort(strongest.thenComparingInt(link -> first(pair(link))).thenComparingInt(link -> second(pair(link))));
-        for (Link link : order) {
-            Pair pair = pair(link);
-            if (mayMeet(pair) && linked(clusters.get(pair.a()), clusters.get(pair.b())) >= enough) {
-                merge(pair);
+    private void bind(Set<Pair> together) {
+        for (Edge edge : edges(together)) {
+            if (mayMeet(edge)) {
+                merge(edge);
             }
         }
     }
 
-    private static Pair pair(Link link) {
-        return new Pair(link.a().id(), link.b().id());
-    }
-
-    private int first(Pair pair) {
-        return Math.min(places.get(pair.a()), places.get(pair.b()));
-    }
-
-    private int second(Pair pair) {
-        return Math.max(places.get(pair.a()), places.get(pair.b()));
-    }
-
-    private boolean mayMeet(Pair pair) {
-        List<Claim> one = clusters.get(pair.a());
-        List<Claim> other = clusters.get(pair.b());
-        if (one == other) {
-            return false;
+    /** Joins over the links between claims that read the same, the strongest first. */
+    private void joinCopies() {
+        for (Edge edge : edges) {
+            if (wordings.areOne(edge.first, edge.second) && mayMeet(edge)) {
+                merge(edge);
+            }
         }
-        return bonds.apart().stream().noneMatch(apart -> {
-            List<Claim> a = clusters.get(apart.a());
-            List<Claim> b = clusters.get(apart.b());
-            return a == one && b == other || a == other && b == one;
-        });
+    }
+
+    /** Joins over the links that join enough of what they lead to, the strongest first. */
+    private void join() {
+        for (Edge edge : edges) {
+            if (mayMeet(edge) && linked(clusters[edge.first], clusters[edge.second]) >= ENOUGH) {
+                merge(edge);
+            }
+        }
+    }
+
+    private boolean mayMeet(Edge edge) {
+        Cluster one = clusters[edge.first];
+        Cluster other = clusters[edge.second];
+        return one != other && apart.stream().noneMatch(pair -> parts(pair, one, other));
+    }
+
+    private boolean parts(Edge pair, Cluster one, Cluster other) {
+        Cluster a = clusters[pair.first];
+        Cluster b = clusters[pair.second];
+        return a == one && b == other || a == other && b == one;
     }
 
     /** Share of the pairs of wordings across two clusters that are linked, of those that can be. */
-    private double linked(List<Claim> one, List<Claim> other) {
-        Set<Integer> some = wordings.of(one);
-        Set<Integer> others = wordings.of(other);
+    private double linked(Cluster one, Cluster other) {
+        Set<Integer> some = wordings(one);
+        Set<Integer> others = wordings(other);
         long possible = Math.min(
                 (long) some.size() * others.size(), (long) MOST_COMPARED * Math.min(some.size(), others.size()));
         return (double) wordings.links(some, others) / possible;
     }
 
-    private void merge(Pair pair) {
-        List<Claim> grown = clusters.get(pair.a());
-        List<Claim> taken = clusters.get(pair.b());
-        grown.addAll(taken);
-        taken.forEach(claim -> clusters.put(claim.id(), grown));
+    private Set<Integer> wordings(Cluster cluster) {
+        if (cluster.wordings == null) {
+            cluster.wordings = new HashSet<>();
+            cluster.members.forEach(member -> cluster.wordings.add(wordings.of(member)));
+        }
+        return cluster.wordings;
+    }
+
+    private void merge(Edge edge) {
+        boolean firstGrows = clusters[edge.first].members.size() >= clusters[edge.second].members.size();
+        Cluster grown = clusters[firstGrows ? edge.first : edge.second];
+        Cluster taken = clusters[firstGrows ? edge.second : edge.first];
+        grown.takeIn(taken);
+        for (int member : taken.members) {
+            clusters[member] = grown;
+        }
     }
 
     private List<Group> groups() {
-        List<Claim> order = new ArrayList<>(byId.values());
-        order.sort(ORDER);
-        Map<List<Claim>, List<Link>> inside = inside(order);
-        Map<List<Claim>, Boolean> done = new IdentityHashMap<>();
+        Map<Cluster, List<Link>> inside = inside();
+        Set<Cluster> done = new HashSet<>();
         List<Group> groups = new ArrayList<>();
-        for (Claim claim : order) {
-            List<Claim> members = clusters.get(claim.id());
-            if (done.put(members, true) == null) {
-                members.sort(ORDER);
-                groups.add(group(members, inside.getOrDefault(members, List.of())));
+        for (Cluster cluster : clusters) {
+            if (done.add(cluster)) {
+                groups.add(group(members(cluster), inside.getOrDefault(cluster, List.of())));
             }
         }
         return groups;
     }
 
+    private List<Claim> members(Cluster cluster) {
+        cluster.members.sort(Comparator.naturalOrder());
+        List<Claim> members = new ArrayList<>();
+        for (int member : cluster.members) {
+            members.add(claims[member]);
+        }
+        return members;
+    }
+
     /** The links inside each cluster, in the order of the claims that they join. */
-    private Map<List<Claim>, List<Link>> inside(List<Claim> order) {
-        Map<String, Integer> places = new HashMap<>();
-        order.forEach(claim -> places.put(claim.id(), places.size()));
-        List<Placed> sorted = new ArrayList<>();
-        links.values().forEach(link -> sorted.add(Placed.of(link, places)));
-        sorted.sort(Comparator.comparingInt(Placed::first).thenComparingInt(Placed::second));
-        Map<List<Claim>, List<Link>> inside = new IdentityHashMap<>();
-        for (Placed placed : sorted) {
-            List<Claim> members = clusters.get(placed.link().a().id());
-            if (members == clusters.get(placed.link().b().id())) {
-                inside.computeIfAbsent(members, none -> new ArrayList<>()).add(placed.link());
+    private Map<Cluster, List<Link>> inside() {
+        edges.sort(Grouping::inOrder);
+        Map<Cluster, List<Link>> inside = new HashMap<>();
+        for (Edge edge : edges) {
+            if (clusters[edge.first] == clusters[edge.second]) {
+                inside.computeIfAbsent(clusters[edge.first], none -> new ArrayList<>())
+                        .add(edge.link);
             }
         }
         return inside;
     }
 
-    /** A link and where its claims stand in reading order. */
-    private record Placed(Link link, int first, int second) {
-        static Placed of(Link link, Map<String, Integer> places) {
-            int a = places.get(link.a().id());
-            int b = places.get(link.b().id());
-            return new Placed(link, Math.min(a, b), Math.max(a, b));
-        }
-    }
-
     private static Group group(List<Claim> members, List<Link> inside) {
-        Label label = inside.stream()
-                .map(link -> link.comparison().label())
-                .min(Comparator.naturalOrder())
-                .orElse(Label.AGREE);
+        Label label = inside.isEmpty() ? Label.AGREE : Label.DIFFERENT;
+        for (Link link : inside) {
+            Label own = link.comparison().label();
+            label = own.compareTo(label) < 0 ? own : label;
+        }
         return new Group(members, inside, label, Origins.of(members));
     }
 }

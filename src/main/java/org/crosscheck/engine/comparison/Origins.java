@@ -38,6 +38,9 @@ public final class Origins {
 
     /** @return every article of the members in exactly one origin, in the members' order */
     public static List<Origin> of(List<Claim> members) {
+        if (members.size() == 1) {
+            return List.of(new Origin(List.of(members.get(0).source().id()), List.of()));
+        }
         Map<String, Claim> articles = new LinkedHashMap<>();
         members.forEach(member -> articles.putIfAbsent(member.source().id(), member));
         Origins origins = new Origins();
@@ -68,11 +71,13 @@ public final class Origins {
 
     /** Why an article belongs to a witness, or null. */
     private String shared(Witness witness, Claim article) {
-        return witness.articles().stream()
-                .map(own -> shared(own, article))
-                .filter(ground -> ground != null)
-                .findFirst()
-                .orElse(null);
+        for (Claim own : witness.articles()) {
+            String ground = shared(own, article);
+            if (ground != null) {
+                return ground;
+            }
+        }
+        return null;
     }
 
     /** What makes one witness of two articles, or null. */
@@ -82,16 +87,21 @@ public final class Origins {
         } else if (isOneInstitution(one, other)) {
             return "both from " + one.speaker().name();
         }
-        Set<String> named = credits.computeIfAbsent(one, Origins::credits);
-        return credits.computeIfAbsent(other, Origins::credits).stream()
-                .filter(named::contains)
-                .map(agency -> "both credit " + agency)
-                .findFirst()
-                .orElse(null);
+        Set<String> named = creditsOf(one);
+        for (String agency : creditsOf(other)) {
+            if (named.contains(agency)) {
+                return "both credit " + agency;
+            }
+        }
+        return null;
+    }
+
+    private Set<String> creditsOf(Claim claim) {
+        return credits.computeIfAbsent(claim, Origins::credits);
     }
 
     static boolean isCopied(Set<Long> passages, Set<Long> others) {
-        return others.stream().filter(passages::contains).limit(COPIED).count() == COPIED;
+        return Passages.of(passages).shares(COPIED, Passages.of(others));
     }
 
     /** A figure that both have from the same people is theirs. */

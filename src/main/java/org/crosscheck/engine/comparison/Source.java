@@ -1,9 +1,6 @@
 package org.crosscheck.engine.comparison;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +17,6 @@ public record Source(String id, String outlet, LocalDate published, List<String>
 
     public Source {
         credits = List.copyOf(credits);
-        passages = Collections.unmodifiableSet(sorted(passages));
-    }
-
-    private static Set<Long> sorted(Set<Long> passages) {
-        Long[] sorted = passages.toArray(Long[]::new);
-        Arrays.sort(sorted);
-        return new LinkedHashSet<>(Arrays.asList(sorted));
+        passages = Passages.of(passages);
     }
 }
