@@ -58,11 +58,14 @@ record Counted(String head, Set<String> kinds, Set<String> nations, Set<String> 
                 nouns.add(term);
             }
         }
-        List<String> forms = nouns.stream().map(Term::form).toList();
-        List<Counted> broader = nouns.stream()
-                .flatMap(term -> term.kinds().stream())
-                .map(kind -> of(kind, nations, happened, List.of()))
-                .toList();
+        List<String> forms = new ArrayList<>();
+        List<Counted> broader = new ArrayList<>();
+        for (Term noun : nouns) {
+            forms.add(noun.form());
+            for (List<String> kind : noun.kinds()) {
+                broader.add(of(kind, nations, happened, List.of()));
+            }
+        }
         return of(forms, nations, happened, broader);
     }
 

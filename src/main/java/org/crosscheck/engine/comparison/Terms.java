@@ -118,7 +118,7 @@ public final class Terms {
 
     /** The different forms among the content words of an article. */
     public static Set<String> forms(Text text, Glossary glossary) {
-        TermScan scan = new TermScan(text.source(), Lexemes.of(text.tokens()), glossary::word);
+        TermScan scan = new TermScan(text.source(), text.lexemes(), glossary::word);
         Set<String> names = names(scan.terms(word -> false));
         Set<String> forms = new LinkedHashSet<>();
         scan.terms(names::contains).forEach(term -> forms.add(term.form()));

@@ -12,6 +12,7 @@ public final class Text {
     private final List<Token> tokens;
     private final List<Paragraph> paragraphs;
     private final List<Sentence> sentences;
+    private List<Token> lexemes;
 
     private Text(String source) {
         this.source = source;
@@ -35,6 +36,16 @@ public final class Text {
 
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /** The tokens cut finer, see {@link Lexemes}, when they are first asked for: two threads at most cut them twice. */
+    public List<Token> lexemes() {
+        List<Token> known = lexemes;
+        if (known == null) {
+            known = List.copyOf(Lexemes.of(tokens));
+            lexemes = known;
+        }
+        return known;
     }
 
     public List<Paragraph> paragraphs() {

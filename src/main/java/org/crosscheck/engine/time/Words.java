@@ -3,7 +3,6 @@ package org.crosscheck.engine.time;
 import java.util.List;
 
 import org.crosscheck.engine.text.Characters;
-import org.crosscheck.engine.text.Lexemes;
 import org.crosscheck.engine.text.Numeral;
 import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Sentence;
@@ -24,7 +23,7 @@ final class Words {
 
     Words(Text text) {
         this.text = text;
-        this.lexemes = HyphenCutter.cut(Lexemes.of(text.tokens()));
+        this.lexemes = HyphenCutter.cut(text.lexemes());
         this.numerals = new Numeral[lexemes.size()];
         this.isRead = new boolean[lexemes.size()];
         this.lower = new String[lexemes.size()];
