@@ -15,9 +15,10 @@ import org.crosscheck.engine.text.Token;
  */
 public final class Glossary {
     private final Map<String, WordForm> words = new HashMap<>();
-    private final Map<String, Content> sentences = new HashMap<>();
     private final Map<Entity.Kind, Map<String, String>> keys = new EnumMap<>(Entity.Kind.class);
     private final Map<Speaker, Voice> voices = new HashMap<>();
+    private Claim lastFigure;
+    private Content lastSentence;
 
     WordForm word(Token word) {
         WordForm form = words.get(word.text());
@@ -28,10 +29,16 @@ public final class Glossary {
         return form;
     }
 
-    /** The content of a figure; figures of one sentence have one. */
+    /** The content of a figure, which one of the same sentence shares with the one before it. */
     Content sentence(Claim figure) {
-        return sentences.computeIfAbsent(
-                figure.context(), context -> Content.of(figure, Text.tokens(context), this::word));
+        boolean same = lastFigure != null
+                && lastFigure.context().equals(figure.context())
+                && lastFigure.names().equals(figure.names());
+        if (!same) {
+            lastFigure = figure;
+            lastSentence = Content.of(figure, Text.tokens(figure.context()), this::word);
+        }
+        return lastSentence;
     }
 
     /** {@link Spellings#key}. */

@@ -2,7 +2,8 @@
  * What several articles say about the same thing: which claims belong together, whether they agree, and why.
  *
  * <p>In come the claims of articles as plain records ({@link org.crosscheck.engine.comparison.Claim}), made once by
- * {@link org.crosscheck.engine.comparison.Claims} and stored by the caller. Only claims that find each other by
+ * {@link org.crosscheck.engine.comparison.Claims} and stored by the caller; what the claims of one article share is worked
+ * out once, in its {@link org.crosscheck.engine.comparison.Glossary}. Only claims that find each other by
  * {@link org.crosscheck.engine.comparison.Candidates keys} are compared. A
  * {@link org.crosscheck.engine.comparison.Comparison} is a list of {@link org.crosscheck.engine.comparison.Reason reasons};
  * its label follows from them alone, so that stored reasons can be replayed. Statements go through {@code
