@@ -21,7 +21,9 @@ record Description(org.crosscheck.engine.comparison.Group proposed, List<ClaimRe
 
     /** Fills in everything but members and dates; a title that one of the members gave stays. */
     void writeTo(Group group) {
-        if (proposed.members().stream().map(Description::title).noneMatch(title -> title.equals(group.title))) {
+        boolean titled = group.title != null
+                && proposed.members().stream().map(Description::title).anyMatch(group.title::equals);
+        if (!titled) {
             Claim first = proposed.members().get(0);
             group.title = title(first);
             group.kind = first.figure() == null ? ClaimKind.QUOTATION : ClaimKind.QUANTITY;

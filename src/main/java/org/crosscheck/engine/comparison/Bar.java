@@ -65,7 +65,7 @@ final class Bar {
 
     /** Whether the two are to be taken for one statement. */
     boolean passes() {
-        if (overlap.shared().isEmpty() || !mayPass()) {
+        if (!mayPass() || overlap.shared().isEmpty()) {
             return false;
         } else if (isFar()) {
             return sameMatter() || sameWords() && relation() == Relation.SAME;
@@ -79,11 +79,11 @@ final class Bar {
 
     /** What any way over the bar takes, whoever speaks and whenever: most pairs fail here. */
     private boolean mayPass() {
-        int shared = overlap.shared().size();
-        return shared - overlap.words() >= RARE_NAMES
-                || shared == overlap.more()
-                || overlap.weighs(rarest())
-                || verbatim();
+        Forms.Most most = overlap.most();
+        return most.names() >= RARE_NAMES
+                || most.terms() == overlap.more()
+                || overlap.mayWeigh(rarest())
+                || most.terms() > 0 && verbatim();
     }
 
     /** What stands against taking two that do not pass for one statement. */

@@ -19,6 +19,7 @@ final class Forms {
 
     private final Term[] terms;
     private final int[] hashes;
+    private final boolean[] names;
 
     /** At a term's hash or behind it one more than its index, 0 where there is none. */
     private final int[] places;
@@ -29,10 +30,12 @@ final class Forms {
     private Forms(Term[] terms) {
         this.terms = terms;
         this.hashes = new int[terms.length];
+        this.names = new boolean[terms.length];
         this.places = new int[Integer.highestOneBit(ROOM * terms.length + 1) << 1];
         this.shift = Integer.numberOfLeadingZeros(places.length) + 1;
         for (int i = 0; i < terms.length; i++) {
             hashes[i] = terms[i].form().hashCode();
+            names[i] = terms[i].isName();
             places[place(this, i)] = i + 1;
         }
     }
@@ -86,5 +89,39 @@ final class Forms {
             }
         }
         return shared;
+    }
+
+    /**
+     * No less than what two texts share, and hardly ever more.
+     *
+     * @param terms how many
+     * @param names how many of them are names
+     * @param weight of all of them, but for the rounding
+     */
+    record Most(int terms, int names, double weight) {}
+
+    /** What is shared with the other text at most, by the hashes alone: the terms of this one are not looked at. */
+    Most sharedAtMost(Forms other, Rarity rarity) {
+        int terms = 0;
+        int names = 0;
+        double weight = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            int there = other.withHash(hashes[i]);
+            if (there >= 0) {
+                terms++;
+                names += this.names[i] || other.names[there] ? 1 : 0;
+                weight += rarity.weight(other.terms[there].form());
+            }
+        }
+        return new Most(terms, names, weight);
+    }
+
+    /** The first term with a hash, or -1. */
+    private int withHash(int hash) {
+        int place = hash * SPREAD >>> shift;
+        while (places[place] != 0 && hashes[places[place] - 1] != hash) {
+            place = place + 1 & places.length - 1;
+        }
+        return places[place] - 1;
     }
 }

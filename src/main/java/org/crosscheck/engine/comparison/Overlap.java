@@ -16,8 +16,8 @@ final class Overlap {
     private final Rarity rarity;
     private final Forms left;
     private final Forms right;
-    private final List<Term> shared;
-    private double rough = -1;
+    private List<Term> shared;
+    private Forms.Most most;
     private double weight = -1;
     private double one = -1;
     private double other = -1;
@@ -26,7 +26,6 @@ final class Overlap {
         this.rarity = couple.rarity();
         this.left = couple.one().formsAsIn(couple.other());
         this.right = couple.other().formsAsIn(couple.one());
-        this.shared = left.sharedWith(right);
     }
 
     static Overlap of(Couple couple) {
@@ -44,6 +43,9 @@ final class Overlap {
 
     /** The terms of the first that the second has too, each form once; what one text knows for a name is one in both. */
     List<Term> shared() {
+        if (shared == null) {
+            shared = left.sharedWith(right);
+        }
         return shared;
     }
 
@@ -56,7 +58,7 @@ final class Overlap {
     }
 
     private Term[] sorted() {
-        Term[] sorted = shared.toArray(Term[]::new);
+        Term[] sorted = shared().toArray(Term[]::new);
         Arrays.sort(sorted, Comparator.comparing(Term::form));
         return sorted;
     }
@@ -68,13 +70,15 @@ final class Overlap {
 
     /** The same but for the rounding, and quicker; never false where {@link #weighs} is true. */
     boolean mayWeigh(double least) {
-        if (rough < 0) {
-            rough = 0;
-            for (int i = 0; i < shared.size(); i++) {
-                rough += rarity.weight(shared.get(i).form());
-            }
+        return most().weight() >= least - ROUGH;
+    }
+
+    /** No less than what is shared; quicker than to look for it. */
+    Forms.Most most() {
+        if (most == null) {
+            most = left.sharedAtMost(right, rarity);
         }
-        return rough >= least - ROUGH;
+        return most;
     }
 
     private double one() {
@@ -104,8 +108,8 @@ final class Overlap {
     /** How many of the shared terms are no names. */
     int words() {
         int words = 0;
-        for (int i = 0; i < shared.size(); i++) {
-            words += shared.get(i).isName() ? 0 : 1;
+        for (int i = 0; i < shared().size(); i++) {
+            words += shared().get(i).isName() ? 0 : 1;
         }
         return words;
     }

@@ -2,8 +2,8 @@ package org.crosscheck.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
+import org.crosscheck.engine.text.Characters;
 import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.Span;
 import org.crosscheck.engine.text.Spelling;
@@ -78,15 +78,21 @@ record Wording(List<String> forms, List<Span> spans, List<String> words, long pr
 
     /** Whether a number may stand from {@code start} to {@code end}; quicker than to look for one. */
     boolean mayHaveNumber(int start, int end) {
-        return anyMatch(start, end, Numerals::mayHave);
+        for (int i = start; i < end; i++) {
+            if (Numerals.mayHave(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasCapital(int start, int end) {
-        return anyMatch(start, end, word -> word.chars().anyMatch(Character::isUpperCase));
-    }
-
-    private boolean anyMatch(int start, int end, Predicate<String> which) {
-        return words.subList(start, end).stream().anyMatch(which);
+        for (int i = start; i < end; i++) {
+            if (Characters.hasCapital(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Putin’s" is two. */

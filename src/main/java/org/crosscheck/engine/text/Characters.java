@@ -50,4 +50,24 @@ public final class Characters {
     public static boolean isTerminator(char c) {
         return c == '.' || c == '?' || c == '!' || c == '\u2026';
     }
+
+    /** Whether a text has nothing but letters. */
+    public static boolean areLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text has a capital letter. */
+    public static boolean hasCapital(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

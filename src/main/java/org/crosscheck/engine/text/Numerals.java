@@ -47,7 +47,7 @@ public final class Numerals {
 
     /** Whether a number may have this word in it; in a text without any such word there is no number. */
     public static boolean mayHave(String word) {
-        return !word.chars().allMatch(Character::isLetter)
+        return !Characters.areLetters(word)
                 || NumberWord.of(word) != null
                 || word.equalsIgnoreCase(ArticleReader.COUPLE)
                 || word.endsWith(Lexemes.FOLD);
