@@ -22,6 +22,7 @@ final class Bar {
     private static final int FEWEST_TERMS = 3;
 
     private static final int RARE_NAMES = 2;
+
     /** Who shares so much and is no match has too few words, and not too few in common. */
     private static final double MOST_WORDS = 0.6;
 

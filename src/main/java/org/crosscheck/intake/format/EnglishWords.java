@@ -17,7 +17,8 @@ final class EnglishWords {
             "but", "than", "in", "on", "at", "as", "be", "will", "or", "an", "he", "she", "had", "more", "every", "can",
             "must", "other", "into");
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST =
+            COMMON.stream().mapToInt(String::length).max().orElseThrow();
     private static final int SHARE = 4;
     private static final int DIFFERENT = 6;
 
