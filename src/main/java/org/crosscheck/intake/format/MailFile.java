@@ -65,14 +65,14 @@ record MailFile(About about, String html, String plain, String address, List<Att
         return new About(null, message.getSubject(), sender, day(message), null, null);
     }
 
-    /** The sender's own day: the zone stands behind the date. */
+    /** The sender's own day: the zone stands behind the date; one that no place on Earth has counts as none. */
     private static LocalDate day(Message message) {
         if (message.getDate() == null) {
             return null;
         }
         String written = message.getHeader().getField("Date").getBody().strip();
         int zone = Math.max(written.lastIndexOf('+'), written.lastIndexOf('-'));
-        ZoneOffset offset = zone > 0 && written.substring(zone).matches("[+-]\\d{4}.*")
+        ZoneOffset offset = zone > 0 && written.substring(zone).matches("[+-](0\\d|1[0-7])[0-5]\\d.*")
                 ? ZoneOffset.of(written.substring(zone, zone + 5))
                 : ZoneOffset.UTC;
         return message.getDate().toInstant().atOffset(offset).toLocalDate();
