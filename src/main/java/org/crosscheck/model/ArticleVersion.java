@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 import org.hibernate.Session;
+import org.hibernate.annotations.LazyGroup;
 
 /** An article's words at one time: immutable. Every offset of a claim or label counts UTF-16 code units of its text. */
 @Entity
@@ -45,6 +46,15 @@ public class ArticleVersion extends InOrder {
     @Basic(fetch = FetchType.LAZY)
     @Column(columnDefinition = "text")
     public String source;
+
+    /**
+     * The {@link Label}s in the order in which they were found, one a line: where its words start and end, its kind, and its
+     * meaning, if any, in which a backslash is written \\ and a line end \n. Read by a query of its own.
+     */
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("labels")
+    @Column(columnDefinition = "text")
+    public String labels = "";
 
     public Instant importedAt;
 

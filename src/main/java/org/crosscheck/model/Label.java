@@ -1,30 +1,26 @@
 package org.crosscheck.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
+/**
+ * A stretch of an article that is recognised and is no claim: a name, a date, a number that counts nothing.
+ *
+ * @param start first UTF-16 code unit in the version's text
+ * @param end one past the last UTF-16 code unit; never before {@code start}
+ * @param meaning the full name, or the TIMEX3 value; null where nothing is known beyond the words
+ */
+public record Label(Kind kind, int start, int end, String meaning) {
+    private static final Pattern LINE = Pattern.compile("(\\d+) (\\d+) ([A-Z]+)(?: (.*))?", Pattern.DOTALL);
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-
-/** A stretch of an article that is recognised and is no claim: a name, a date, a number that counts nothing. */
-@Entity
-public class Label extends PanacheEntity {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    public ArticleVersion version;
-
-    @Enumerated(EnumType.STRING)
-    public Kind kind;
-
-    public int startOffset;
-    public int endOffset;
-
-    /** The full name, or the TIMEX3 value; null where nothing is known beyond the words. */
-    public String meaning;
+    public Label {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no label: from " + start + " to " + end);
+        }
+    }
 
     /** What a label says its words are. */
     public enum Kind {
@@ -44,8 +40,41 @@ public class Label extends PanacheEntity {
         SCORE
     }
 
-    /** The labels of an article version, by offset. */
-    public static List<Label> of(long versionId) {
-        return list("version.id = ?1 order by startOffset, endOffset desc", versionId);
+    /** The labels of an article version. */
+    public static List<Label> of(ArticleVersion version) {
+        return read(version.labels);
+    }
+
+    /** Labels in the form of {@link ArticleVersion#labels}, of which {@link #read} makes the same again. */
+    public static String lines(List<Label> labels) {
+        return labels.stream().map(Label::line).collect(Collectors.joining("\n"));
+    }
+
+    /** @throws IllegalArgumentException for what {@link #lines} does not write */
+    public static List<Label> read(String lines) {
+        return lines.isEmpty()
+                ? List.of()
+                : Arrays.stream(lines.split("\n", -1)).map(Label::ofLine).toList();
+    }
+
+    /** One of the {@link #lines}. */
+    public String line() {
+        String place = start + " " + end + " " + kind;
+        return meaning == null
+                ? place
+                : place + " " + meaning.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+
+    private static Label ofLine(String line) {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no label: " + line);
+        }
+        String meaning = parts.group(4);
+        return new Label(
+                Kind.valueOf(parts.group(3)),
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                meaning == null ? null : meaning.translateEscapes());
     }
 }

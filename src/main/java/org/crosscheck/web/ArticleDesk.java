@@ -76,7 +76,7 @@ final class ArticleDesk {
                 passages.stream()
                         .filter(passage -> passage.kind == Passage.Kind.LEFT_OUT)
                         .count(),
-                MarkedText.of(version.text, withOthers(marks, Label.of(version.id), passages)),
+                MarkedText.of(version.text, withOthers(marks, Label.of(version), passages)),
                 deviations(version),
                 list(paging.shown(claims), paging.shown(marks), Notes.of(version, claims, passages)),
                 page + 1,
@@ -99,8 +99,9 @@ final class ArticleDesk {
     }
 
     private static List<Mark> withOthers(List<Mark> marks, List<Label> labels, List<Passage> passages) {
-        Stream<Mark> drawn =
-                labels.stream().map(label -> Mark.label(label.startOffset, label.endOffset, label.kind.name()));
+        Stream<Mark> drawn = labels.stream()
+                .map(label ->
+                        Mark.label(label.start(), label.end(), label.kind().name()));
         Stream<Mark> captions = passages.stream()
                 .filter(passage -> passage.kind == Passage.Kind.CAPTION)
                 .map(caption -> Mark.caption(caption.startOffset, caption.endOffset));

@@ -11,7 +11,7 @@ import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Outlet;
 import org.crosscheck.model.Story;
 
-/** Articles that come into a story together: what all of them need is looked up once, labels are stored and claims grouped together. */
+/** Articles that come into a story together: what all of them need is looked up once, claims are grouped together. */
 final class Arrivals {
     private final Story story;
     private final String who;
@@ -63,7 +63,7 @@ final class Arrivals {
         return Optional.ofNullable(known.get(new Words(outlet.id, reading.sha256())));
     }
 
-    /** A new article, its row written; its labels and claims wait for {@link #claims}. */
+    /** A new article, its row written; its claims wait for {@link #claims}. */
     void add(ArticleVersion version, Reading reading) {
         known.put(Words.of(version), version);
         if (spellings == null) {
@@ -74,16 +74,13 @@ final class Arrivals {
                 NewClaims.of(version, reading, reading.claims(), Speakers.of(story, reading.extraction(), spellings)));
     }
 
-    /** The versions whose labels and claims wait. */
+    /** The versions whose claims wait. */
     List<ArticleVersion> versions() {
         return waiting.stream().map(NewClaims::version).toList();
     }
 
-    /** Stores the labels that wait, and gives the claims their ids. */
+    /** Gives the claims their ids. */
     Newcomers claims() {
-        NewRows.insert(waiting.stream()
-                .flatMap(one -> Labels.of(one.version(), one.reading().extraction()).stream())
-                .toList());
         return Newcomers.of(waiting.stream().flatMap(one -> one.rows().stream()).toList());
     }
 

@@ -17,6 +17,7 @@ import org.crosscheck.model.ArticleVersion;
 import org.crosscheck.model.Claim;
 import org.crosscheck.model.History;
 import org.crosscheck.model.HistoryHead;
+import org.crosscheck.model.Label;
 import org.crosscheck.model.Story;
 import org.crosscheck.workflow.exchange.StoryIn;
 import org.crosscheck.workflow.exchange.UnreadableException;
@@ -81,10 +82,12 @@ public class ImportStory {
         return story.id;
     }
 
+    /** @throws IllegalArgumentException when its labels are none */
     private static void check(ArticleVersion version) {
         if (!Hash.sha256(version.text).equals(version.sha256)) {
             throw new RefusedException(NO_STORY + "a text has not the hash that it is said to have.");
         }
+        Label.of(version);
     }
 
     private static void check(Claim claim) {

@@ -12,6 +12,7 @@ import org.crosscheck.engine.text.Text;
 import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Label;
 import org.crosscheck.model.Outlet;
 
 /**
@@ -20,6 +21,7 @@ import org.crosscheck.model.Outlet;
  * @param about with outlet and title never null
  * @param source the article as comparing needs it, its id still empty
  * @param claims the extraction's quotations, then those of its figures that are claims
+ * @param labels as {@link org.crosscheck.model.ArticleVersion#labels} holds them
  * @param terms for counting in how many articles each occurs
  * @param dateline from where and when it came, as printed, or null
  */
@@ -31,6 +33,7 @@ record Reading(
         Extraction extraction,
         Source source,
         List<Found> claims,
+        String labels,
         Set<String> terms,
         String dateline) {
     private static final String UNKNOWN_OUTLET = "Unknown outlet";
@@ -54,6 +57,7 @@ record Reading(
                 extraction,
                 source,
                 Found.all(extraction, engine.claims(text, extraction, source), glossary),
+                Label.lines(Labels.of(extraction)),
                 engine.terms(text, glossary),
                 Field.cut(engine.dateline(text), Article.DATELINE_LENGTH));
     }

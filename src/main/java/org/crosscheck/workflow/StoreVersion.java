@@ -74,7 +74,6 @@ class StoreVersion {
 
     private void move(
             Story story, ArticleVersion from, ArticleVersion to, Reading reading, List<Claim> claims, String who) {
-        Labels.store(to, reading.extraction());
         Sums.store(to, reading.extraction());
         NewVersion moving = new NewVersion(from, to, reading, rereading(to, reading), clock);
         moving.move(claims, Claim.rejectedOf(from.id));

@@ -19,6 +19,7 @@ final class Versions {
         version.sha256 = reading.sha256();
         version.notices = String.join("\n", reading.document().notices());
         version.source = Stored.source(reading.sourceOf(article.id));
+        version.labels = reading.labels();
         version.importedAt = now;
         version.persist();
         KeepOriginal.of(version, reading.document());

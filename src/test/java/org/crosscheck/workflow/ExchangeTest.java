@@ -18,6 +18,8 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -35,6 +37,7 @@ import org.crosscheck.model.Clearance;
 import org.crosscheck.model.Decision;
 import org.crosscheck.model.Group;
 import org.crosscheck.model.History;
+import org.crosscheck.model.Label;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Verdict;
 
@@ -167,6 +170,7 @@ class ExchangeTest {
                 whole.replace("crosscheck-story-1", "crosscheck-story-9"),
                 whole.replace("\"version_id\":2", "\"version_id\":99"),
                 whole.replace("Ships turned back at noon", "Ships turned back at once"),
+                whole.replace(" PERSON Ida Brandt", " GIANT Ida Brandt"),
                 whole.replace("\"stage\":\"DECIDED\"", "\"stage\":\"GUESSED\""))) {
             String told = assertThrows(RefusedException.class, () -> importStory.read(file(wrong), "Cleo"))
                     .getMessage();
@@ -207,6 +211,39 @@ class ExchangeTest {
                 .replace(",\"revision\":0", "");
         assertFalse(old.contains("feed") || old.contains("detail_correction") || old.contains("revision"));
         assertEquals(whole, exported(importStory.read(file(old), "Cleo")));
+    }
+
+    @Test
+    void theLabelsOfAFileInWhichEachWasARowBecomeTheirVersions() throws IOException {
+        String whole = exported(story);
+        String old = withRowsOfLabels(whole);
+        assertFalse(old.contains("\"labels\""));
+        assertTrue(old.contains("{\"end_offset\":10,\"kind\":\"DATE\",\"meaning\":"), old);
+        assertEquals(whole, exported(importStory.read(file(old), "Cleo")));
+        String lost = old.replace("\"start_offset\":3,\"version_id\":3", "\"start_offset\":3,\"version_id\":99");
+        assertTrue(assertThrows(RefusedException.class, () -> importStory.read(file(lost), "Cleo"))
+                .getMessage()
+                .endsWith("it speaks of article_version number 99, which is not in it."));
+    }
+
+    /** The file as it was while each label was a row of its own. */
+    private static String withRowsOfLabels(String whole) throws IOException {
+        ObjectNode file = (ObjectNode) JSON.readTree(whole);
+        ArrayNode rows = file.putArray("label");
+        int version = 0;
+        for (JsonNode row : file.get("article_version")) {
+            version++;
+            for (Label label : Label.read(((ObjectNode) row).remove("labels").asText())) {
+                ObjectNode former = rows.addObject()
+                        .put("end_offset", label.end())
+                        .put("kind", label.kind().name());
+                if (label.meaning() != null) {
+                    former.put("meaning", label.meaning());
+                }
+                former.put("start_offset", label.start()).put("version_id", version);
+            }
+        }
+        return file.toString();
     }
 
     @Test

@@ -101,11 +101,9 @@ class ImportArticleTest {
             assertEquals(claim.exact, version.text.substring(claim.startOffset, claim.endOffset));
             assertTrue(version.text.contains(claim.prefix + claim.exact + claim.suffix), claim.exact);
         }
-        assertTrue(Label.of(version.id).stream()
-                .anyMatch(label -> label.kind == Label.Kind.PERSON
-                        && version.text
-                                .substring(label.startOffset, label.endOffset)
-                                .contains("Ida Brandt")));
+        assertTrue(Label.of(version).stream()
+                .anyMatch(label -> label.kind() == Label.Kind.PERSON
+                        && version.text.substring(label.start(), label.end()).contains("Ida Brandt")));
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class StoryIn {
     private final Path file;
     private final FreshIds fresh;
     private final Numbers ids = new Numbers();
+    private final FormerLabels formerLabels = new FormerLabels();
     private final Rules rules = Rules.ofStories();
 
     private StoryIn(Connection database, Path file, UnaryOperator<String> nextValue) {
@@ -75,6 +76,7 @@ public final class StoryIn {
         for (Table table : Table.PARTS) {
             number(table);
         }
+        formerLabels();
         for (Table table : Table.PARTS) {
             insert(table, mentions);
         }
@@ -130,11 +132,19 @@ public final class StoryIn {
         }
     }
 
+    private void formerLabels() throws SQLException, IOException {
+        rows(FormerLabels.PART, (number, row) -> {
+            long version = row.get("version_id").asLong();
+            id("article_version", version);
+            formerLabels.add(version, row);
+        });
+    }
+
     private void insert(Table table, Mentions mentions) throws SQLException, IOException {
         List<Column> columns = Column.of(database, table.name());
         try (PreparedStatement insert = insert(table.name(), columns)) {
             rows(table.name(), (number, row) -> {
-                place(table.name(), row, mentions);
+                place(table.name(), number, row, mentions);
                 bind(insert, table.name(), columns, number, row);
                 insert.addBatch();
                 if (number % BATCH == 0) {
@@ -151,7 +161,7 @@ public final class StoryIn {
         return database.prepareStatement("insert into " + table + " (" + names + ") values (" + places + ")");
     }
 
-    private void place(String table, ObjectNode row, Mentions mentions) throws IOException {
+    private void place(String table, long number, ObjectNode row, Mentions mentions) throws IOException {
         if (table.equals("comment")) {
             row.put("token", UUID.randomUUID().toString());
         } else if (table.equals("history")) {
@@ -165,6 +175,7 @@ public final class StoryIn {
                     mentions.source(
                             row.path("source").asText(),
                             id("article", row.path("article_id").asLong())));
+            formerLabels.giveTo(number, row);
         }
     }
 

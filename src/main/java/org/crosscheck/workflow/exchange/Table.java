@@ -33,7 +33,6 @@ record Table(String name, String rows) {
             new Table("article_version", OF_STORY),
             new Table("original", OF_VERSIONS),
             new Table("passage", OF_VERSIONS),
-            new Table("label", OF_VERSIONS),
             new Table("sum_check", OF_STORY),
             new Table("speaker", OF_STORY),
             new Table("speaker_spelling", OF_STORY),

@@ -67,16 +67,30 @@ class StorySchemaTest {
                 rows.set(table.name(), row(database, table.name(), null, choices));
             }
         });
+        Set<String> former = former(published);
+        former.forEach(part -> rows.set(part, published.get("$defs").get(part)));
         Files.writeString(WANTED, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(wanted) + "\n");
         assertEquals(
                 wanted.get("$defs"),
                 published.get("$defs"),
                 "the schema as it must be lies at " + WANTED + ": copy it to src/main/resources" + Rules.SCHEMA);
         Set<String> parts = new TreeSet<>(Set.of("format", "story", "outlet", "person"));
+        parts.addAll(former);
         Table.PARTS.forEach(table -> parts.add(table.name()));
         Set<String> known = new TreeSet<>();
         published.path("properties").fieldNames().forEachRemaining(known::add);
         assertEquals(parts, known);
+    }
+
+    /** The parts that only older files have: what is read of them has no table any more. */
+    private static Set<String> former(JsonNode published) {
+        Set<String> former = new TreeSet<>();
+        published.path("properties").properties().forEach(part -> {
+            if (part.getValue().path("deprecated").asBoolean()) {
+                former.add(part.getKey());
+            }
+        });
+        return former;
     }
 
     private static ObjectNode row(
@@ -159,7 +173,10 @@ class StorySchemaTest {
                 expression != null && expression.toLowerCase(Locale.ROOT).matches("true|false")
                         ? JSON.getNodeFactory().booleanNode(Boolean.parseBoolean(expression))
                         : null;
-            default -> null;
+            default ->
+                expression != null && expression.startsWith("''")
+                        ? JSON.getNodeFactory().textNode("")
+                        : null;
         };
     }
 
