@@ -2,18 +2,12 @@ package org.crosscheck.cli;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import org.jboss.logging.Logger;
 
 /** Starts the application for a command and ends the process with its exit status, or says why it cannot be started. */
 final class Boot {
-    private static final Logger LOG = Logger.getLogger(Boot.class);
-
     private Boot() {}
 
     /** @param command its name, for messages */
@@ -24,23 +18,23 @@ final class Boot {
 
     private static void ended(String command, int status, Throwable failure) {
         if (failure != null) {
-            found(SQLException.class, failure)
+            Causes.first(SQLException.class, failure)
                     .ifPresent(refused -> stop(
                             command,
-                            found(IOException.class, failure)
+                            Causes.first(IOException.class, failure)
                                     .filter(disk -> !DatabaseAddress.isOfATeam())
                                     .map(Boot::said)
                                     .orElseGet(() -> said(refused))));
-            LOG.error(command + " failed", failure);
+            NewsroomLists.problem(failure).ifPresent(problem -> stop(command, problem));
+            sayAll(command, failure);
         }
         System.exit(status);
     }
 
-    private static <T extends Throwable> Optional<T> found(Class<T> kind, Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+    /** Not into the log, which is closed by now. */
+    private static void sayAll(String command, Throwable failure) {
+        System.err.println(command + ": failed");
+        failure.printStackTrace();
     }
 
     private static String said(IOException disk) {

@@ -30,7 +30,8 @@ public final class Compare implements Callable<Integer> {
     @Option(names = "--explain", description = "also print the candidates that were rejected, each with its reasons")
     private boolean explain;
 
-    private final Engine engine = new Engine();
+    /** Made by the call: the command itself is made for its options whenever any command is. */
+    private Engine engine;
 
     /** One of the two. */
     static final class Input {
@@ -49,6 +50,7 @@ public final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        engine = new Engine();
         try (ComparisonWriter out = new ComparisonWriter(System.out)) {
             return input.jsonl != null ? compareTexts(out) : comparePairs(out);
         }

@@ -30,9 +30,19 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String... args) {
         DataFolder.announce();
-        System.exit(new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args));
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        try {
+            return new CommandLine(new Main())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionStrategy(NewsroomLists::run)
+                    .execute(args);
+        } catch (LinkageError e) {
+            System.err.println("crosscheck: " + NewsroomLists.problem(e).orElseThrow(() -> e));
+            return 1;
+        }
     }
 
     @Override

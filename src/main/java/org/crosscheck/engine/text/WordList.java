@@ -25,6 +25,7 @@ public final class WordList {
 
     private static final String PRODUCT = "/org/crosscheck/";
     private static final String ENGINE = "engine/";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<List<String>> rows;
 
@@ -52,6 +53,17 @@ public final class WordList {
         return read(name, name);
     }
 
+    /** A shipped list as it is, whatever the newsroom added to it. */
+    static WordList unextended(String resource) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+            read(in, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("word list " + resource, e);
+        }
+        return new WordList(rows);
+    }
+
     private static WordList read(String shipped, String name) {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = WordList.class.getResourceAsStream(PRODUCT + shipped)) {
@@ -74,16 +86,26 @@ public final class WordList {
     private static void read(InputStream in, List<List<String>> rows) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            int comment = line.indexOf('#');
-            String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
+            String entry = entry(line);
             if (!entry.isEmpty()) {
-                List<String> fields = new ArrayList<>();
-                for (String field : entry.split("\\|", -1)) {
-                    fields.add(field.strip());
-                }
-                rows.add(List.copyOf(fields));
+                rows.add(fields(entry));
             }
         }
+    }
+
+    /** A line without its comment and without the mark that some editors put before a file's first; empty when it has no entry. */
+    static String entry(String line) {
+        int from = line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        int comment = line.indexOf('#');
+        return line.substring(from, comment < 0 ? line.length() : comment).strip();
+    }
+
+    static List<String> fields(String entry) {
+        List<String> fields = new ArrayList<>();
+        for (String field : entry.split("\\|", -1)) {
+            fields.add(field.strip());
+        }
+        return List.copyOf(fields);
     }
 
     /** Every entry's fields, in file order. */
