@@ -77,7 +77,8 @@ public class ImportStory {
         HistoryHead head = HistoryHead.locked();
         History.ofStory(story.id).forEach(row -> HistoryChain.append(head, row));
         session.flush();
-        find(story, newest(versions));
+        session.clear();
+        find(Locks.evenClosed(story.id), newest(versions));
         chronicle.write(null, who, "read", "story " + story.id, null, story.title);
         return story.id;
     }
@@ -106,7 +107,10 @@ public class ImportStory {
         return newest;
     }
 
-    /** Lets articles that come later find these claims: their words are counted, their keys kept. */
+    /**
+     * Lets articles that come later find these claims: their words are counted, their keys kept. What was read for one article
+     * is let go before the next: every query looks through all that the session holds for changes.
+     */
     private void find(Story story, Map<Long, ArticleVersion> newest) {
         newest.forEach((article, version) -> {
             vocabulary.add(story.id, article, engine.terms(version.text));
@@ -116,6 +120,7 @@ public class ImportStory {
                             .filter(claim -> claim.detail != null)
                             .map(claim -> claim.id)
                             .toList()));
+            session.clear();
         });
     }
 }

@@ -1,8 +1,6 @@
 package org.crosscheck.workflow.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,24 +17,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Reads what {@link StoryOut} wrote into a workbench, as a story of its own. */
 public final class StoryIn {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BATCH = 500;
 
     private final Connection database;
-    private final Path file;
+    private final Parts parts;
     private final FreshIds fresh;
     private final Numbers ids = new Numbers();
     private final FormerLabels formerLabels = new FormerLabels();
     private final Rules rules = Rules.ofStories();
 
-    private StoryIn(Connection database, Path file, UnaryOperator<String> nextValue) {
+    private StoryIn(Connection database, Path file, UnaryOperator<String> nextValue) throws IOException {
         this.database = database;
-        this.file = file;
+        this.parts = Parts.of(file, rules);
         this.fresh = new FreshIds(database, nextValue);
     }
 
@@ -60,10 +56,6 @@ public final class StoryIn {
     }
 
     private long read() throws SQLException, IOException {
-        if (!StoryOut.FORMAT.equals(format())) {
-            throw new IOException("it is no story in the format " + StoryOut.FORMAT);
-        }
-        parts();
         shared("outlet", Table.OUTLET);
         shared("person", Table.PERSON);
         number(Table.STORY);
@@ -81,23 +73,6 @@ public final class StoryIn {
             insert(table, mentions);
         }
         return story;
-    }
-
-    private String format() throws IOException {
-        try (JsonParser parser = parser()) {
-            return at(parser, "format") ? parser.getValueAsString() : null;
-        }
-    }
-
-    private void parts() throws IOException {
-        try (JsonParser parser = parser()) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                rules.part(parser.currentName());
-                parser.nextToken();
-                parser.skipChildren();
-            }
-        }
     }
 
     /** What the workbench knows by its name already is taken as it is here. */
@@ -210,14 +185,13 @@ public final class StoryIn {
     }
 
     private void rows(String table, Taker taker) throws SQLException, IOException {
-        try (JsonParser parser = parser()) {
-            boolean isThere = at(parser, table);
-            if (!isThere && !rules.needs(table)) {
-                return;
-            }
-            if (!isThere || !parser.isExpectedStartArrayToken()) {
-                throw new IOException("it has no list named “" + table + "”");
-            }
+        if (!parts.has(table) && !rules.needs(table)) {
+            return;
+        }
+        if (!parts.hasList(table)) {
+            throw new IOException("it has no list named “" + table + "”");
+        }
+        try (JsonParser parser = parts.at(table)) {
             long number = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonNode row = parser.readValueAsTree();
@@ -228,26 +202,5 @@ public final class StoryIn {
                 taker.take(number, object);
             }
         }
-    }
-
-    private JsonParser parser() throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return JSON.getFactory().createParser(in).enable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-    }
-
-    /** Whether the file's object has such a member; then its value is the parser's current token. */
-    private static boolean at(JsonParser parser, String member) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return false;
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            if (name.equals(member)) {
-                return true;
-            }
-            parser.skipChildren();
-        }
-        return false;
     }
 }
