@@ -28,9 +28,6 @@ import org.crosscheck.language.Saying;
 public class Comparison extends PanacheEntity {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    public Story story;
-
     /** The claim with the smaller id; {@link #second} has the larger. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Claim first;
@@ -102,12 +99,14 @@ public class Comparison extends PanacheEntity {
 
     /** Every comparison inside a group of a story, the best score first; the claims are references. */
     public static List<Comparison> ofStory(long storyId) {
-        return list("story.id = ?1 and first.group = second.group order by score desc, id", storyId);
+        return list("first.story.id = ?1 and first.group = second.group order by score desc, id", storyId);
     }
 
     /** Comparisons inside a group of a story that found the two claims on different days, {@code most} at most. */
     public static List<Comparison> ofOtherDays(long storyId, int most) {
-        return find("story.id = ?1 and first.group = second.group and reasons like '%\"LATER\"%' order by id", storyId)
+        return find(
+                        "first.story.id = ?1 and first.group = second.group and reasons like '%\"LATER\"%' order by id",
+                        storyId)
                 .range(0, most - 1)
                 .list();
     }

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -76,9 +79,16 @@ class Links {
     }
 
     /** Stores new links between claims that are stored. */
-    void store(Story story, List<Link> made) {
-        NewRows.insert(
-                made.stream().map(link -> row(story, link, new Comparison())).toList());
+    void store(List<Link> made) {
+        List<String> reasons = Many.of(made).map(Links::reasons).toList();
+        Map<Claim, org.crosscheck.model.Claim> claims = new IdentityHashMap<>();
+        NewRows.insert(IntStream.range(0, made.size())
+                .mapToObj(i -> row(
+                        made.get(i),
+                        reasons.get(i),
+                        claim -> claims.computeIfAbsent(claim, this::claim),
+                        new Comparison()))
+                .toList());
     }
 
     /**
@@ -99,7 +109,7 @@ class Links {
                 standing.add(link);
                 Comparison row = stored.remove(Pair.of(link));
                 if (row == null || !isSame(row, link)) {
-                    store(story, link, row == null ? new Comparison() : row);
+                    store(link, row == null ? new Comparison() : row);
                     changed.add(link);
                 }
             }
@@ -131,13 +141,13 @@ class Links {
                                 link(other, known.get(other), claim.getKey(), claims.get(claim.getKey()), comparer)))
                 .toList()
                 .forEach(link -> compared.putIfAbsent(Pair.of(link), link));
-        compared.forEach((pair, link) -> replace(story, link, partings.stand(link), stored.get(pair)));
+        compared.forEach((pair, link) -> replace(link, partings.stand(link), stored.get(pair)));
     }
 
-    private void replace(Story story, Link link, boolean parted, Comparison row) {
+    private void replace(Link link, boolean parted, Comparison row) {
         if (link.comparison().label().links() && !parted) {
             if (row == null || !isSame(row, link)) {
-                store(story, link, row == null ? new Comparison() : row);
+                store(link, row == null ? new Comparison() : row);
             }
         } else if (row != null) {
             row.delete();
@@ -159,8 +169,7 @@ class Links {
     }
 
     private static boolean isSame(Comparison row, Link link) {
-        return row.score == link.comparison().score()
-                && row.reasons.equals(Ground.json(link.comparison().reasons()));
+        return row.score == link.comparison().score() && row.reasons.equals(reasons(link));
     }
 
     /** Whether the story has so many articles that one more hardly changes how rare a word is. */
@@ -174,20 +183,24 @@ class Links {
                 : new Link(second.claim(), first.claim(), comparer.compare(second, first));
     }
 
-    private void store(Story story, Link link, Comparison comparison) {
-        row(story, link, comparison);
+    private void store(Link link, Comparison comparison) {
+        row(link, reasons(link), this::claim, comparison);
         if (!comparison.isPersistent()) {
             comparison.persist();
         }
     }
 
-    private Comparison row(Story story, Link link, Comparison comparison) {
-        comparison.story = story;
-        comparison.first = claim(link.a());
-        comparison.second = claim(link.b());
+    private static String reasons(Link link) {
+        return Ground.json(link.comparison().reasons());
+    }
+
+    private static Comparison row(
+            Link link, String reasons, Function<Claim, org.crosscheck.model.Claim> claims, Comparison comparison) {
+        comparison.first = claims.apply(link.a());
+        comparison.second = claims.apply(link.b());
         comparison.label = Proposal.valueOf(link.comparison().label().name());
         comparison.score = link.comparison().score();
-        comparison.reasons = Ground.json(link.comparison().reasons());
+        comparison.reasons = reasons;
         return comparison;
     }
 

@@ -143,7 +143,7 @@ class Regroup {
         fresh.keySet().removeAll(joining.keySet());
         group(story, fresh, touched, own, made, newcomers);
         newcomers.insert();
-        links.store(story, made);
+        links.store(made);
     }
 
     private static Map<Long, Claim> claims(Map<Long, Profile> profiles) {

@@ -240,7 +240,6 @@ class LargeStory {
 
     private void compare(Claim first, Claim second) {
         Comparison comparison = new Comparison();
-        comparison.story = story;
         comparison.first = first;
         comparison.second = second;
         comparison.label = first.group.proposal;

@@ -227,7 +227,6 @@ class BulkStory {
 
         private Comparison link(long first, long second) {
             Comparison link = new Comparison();
-            link.story = story;
             link.first = session.getReference(org.crosscheck.model.Claim.class, first);
             link.second = session.getReference(org.crosscheck.model.Claim.class, second);
             link.label = Proposal.AGREE;

@@ -65,10 +65,10 @@ class RegroupStoryTest {
     @Test
     void whatWasLostIsFoundAgain() {
         Set<Set<Long>> before = Set.copyOf(groups().values());
-        QuarkusTransaction.requiringNew().run(() -> Comparison.delete("story.id = ?1", story));
+        QuarkusTransaction.requiringNew().run(() -> Comparison.delete("first.story.id = ?1", story));
         run();
         assertEquals(before, Set.copyOf(groups().values()));
-        assertTrue(Comparison.count("story.id = ?1", story) > 0);
+        assertTrue(Comparison.count("first.story.id = ?1", story) > 0);
     }
 
     @Test

@@ -40,7 +40,7 @@ record Table(String name, String rows) {
             new Table("claim_group", OF_STORY),
             new Table("claim", OF_STORY),
             new Table("claim_fate", OF_CLAIMS),
-            new Table("comparison", OF_STORY),
+            new Table("comparison", "first_id in (select id from claim where story_id = ?)"),
             new Table("bond", OF_STORY),
             new Table("departure", OF_GROUPS),
             new Table("review", OF_GROUPS),
