@@ -1,10 +1,13 @@
 package org.crosscheck.workflow;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.generator.BeforeExecutionGenerator;
@@ -17,15 +20,19 @@ import org.hibernate.type.descriptor.ValueBinder;
 import org.crosscheck.model.Claim;
 
 /**
- * Inserts many rows of one entity by one prepared statement, past the session, which would hold each of them against what
+ * Inserts many rows of one entity, some dozens by one statement, past the session, which would hold each of them against what
  * it was at every query, and past Hibernate's batches, which take as long as the database itself. What a row's columns are
  * and how a value gets there is Hibernate's mapping. Works inside the caller's transaction; what the rows refer to is
  * written before.
  */
 final class NewRows {
+    /** So many rows are inserted by one statement. */
+    private static final int PACK = 50;
+
     private final SessionImplementor session;
     private final EntityPersister entity;
     private final List<SelectableMapping> columns = new ArrayList<>();
+    private final List<ValueBinder<Object>> binders;
 
     private NewRows(SessionImplementor session, EntityPersister entity) {
         this.session = session;
@@ -33,6 +40,7 @@ final class NewRows {
         entity.getIdentifierMapping().forEachSelectable((index, column) -> columns.add(column));
         entity.forEachAttributeMapping(
                 attribute -> attribute.forEachSelectable((index, column) -> columns.add(column)));
+        this.binders = columns.stream().map(NewRows::binder).toList();
     }
 
     /** Each row has its id afterwards; the session does not know it. */
@@ -48,7 +56,7 @@ final class NewRows {
                         .getMappingMetamodel()
                         .getEntityDescriptor(rows.get(0).getClass()));
         rows.forEach(inserting::number);
-        session.doWork(connection -> Rows.each(connection, inserting.statement(), rows, inserting::fill));
+        session.doWork(connection -> inserting.insert(connection, rows));
     }
 
     /** Draws the row's id, unless it has one that it was given before. */
@@ -58,17 +66,32 @@ final class NewRows {
         entity.setIdentifier(row, id, session);
     }
 
-    private String statement() {
-        String names =
-                columns.stream().map(SelectableMapping::getSelectionExpression).collect(Collectors.joining(", "));
-        String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        return "insert into " + entity.getIdentifierTableName() + " (" + names + ") values (" + places + ")";
+    /** Whole packs by one prepared statement, what is left by another. */
+    private void insert(Connection connection, List<?> rows) throws SQLException {
+        int whole = rows.size() / PACK;
+        List<List<?>> packs = IntStream.range(0, whole)
+                .<List<?>>mapToObj(i -> rows.subList(i * PACK, (i + 1) * PACK))
+                .toList();
+        List<?> left = rows.subList(whole * PACK, rows.size());
+        Rows.each(connection, statement(PACK), packs, this::fill);
+        Rows.each(connection, statement(left.size()), left.isEmpty() ? List.of() : List.of(left), this::fill);
     }
 
-    private void fill(PreparedStatement statement, Object row) throws SQLException {
-        Object[] values = values(row);
-        for (int i = 0; i < values.length; i++) {
-            binder(columns.get(i)).bind(statement, values[i], i + 1, session);
+    private String statement(int rows) {
+        String names =
+                columns.stream().map(SelectableMapping::getSelectionExpression).collect(Collectors.joining(", "));
+        String places = columns.stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
+        return "insert into " + entity.getIdentifierTableName() + " (" + names + ") values "
+                + String.join(", ", Collections.nCopies(rows, places));
+    }
+
+    private void fill(PreparedStatement statement, List<?> rows) throws SQLException {
+        int place = 1;
+        for (Object row : rows) {
+            Object[] values = values(row);
+            for (int i = 0; i < values.length; i++) {
+                binders.get(i).bind(statement, values[i], place++, session);
+            }
         }
     }
 
