@@ -10,6 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.crosscheck.engine.Engine;
+import org.crosscheck.engine.text.Text;
+
 /** Reads a folder of articles into a story, without serving pages. */
 @Command(
         name = "import",
@@ -22,6 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class Import implements Callable<Integer> {
     private static final int MANY_FILES = 5_000;
+    private static final String ANY_TEXT = "“It is,” said Ann Lee on Monday of the 3 per cent.";
 
     @Parameters(paramLabel = "DIR", description = "the folder, or a story's file")
     private Path folder;
@@ -45,8 +49,16 @@ public final class Import implements Callable<Integer> {
         if (isShort(absolute)) {
             ShortRun.begin();
         }
+        readLists();
         String title = story == null ? String.valueOf(absolute.getFileName()) : story;
         return Quietly.run(ImportRun.class, "import", absolute.toString(), title);
+    }
+
+    /** The engine reads its word lists, the newsroom's too, with its first text: here while the application starts. */
+    private static void readLists() {
+        Thread reader = new Thread(() -> new Engine().extract(Text.of(ANY_TEXT), null), "word lists");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** A folder that cannot be looked into is refused by the import, in words. */

@@ -12,16 +12,17 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 
 import org.crosscheck.intake.About;
 
 /**
- * Reads the next few articles of a folder while one is being stored, on as many threads as there are processors. For one
- * caller, who closes it.
+ * Reads the next few articles of a folder while some are being stored: on every processor but the one that stores, which
+ * reads too instead of waiting. For one caller, who closes it.
  */
 final class ReadAhead implements AutoCloseable {
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     /** So many files are stored together at most, and as many are read meanwhile; fewer where they are large. */
     private static final int TOGETHER = ReceiveFile.TOGETHER;
@@ -40,7 +41,7 @@ final class ReadAhead implements AutoCloseable {
     private int together = FIRST;
 
     /** A file that is being read. */
-    private record Ahead(Path file, long bytes, Future<List<ReadFile>> content) {}
+    private record Ahead(Path file, long bytes, FutureTask<List<ReadFile>> content) {}
 
     ReadAhead(ReceiveFile receiveFile, FolderFiles folder) {
         this.receiveFile = receiveFile;
@@ -57,6 +58,7 @@ final class ReadAhead implements AutoCloseable {
             Ahead first = reading.remove();
             bytesAhead -= first.bytes;
             bytes += first.bytes;
+            readUntil(first.content::isDone);
             next.put(first.file, content(first));
             submit();
         }
@@ -70,8 +72,10 @@ final class ReadAhead implements AutoCloseable {
             Path file = entry.getKey();
             long bytes = size(file);
             bytesAhead += bytes;
-            reading.add(new Ahead(
-                    file, bytes, readers.submit(() -> receiveFile.read(folder.name(file), file, entry.getValue()))));
+            FutureTask<List<ReadFile>> content =
+                    new FutureTask<>(() -> receiveFile.read(folder.name(file), file, entry.getValue()));
+            readers.execute(content);
+            reading.add(new Ahead(file, bytes, content));
         }
     }
 
@@ -81,6 +85,14 @@ final class ReadAhead implements AutoCloseable {
             return Files.size(file);
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    /** Reads what nobody has begun to read: a task that was begun does not run twice. */
+    private void readUntil(BooleanSupplier enough) {
+        Iterator<Ahead> left = reading.iterator();
+        while (!enough.getAsBoolean() && left.hasNext()) {
+            left.next().content.run();
         }
     }
 
