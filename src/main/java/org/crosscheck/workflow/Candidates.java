@@ -63,6 +63,7 @@ class Candidates {
 
     private Map<Long, List<Long>> find(long storyId, Set<Long> claims, Map<Long, Keyed> keyed) {
         StoryIndex index = indexes.of(storyId);
+        Weights weights = new Weights();
         Map<Long, List<Long>> found = new LinkedHashMap<>();
         claims.forEach(id -> {
             long[] same = index.claimsUnder(keyed.get(id).wording());
@@ -70,7 +71,7 @@ class Candidates {
                     id,
                     isCopy(id, same)
                             ? LongStream.of(same).boxed().toList()
-                            : rarest(id, keyed.get(id).probes(), index));
+                            : rarest(id, keyed.get(id).probes(), index, weights));
         });
         return found;
     }
@@ -180,8 +181,8 @@ class Candidates {
     }
 
     /** A shared key counts the more the fewer claims have it. */
-    private static List<Long> rarest(Long claim, long[] probes, StoryIndex index) {
-        Weights weights = new Weights();
+    private static List<Long> rarest(long claim, long[] probes, StoryIndex index, Weights weights) {
+        weights.clear();
         for (long probe : probes) {
             long[] list = index.claimsUnder(probe);
             for (long other : list) {

@@ -22,8 +22,16 @@ import org.crosscheck.model.SpeakerSpelling;
  *
  * @param claim what comparing needs of it, its id still empty; null for a fact
  * @param profile the claim's, worked out where its article is read; null for a fact
+ * @param detail the claim as the database keeps it, written where its article is read; null for a fact
  */
-record Found(ClaimKind kind, Span span, Quotation quotation, Quantity quantity, Claim claim, Profile profile) {
+record Found(
+        ClaimKind kind,
+        Span span,
+        Quotation quotation,
+        Quantity quantity,
+        Claim claim,
+        Profile profile,
+        String detail) {
     private static final int WORDS_LENGTH = 500;
     private static final int RULE_LENGTH = 100;
     private static final int UNIT_LENGTH = 300;
@@ -52,16 +60,16 @@ record Found(ClaimKind kind, Span span, Quotation quotation, Quantity quantity, 
 
     private static Found of(Quotation quotation, Claim claim, Glossary glossary) {
         Profile profile = Profile.whole(claim, glossary);
-        return new Found(ClaimKind.QUOTATION, quotation.span(), quotation, null, claim, profile);
+        return new Found(ClaimKind.QUOTATION, quotation.span(), quotation, null, claim, profile, Stored.detail(claim));
     }
 
     private static Found of(Quantity quantity, Claim claim, Glossary glossary) {
         Profile profile = Profile.whole(claim, glossary);
-        return new Found(ClaimKind.QUANTITY, quantity.span(), null, quantity, claim, profile);
+        return new Found(ClaimKind.QUANTITY, quantity.span(), null, quantity, claim, profile, Stored.detail(claim));
     }
 
     static Found fact(Span span) {
-        return new Found(ClaimKind.FACT, span, null, null, null, null);
+        return new Found(ClaimKind.FACT, span, null, null, null, null, null);
     }
 
     /** Who says it, as the article names them, or null. */

@@ -1,6 +1,7 @@
 package org.crosscheck.workflow;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,7 @@ final class Many {
 
     /** The stream of these, over all processors where they are many; what it calls must be thread-safe. */
     static <T> Stream<T> of(Collection<T> some) {
-        return some.size() < PAYS ? some.stream() : some.parallelStream();
+        return some.size() < PAYS ? some.stream() : List.copyOf(some).parallelStream();
     }
 
     /** What {@code work} gives for each of these, by id. */

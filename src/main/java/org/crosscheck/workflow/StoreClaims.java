@@ -24,7 +24,12 @@ final class StoreClaims {
     static void write(Found found, Claim row, ArticleVersion version, Reading reading, Speakers speakers) {
         Place.write(row, version, reading.text(), found.span());
         found.writeTo(row, reading.text().source(), speakers.named(found.speakerName()));
-        row.detail = Stored.detail(said(found, row.speaker));
+        row.detail = detail(found, row.speaker);
+    }
+
+    private static String detail(Found found, Speaker speaker) {
+        org.crosscheck.engine.comparison.Claim said = said(found, speaker);
+        return said == found.claim() ? found.detail() : Stored.detail(said);
     }
 
     /** What comparing takes from {@link #said}. */

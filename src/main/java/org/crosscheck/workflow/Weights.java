@@ -1,15 +1,16 @@
 package org.crosscheck.workflow;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Adds up what speaks for each of some hundreds of ids. Open addressing without objects; not thread-safe. */
+/** Adds up what speaks for each of some hundreds of ids, time and again. Open addressing without objects; not thread-safe. */
 final class Weights {
-    private static final int FEW = 128;
+    private static final int SOME = 1024;
     private static final int SPREAD = 0x9E3779B9;
 
-    private long[] ids = new long[FEW];
-    private double[] sums = new double[FEW];
+    private long[] ids = new long[SOME];
+    private double[] sums = new double[SOME];
     private int size;
 
     /** @param id any but 0 */
@@ -38,13 +39,26 @@ final class Weights {
         return IntStream.range(0, found).mapToObj(i -> ids[heaviest[i]]).toList();
     }
 
+    /** Begins anew. */
+    void clear() {
+        Arrays.fill(ids, 0);
+        Arrays.fill(sums, 0);
+        size = 0;
+    }
+
     /** Puts a place among the first {@code found}, which are in order; most of some hundreds belong behind them all. */
     private void insert(int place, int[] heaviest, int found) {
         int at = found;
-        while (at > 0 && isBefore(place, heaviest[at - 1])) {
-            heaviest[at] = heaviest[at - 1];
-            at--;
+        int from = found > 0 && isBefore(place, heaviest[found - 1]) ? 0 : found;
+        while (from < at) {
+            int middle = (from + at) / 2;
+            if (isBefore(place, heaviest[middle])) {
+                at = middle;
+            } else {
+                from = middle + 1;
+            }
         }
+        System.arraycopy(heaviest, at, heaviest, at + 1, found - at);
         heaviest[at] = place;
     }
 

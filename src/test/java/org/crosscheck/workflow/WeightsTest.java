@@ -21,6 +21,9 @@ class WeightsTest {
         weights.add(7, 0.5);
         assertEquals(List.of(7L, 3L, 9L), weights.heaviest(5));
         assertEquals(List.of(7L), weights.heaviest(1));
+        weights.clear();
+        weights.add(9, 0.25);
+        assertEquals(List.of(9L), weights.heaviest(5));
     }
 
     @Test
