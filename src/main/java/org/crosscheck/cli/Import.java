@@ -54,10 +54,14 @@ public final class Import implements Callable<Integer> {
         return Quietly.run(ImportRun.class, "import", absolute.toString(), title);
     }
 
-    /** The engine reads its word lists, the newsroom's too, with its first text: here while the application starts. */
+    /**
+     * The engine reads its word lists, the newsroom's too, with its first text: here while the application starts. One that
+     * cannot be read fails the first article, too, and is told of there.
+     */
     private static void readLists() {
         Thread reader = new Thread(() -> new Engine().extract(Text.of(ANY_TEXT), null), "word lists");
         reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, failure) -> {});
         reader.start();
     }
 
