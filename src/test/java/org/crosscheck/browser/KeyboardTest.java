@@ -291,6 +291,7 @@ class KeyboardTest {
         page.keyboard().press("?");
         dialog.getByLabel("Use these keys").uncheck();
         dialog.getByText("Keep").click();
+        assertThat(dialog).hasCount(0);
         page.keyboard().press("k");
         assertThat(page.locator("h1")).hasText(groups.get(1).title);
         assertTrue(page.locator("kbd.key").all().isEmpty());
