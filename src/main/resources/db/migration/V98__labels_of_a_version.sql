@@ -1,5 +1,6 @@
--- Nothing refers to a single label, and a row for each was most of what an import wrote: they stand in one text of their version,
--- a line for each with its start, end, kind and meaning, if any; in that a backslash is written \\ and a line end \n.
+-- Nothing refers to a single label, and a row for each was a third of the rows that an import wrote: they stand in one text of
+-- their version, a line for each with its start, end, kind and meaning, if any; in that a backslash is written \\ and a line end
+-- \n.
 alter table article_version add column labels text default '' not null;
 update article_version set labels = coalesce((
     select string_agg(

@@ -1,6 +1,8 @@
 package org.crosscheck.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -40,9 +42,10 @@ public class ImportRun implements QuarkusApplication {
             long story = Story.titled(arguments[1].strip())
                     .map(open -> open.id)
                     .orElseGet(() -> createStory.titled(arguments[1], who));
+            long begun = System.nanoTime();
             FolderReport report = laterWrites.during(
                     () -> importFolder.into(story, Path.of(arguments[0]), who, new PrintedProgress(System.out)));
-            print(report, arguments[1]);
+            print(report, arguments[1], Duration.ofNanos(System.nanoTime() - begun));
             return report.failures().isEmpty() ? 0 : 1;
         } catch (RefusedException e) {
             System.err.println("import: " + e.getMessage());
@@ -50,10 +53,11 @@ public class ImportRun implements QuarkusApplication {
         }
     }
 
-    private static void print(FolderReport report, String story) {
+    private static void print(FolderReport report, String story, Duration taken) {
         report.notices().forEach(System.out::println);
         report.failures().forEach(failure -> System.err.println("import: " + failure.file() + ": " + failure.reason()));
         System.out.println(report.imported() + " new in the story \u201C" + story + "\u201D, " + report.unchanged()
-                + " there already, " + report.failures().size() + " not taken");
+                + " there already, " + report.failures().size() + " not taken; "
+                + String.format(Locale.ROOT, "%.1f seconds", taken.toMillis() / 1e3));
     }
 }
