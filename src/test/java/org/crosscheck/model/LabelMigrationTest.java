@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import org.crosscheck.postgresql.Postgres;
@@ -19,7 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Labels that were rows of their own stand in their versions afterwards, none lost and none changed. */
 class LabelMigrationTest {
-    private static final String NOON = "timestamp with time zone '2026-03-04 12:00:00+00'";
     private static final List<Label> FIRST = List.of(
             new Label(Label.Kind.PERSON, 7, 17, "Ida Brandt"),
             new Label(Label.Kind.ORDINAL, 0, 3, null),
@@ -41,34 +39,26 @@ class LabelMigrationTest {
     }
 
     private static void migrateLabels(String database) throws SQLException {
-        migrate(database, "95");
+        MigrationTest.migrate(database, "95");
         try (Connection connection = DriverManager.getConnection(database);
                 Statement statement = connection.createStatement()) {
             threeVersions(statement);
             insertOutOfOrder(connection);
-            migrate(database, "latest");
+            MigrationTest.migrate(database, "latest");
             assertEquals(List.of(Label.lines(FIRST), Label.lines(SECOND), ""), labels(statement));
         }
     }
 
-    private static void migrate(String database, String version) {
-        Flyway.configure()
-                .dataSource(database, null, null)
-                .locations("classpath:db/migration")
-                .target(version)
-                .load()
-                .migrate();
-    }
-
     private static void threeVersions(Statement statement) throws SQLException {
-        statement.execute("insert into story (id, title, created_at, version) values (1, 'Bridge', " + NOON + ", 0)");
+        statement.execute("insert into story (id, title, created_at, version) values (1, 'Bridge', "
+                + MigrationTest.NOON + ", 0)");
         statement.execute("insert into outlet (id, name) values (1, 'Courier')");
-        statement.execute(
-                "insert into article (id, story_id, outlet_id, title, created_at) values (1, 1, 1, 'x', " + NOON + ")");
+        statement.execute("insert into article (id, story_id, outlet_id, title, created_at) values (1, 1, 1, 'x', "
+                + MigrationTest.NOON + ")");
         for (int id = 1; id <= 3; id++) {
             statement.execute("insert into article_version (id, article_id, story_id, outlet_id, number, text, sha256,"
                     + " notices, source, imported_at) values (" + id + ", 1, 1, 1, " + id + ", 'x', 'x', '', '', "
-                    + NOON + ")");
+                    + MigrationTest.NOON + ")");
         }
     }
 

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** What the first version stored is there after every later migration, and means the same. */
 class MigrationTest {
     private static final String DATABASE = "jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1";
-    private static final String NOON = "timestamp with time zone '2026-03-04 12:00:00+00'";
+    static final String NOON = "timestamp with time zone '2026-03-04 12:00:00+00'";
 
     @Test
     void reviewersBecomePeopleAndTheirVerdictsStand() throws SQLException {
@@ -65,7 +65,7 @@ class MigrationTest {
         migrate(DATABASE, version);
     }
 
-    private static void migrate(String database, String version) {
+    static void migrate(String database, String version) {
         Flyway.configure()
                 .dataSource(database, null, null)
                 .locations("classpath:db/migration")
