@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
 
 import org.crosscheck.intake.About;
 
@@ -58,7 +57,7 @@ final class ReadAhead implements AutoCloseable {
             Ahead first = reading.remove();
             bytesAhead -= first.bytes;
             bytes += first.bytes;
-            readUntil(first.content::isDone);
+            readBeside(first);
             next.put(first.file, content(first));
             submit();
         }
@@ -88,10 +87,10 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    /** Reads what nobody has begun to read: a task that was begun does not run twice. */
-    private void readUntil(BooleanSupplier enough) {
+    /** Reads others while one is being read, as far as nobody has begun with them: a task that was begun does not run twice. */
+    private void readBeside(Ahead one) {
         Iterator<Ahead> left = reading.iterator();
-        while (!enough.getAsBoolean() && left.hasNext()) {
+        while (!one.content.isDone() && left.hasNext()) {
             left.next().content.run();
         }
     }

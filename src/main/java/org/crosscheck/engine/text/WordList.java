@@ -55,35 +55,33 @@ public final class WordList {
 
     /** A shipped list as it is, whatever the newsroom added to it. */
     static WordList unextended(String resource) {
-        List<List<String>> rows = new ArrayList<>();
         try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-            read(in, rows);
+            if (in == null) {
+                throw new IllegalArgumentException("no word list named " + resource);
+            }
+            return new WordList(read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("word list " + resource, e);
         }
-        return new WordList(rows);
     }
 
     private static WordList read(String shipped, String name) {
-        List<List<String>> rows = new ArrayList<>();
-        try (InputStream in = WordList.class.getResourceAsStream(PRODUCT + shipped)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no word list named " + name);
-            }
-            read(in, rows);
-            String folder = System.getProperty(FOLDER_PROPERTY);
-            if (folder != null && Files.isRegularFile(Path.of(folder, name))) {
-                try (InputStream own = Files.newInputStream(Path.of(folder, name))) {
-                    read(own, rows);
-                }
-            }
+        WordList list = unextended(PRODUCT + shipped);
+        String folder = System.getProperty(FOLDER_PROPERTY);
+        if (folder == null || !Files.isRegularFile(Path.of(folder, name))) {
+            return list;
+        }
+        List<List<String>> rows = new ArrayList<>(list.rows);
+        try (InputStream own = Files.newInputStream(Path.of(folder, name))) {
+            rows.addAll(read(own));
         } catch (IOException e) {
             throw new UncheckedIOException("word list " + name, e);
         }
         return new WordList(rows);
     }
 
-    private static void read(InputStream in, List<List<String>> rows) throws IOException {
+    private static List<List<String>> read(InputStream in) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String entry = entry(line);
@@ -91,6 +89,7 @@ public final class WordList {
                 rows.add(fields(entry));
             }
         }
+        return rows;
     }
 
     /** A line without its comment and without the mark that some editors put before a file's first; empty when it has no entry. */
