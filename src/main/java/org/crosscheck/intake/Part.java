@@ -38,7 +38,7 @@ public record Part(Kind kind, int start, int end, String words, String author, R
         POINTER,
         /** It is a live blog's time stamp. */
         TIME,
-        /** It is the headline again. */
+        /** It is the headline again, or a pull quote: words that the article has anyway. */
         REPEATED
     }
 

@@ -83,7 +83,7 @@ public interface DetailsText {
             + "{#case 'MARGIN'}stands in the page’s margin"
             + "{#case 'POINTER'}leads elsewhere or is a button"
             + "{#case 'TIME'}is a live blog’s time stamp"
-            + "{#case 'REPEATED'}is the headline again"
+            + "{#case 'REPEATED'}repeats the article’s words: headline, pull quote"
             + "{#else}is none of the article’s own{/switch}")
     String reason(String code);
 

@@ -125,7 +125,7 @@ class Links {
     }
 
     /**
-     * Compares claims with their candidates as {@link #make} does, where some of them were compared before: what came out
+     * Compares claims with their candidates as {@link #made} does, where some of them were compared before: what came out
      * then is replaced.
      */
     void refresh(Story story, Map<Long, Profile> claims, Map<Long, Profile> known, Map<Long, List<Long>> candidates) {

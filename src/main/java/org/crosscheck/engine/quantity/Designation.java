@@ -1,5 +1,7 @@
 package org.crosscheck.engine.quantity;
 
+import org.crosscheck.engine.text.Characters;
+
 /** Numbers glued to a word of letters and digits, as catalogues have them: "J1149.5+6663". Thread-safe. */
 final class Designation {
     private static final int LONGEST = 12;
@@ -16,8 +18,10 @@ final class Designation {
     }
 
     private static boolean isMixed(String word) {
-        boolean letter = word.chars().anyMatch(Character::isUpperCase);
-        return letter && word.length() > 3 && word.chars().anyMatch(Character::isDigit) && word.indexOf('-') < 0;
+        return word.length() > 3
+                && Characters.hasCapital(word)
+                && word.chars().anyMatch(Character::isDigit)
+                && word.indexOf('-') < 0;
     }
 
     private static boolean isByZero(Line line, int number) {

@@ -20,6 +20,7 @@ record Block(Kind kind, String text, List<Part> parts, List<Run> runs, Part.Reas
         TITLE,
         PARAGRAPH,
         CAPTION,
+        PULL_QUOTE,
         LEFT_OUT
     }
 

@@ -11,7 +11,7 @@ import org.crosscheck.intake.Part;
 
 /**
  * Marks the blocks of a page that are no part of its article: "Read more" and its kin, a live blog's time stamps and
- * buttons, a headline that stands there twice. Stateless; its lines stand in {@code furniture.txt}.
+ * buttons, a headline or a pull quote whose words stand there anyway. Stateless; its lines stand in {@code furniture.txt}.
  */
 final class Furniture {
     /** A line that begins like furniture and goes on for longer than this is a sentence. */
@@ -27,7 +27,7 @@ final class Furniture {
         List<Block> marked = new ArrayList<>(blocks.size());
         String headline = null;
         for (Block block : blocks) {
-            Part.Reason reason = block.isText() ? reason(block.text(), headline) : null;
+            Part.Reason reason = block.isText() ? reason(block, headline, blocks) : null;
             if (reason != null) {
                 marked.add(block.leftOut(reason));
                 continue;
@@ -38,6 +38,22 @@ final class Furniture {
             }
         }
         return marked;
+    }
+
+    private static Part.Reason reason(Block block, String headline, List<Block> all) {
+        boolean repeated = block.kind() == Block.Kind.PULL_QUOTE
+                && all.stream()
+                        .anyMatch(other -> other.kind() == Block.Kind.PARAGRAPH
+                                && words(other.text()).contains(words(block.text())));
+        return repeated ? Part.Reason.REPEATED : reason(block.text(), headline);
+    }
+
+    /** A line's words without the marks between them. */
+    private static String words(String line) {
+        return " "
+                + line.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     /**

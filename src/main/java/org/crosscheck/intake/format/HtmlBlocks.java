@@ -2,6 +2,7 @@ package org.crosscheck.intake.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -38,6 +39,7 @@ final class HtmlBlocks implements NodeVisitor {
     private int unseen;
     private int captions;
     private int titles;
+    private int pullQuotes;
 
     private HtmlBlocks() {}
 
@@ -70,6 +72,7 @@ final class HtmlBlocks implements NodeVisitor {
             }
             captions -= CAPTIONS.contains(element.normalName()) ? 1 : 0;
             titles -= element.normalName().equals("h1") ? 1 : 0;
+            pullQuotes -= isPullQuote(element) ? 1 : 0;
         }
     }
 
@@ -85,6 +88,7 @@ final class HtmlBlocks implements NodeVisitor {
         }
         captions += CAPTIONS.contains(name) ? 1 : 0;
         titles += name.equals("h1") ? 1 : 0;
+        pullQuotes += isPullQuote(element) ? 1 : 0;
     }
 
     /** Two breaks in a row part paragraphs. */
@@ -102,6 +106,14 @@ final class HtmlBlocks implements NodeVisitor {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || element.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    /** By the class that newspapers' pages give it, with or without a mark between its two words. */
+    private static boolean isPullQuote(Element element) {
+        return element.className()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-_]", "")
+                .contains("pullquote");
     }
 
     /** A row of a table is one block; its cells are not. */
@@ -140,6 +152,8 @@ final class HtmlBlocks implements NodeVisitor {
     private Block.Kind kind() {
         if (captions > 0) {
             return Block.Kind.CAPTION;
+        } else if (pullQuotes > 0) {
+            return Block.Kind.PULL_QUOTE;
         }
         return titles > 0 ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -95,10 +97,11 @@ final class HtmlPage {
     private static List<Block> within(List<Block> all, List<Block> body, String title) {
         Map<String, Integer> wanted = new HashMap<>();
         body.forEach(block -> wanted.merge(block.text(), 1, Integer::sum));
-        if (all.stream().noneMatch(block -> wanted.containsKey(block.text()))) {
-            return body;
+        Set<String> shown = all.stream().map(Block::text).collect(Collectors.toSet());
+        if (!shown.containsAll(wanted.keySet())) {
+            return beside(all, body, wanted.keySet(), title);
         }
-        boolean titled = body.stream().anyMatch(block -> block.text().equals(title));
+        boolean titled = wanted.containsKey(title);
         List<Block> marked = new ArrayList<>(all.size());
         for (Block block : all) {
             boolean headline = !titled && block.text().equals(title);
@@ -107,5 +110,17 @@ final class HtmlPage {
             marked.add(stays ? block : block.leftOut(Part.Reason.AROUND));
         }
         return marked;
+    }
+
+    /** A body with words that the page does not show as such: it stays whole, and the page's other blocks come after it. */
+    private static List<Block> beside(List<Block> all, List<Block> body, Set<String> wanted, String title) {
+        Map<Boolean, List<Block>> others = all.stream()
+                .filter(block -> !wanted.contains(block.text()))
+                .collect(Collectors.partitioningBy(block -> block.text().equals(title)));
+        List<Block> whole = new ArrayList<>();
+        others.get(true).stream().limit(1).forEach(whole::add);
+        whole.addAll(body);
+        others.get(false).forEach(block -> whole.add(block.leftOut(Part.Reason.AROUND)));
+        return whole;
     }
 }

@@ -24,9 +24,12 @@ record PageFacts(About about, String body) {
 
     static PageFacts of(Document page) {
         NewsJson json = linkedData(page);
+        PageTitle named = PageTitle.of(page.title().strip(), page.body().text());
         About meta = new About(
-                        meta(page, "og:site_name", "publisher", "application-name", "dc.publisher"),
-                        title(page),
+                        first(
+                                meta(page, "og:site_name", "publisher", "application-name", "dc.publisher"),
+                                named.site()),
+                        title(page, named.headline()),
                         byline(page),
                         day(published(page)),
                         address(page),
@@ -54,9 +57,9 @@ record PageFacts(About about, String body) {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private static String title(Document page) {
+    private static String title(Document page, String own) {
         String visible = text(page.selectFirst("article h1, main h1, h1"));
-        String named = first(meta(page, "og:title", "twitter:title", "dc.title"), blankAsNull(page.title()));
+        String named = first(meta(page, "og:title", "twitter:title", "dc.title"), blankAsNull(own));
         return visible == null || named != null && !overlaps(visible, named) ? first(named, visible) : visible;
     }
 

@@ -26,8 +26,9 @@ final class Paragraph {
         }
     }
 
+    /** Nothing parts what begins a line or a cell from it. */
     void separate(char mark) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\t') {
             text.append(mark);
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +21,10 @@ final class PdfFile {
     /** A document with more pages is no article. */
     private static final int MOST_PAGES = 500;
 
+    /** Programs that were told no title write the name of the file that they printed. */
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "^microsoft \\w+ - |\\.(docx?|html?|indd|odt|pages|pdf|qxp|rtf|txt)\\s*$", Pattern.CASE_INSENSITIVE);
+
     private PdfFile() {}
 
     /** @throws UnreadableException when it is damaged, locked, too long or a picture of words */
@@ -33,7 +39,8 @@ final class PdfFile {
                 throw new UnreadableException(
                         "it holds pictures of words and no words; run text recognition over it first");
             }
-            return Manuscript.of(PdfParagraphs.of(lines), about(pdf.getDocumentInformation()), notices);
+            List<Block> blocks = PdfParagraphs.of(lines);
+            return Manuscript.of(blocks, about(pdf.getDocumentInformation(), blocks), notices);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("it is locked with a password; save it without one", e);
         } catch (IOException e) {
@@ -41,10 +48,13 @@ final class PdfFile {
         }
     }
 
-    private static About about(PDDocumentInformation info) {
+    /** A page of the web that was printed has its title. */
+    private static About about(PDDocumentInformation info, List<Block> blocks) {
+        String words = blocks.stream().filter(Block::isText).map(Block::text).collect(Collectors.joining(" "));
+        PageTitle title = PageTitle.of(named(info), words);
         return new About(
-                null,
-                blankAsNull(info.getTitle()),
+                title.site(),
+                blankAsNull(title.headline()),
                 blankAsNull(info.getAuthor()),
                 null,
                 null,
@@ -52,6 +62,11 @@ final class PdfFile {
                 day(info.getModificationDate()),
                 null,
                 null);
+    }
+
+    private static String named(PDDocumentInformation info) {
+        String title = info.getTitle() == null ? "" : info.getTitle().strip();
+        return FILE_NAME.matcher(title).find() ? "" : title;
     }
 
     private static LocalDate day(Calendar date) {

@@ -32,8 +32,8 @@ final class PdfParagraphs {
     private PdfParagraphs(List<PdfLine> lines) {
         this.lines = lines;
         this.titleSize = titleSize(lines);
-        this.gap = usualGap(lines);
         this.widths = widths(lines);
+        this.gap = usualGap();
         lines.forEach(line -> words.addAll(List.of(line.text().split("[^\\p{L}\\p{M}\\p{Pd}]+"))));
     }
 
@@ -51,12 +51,19 @@ final class PdfParagraphs {
         for (int i = 0; i < lines.size(); i++) {
             add(lines.get(i).text());
             if (i + 1 == lines.size() || ends(lines.get(i), lines.get(i + 1))) {
-                boolean title = lines.get(i).size() >= titleSize && blocks.isEmpty();
-                blocks.add(Block.of(title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH, paragraph.toString()));
+                blocks.add(Block.of(kind(lines.get(i)), paragraph.toString()));
                 paragraph.setLength(0);
             }
         }
         return blocks;
+    }
+
+    /** The first words in the largest type are the title; a single one is a name or an initial. */
+    private Block.Kind kind(PdfLine last) {
+        boolean title = last.size() >= titleSize
+                && paragraph.indexOf(" ") > 0
+                && blocks.stream().noneMatch(block -> block.kind() == Block.Kind.TITLE);
+        return title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
     }
 
     /** A hyphen at a line's end goes, unless the hyphenated word stands elsewhere too. */
@@ -64,7 +71,9 @@ final class PdfParagraphs {
         int last = paragraph.length() - 1;
         if (last < 0) {
             paragraph.append(line);
-        } else if (last > 0 && isHyphen(paragraph.charAt(last)) && Character.isLetter(paragraph.charAt(last - 1))) {
+        } else if (last > 0
+                && isHyphen(paragraph.charAt(last))
+                && Character.isLetterOrDigit(paragraph.charAt(last - 1))) {
             if (!staysHyphenated(line)) {
                 paragraph.setLength(last);
             }
@@ -86,6 +95,7 @@ final class PdfParagraphs {
         String head = paragraph.substring(from, paragraph.length() - 1);
         String tail = next.substring(0, to);
         return to == 0
+                || head.isEmpty()
                 || !Character.isLowerCase(next.charAt(0))
                 || words.contains(head + "-" + tail)
                 || words.contains(head) && words.contains(tail) && !words.contains(head + tail);
@@ -144,12 +154,12 @@ final class PdfParagraphs {
         return largest - smallest > SAME_SIZE ? largest - SAME_SIZE : Float.MAX_VALUE;
     }
 
-    /** The most frequent distance of two lines, as a multiple of the type's size. */
-    private static float usualGap(List<PdfLine> lines) {
+    /** The most frequent distance of a full line and the next, as a multiple of the type's size. */
+    private float usualGap() {
         Map<Integer, Integer> gaps = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             float distance = lines.get(i).base() - lines.get(i - 1).base();
-            if (lines.get(i).page() == lines.get(i - 1).page() && distance > 0) {
+            if (lines.get(i).page() == lines.get(i - 1).page() && distance > 0 && !isShort(lines.get(i - 1))) {
                 gaps.merge(Math.round(distance / lines.get(i).size() * FINE), 1, Integer::sum);
             }
         }

@@ -96,6 +96,17 @@ class FurnitureTest {
     }
 
     @Test
+    void aPullQuoteWhoseWordsStandThereIsFolded() {
+        List<Block> blocks = Furniture.marked(List.of(
+                Block.paragraph("“It fell,” she said. “We ran, all of us.”"),
+                Block.of(Block.Kind.PULL_QUOTE, "“We ran, all of us”"),
+                Block.of(Block.Kind.PULL_QUOTE, "“Nobody told us”")));
+        assertEquals(
+                List.of(Block.Kind.PARAGRAPH, Block.Kind.LEFT_OUT, Block.Kind.PULL_QUOTE),
+                blocks.stream().map(Block::kind).toList());
+    }
+
+    @Test
     void creditsAndHoldMarksAreFound() throws UnreadableException {
         Document document = read(
                 "EMBARGOED until 6 am on Monday\n\nThe bridge fell.\n\nShare\n\nAdditional reporting by Ann Example");

@@ -1,9 +1,19 @@
 package org.crosscheck.intake.format;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Random;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import org.crosscheck.intake.About;
 import org.crosscheck.intake.Document;
 import org.crosscheck.intake.Part;
 import org.crosscheck.intake.UnreadableException;
@@ -134,6 +144,64 @@ class StrangeFilesTest {
                 .anyMatch(part ->
                         part.kind() == Part.Kind.LEFT_OUT && part.words().equals("Sport")));
         assertTrue(document.parts().stream().anyMatch(part -> part.kind() == Part.Kind.CAPTION));
+    }
+
+    @Test
+    void wordsThatOnlyTheLinkedDataHasAreRead() throws UnreadableException {
+        String page = """
+                <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge falls",
+                "articleBody": "It fell at noon.\\n\\nNobody was hurt, the mayor said, though forty people had crossed it within the hour.\\n\\nIt will be built again."}</script></head>
+                <body><h1>Bridge falls</h1><p>It fell at noon.</p><p>Subscribe to go on reading.</p></body></html>
+                """;
+        Document document = read("a.html", page.getBytes(UTF_8));
+        assertEquals(
+                "Bridge falls\n\nIt fell at noon.\n\nNobody was hurt, the mayor said, though forty people had crossed it within the hour.\n\nIt will be built again.",
+                document.text());
+        assertEquals("Subscribe to go on reading.", document.parts().get(0).words());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bridge falls at noon | Harbour Courier, Bridge falls at noon, Harbour Courier",
+        "Bridge falls - nobody hurt - World - Harbour Courier, Bridge falls - nobody hurt, Harbour Courier",
+        "Bridge falls – at noon, Bridge falls – at noon,",
+        "Another page | Harbour Courier, Another page | Harbour Courier,"
+    })
+    void aPagesTitleEndsWithItsSite(String title, String headline, String site) throws UnreadableException {
+        String shown = headline.contains("|") ? "Bridge" : headline;
+        String page = "<html><head><title>" + title + "</title></head><body><table><tr><td><font size=6>" + shown
+                + "</font><br><br>It fell at noon.</td></tr></table></body></html>";
+        Document document = read("a.html", page.getBytes(UTF_8));
+        assertEquals(headline, document.about().title());
+        assertEquals(site, document.about().outlet());
+    }
+
+    @Test
+    void aPdfNamedAfterItsFileHasNoTitleOfItsOwn() throws IOException, UnreadableException {
+        assertNull(titled("draft three.docx").title());
+        assertNull(titled("Microsoft Word - bridge").title());
+        assertEquals("Bridge falls", titled("Bridge falls").title());
+        assertEquals(
+                "Harbour Courier", titled("It fell at noon. - Harbour Courier").outlet());
+    }
+
+    /** What is known of a PDF with a title of its own and one sentence. */
+    private static About titled(String title) throws IOException, UnreadableException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            pdf.getDocumentInformation().setTitle(title);
+            try (PDPageContentStream words = new PDPageContentStream(pdf, page)) {
+                words.beginText();
+                words.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                words.newLineAtOffset(60, 500);
+                words.showText("It fell at noon.");
+                words.endText();
+            }
+            pdf.save(out);
+        }
+        return read("a.pdf", out.toByteArray()).about();
     }
 
     private static String language(String text) throws UnreadableException {

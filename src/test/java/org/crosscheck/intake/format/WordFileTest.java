@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 
 import org.crosscheck.intake.Document;
@@ -85,6 +86,16 @@ class WordFileTest {
         UnreadableException refused =
                 assertThrows(UnreadableException.class, () -> FormatReader.read("draft.docx", half));
         assertTrue(refused.getMessage().contains("save it anew"), refused.getMessage());
+    }
+
+    @Test
+    void aRowOfATableIsALine() throws UnreadableException {
+        XWPFDocument word = new XWPFDocument();
+        XWPFTableRow row = word.createTable(1, 2).getRow(0);
+        row.getCell(0).setText("2024");
+        row.getCell(1).setText("3,200");
+        row.getCell(1).addParagraph().createRun().setText("of whom 90 in Lodra");
+        assertEquals("2024\t3,200\nof whom 90 in Lodra", read(word).text());
     }
 
     private static Document read(XWPFDocument word) throws UnreadableException {
