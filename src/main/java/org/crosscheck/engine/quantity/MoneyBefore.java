@@ -11,7 +11,7 @@ import org.crosscheck.engine.text.Numeral.Form;
 final class MoneyBefore {
     /** Short signs that may stand a space away from the digits. */
     private static final Set<String> SPACED =
-            Set.of("rs", "rs.", "rm", "rp", "rp.", "kd", "dh", "dhs", "tl", "dm", "jd", "kr", "kr.", "tk", "tk.");
+            Set.of("rs", "rs.", "rm", "rp", "rp.", "kd", "dh", "dhs", "tl", "dm", "jd", "kr", "kr.", "tk", "tk.", "sh");
     /** Currencies whose name is also another word, or too short to tell. */
     private static final Set<String> OTHER_WORDS = Set.of(
             "won", "rand", "real", "cent", "cents", "penny", "pence", "p", "c", "ether", "buck", "bucks", "quid");

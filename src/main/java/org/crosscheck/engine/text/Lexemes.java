@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.text.Token.Kind;
 
@@ -22,8 +23,10 @@ public final class Lexemes {
     /** What stands right before the last symbol of a unit. */
     private static final Set<String> JOINS_UNITS = Set.of("/", "\u00b2", "\u00b3", "\u00b7", "\u22c5");
 
-    private static final Set<String> SIGNS_BEFORE_DIGITS =
-            WordList.shipped("text/glued-signs.txt").words();
+    private static final Set<String> SIGNS_BEFORE_DIGITS = WordList.shipped("text/glued-signs.txt").rows().stream()
+            .filter(row -> row.size() == 1)
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Token> cut;
 
@@ -38,10 +41,11 @@ public final class Lexemes {
      */
     public static List<Token> of(List<Token> tokens) {
         Lexemes lexemes = new Lexemes(tokens.size());
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             switch (token.kind()) {
                 case NUMBER -> lexemes.number(token);
-                case WORD -> lexemes.word(token);
+                case WORD -> lexemes.word(token, LetterSign.opens(tokens, i));
                 default -> lexemes.cut.add(token);
             }
         }
@@ -90,10 +94,14 @@ public final class Lexemes {
         return last >= 2
                 && (cut.get(last).is('.') || cut.get(last).is(','))
                 && cut.get(last - 1).kind() == Kind.NUMBER
-                && SIGNS_BEFORE_DIGITS.contains(cut.get(last - 2).text())
+                && isSign(cut.get(last - 2).text())
                 && cut.get(last).end() == token.start()
                 && cut.get(last - 1).end() == cut.get(last).start()
                 && cut.get(last - 2).end() == cut.get(last - 1).start();
+    }
+
+    private static boolean isSign(String letters) {
+        return SIGNS_BEFORE_DIGITS.contains(letters) || LetterSign.isOne(letters);
     }
 
     /** Digits whose commas do not group them are several numbers; so are the parts of an address. */
@@ -112,14 +120,14 @@ public final class Lexemes {
         add(Kind.NUMBER, token, start, end);
     }
 
-    private void word(Token token) {
+    private void word(Token token, boolean money) {
         String text = token.text();
         int letters = lettersEnd(text);
         if (letters == text.length() && !text.endsWith(FOLD)) {
             cut.add(token);
             return;
         }
-        int digits = isSignBeforeDigits(text, letters) ? letters : 0;
+        int digits = money || isSignBeforeDigits(text, letters) ? letters : 0;
         if (isUnitWithStop(text)) {
             add(Kind.WORD, token, 0, 1);
             add(Kind.PUNCTUATION, token, 1, 2);

@@ -45,6 +45,18 @@ public final class Numerals {
         };
     }
 
+    /** Whether a word multiplies the number before it ("million", "crore"). */
+    public static boolean isScale(String word) {
+        NumberWord found = NumberWord.of(word);
+        return found != null && found.isMultiplier();
+    }
+
+    /** Whether a word begins a number that counts ("twelve", "dozen"). */
+    public static boolean isCardinal(String word) {
+        NumberWord found = NumberWord.of(word);
+        return found != null && found.isCardinal();
+    }
+
     /** Whether a number may have this word in it; in a text without any such word there is no number. */
     public static boolean mayHave(String word) {
         return !Characters.areLetters(word)

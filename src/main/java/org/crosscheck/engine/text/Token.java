@@ -8,12 +8,12 @@ import java.util.Locale;
  * @param span where it stands
  * @param kind what its characters are
  * @param text its exact characters
- * @param lower the same in small letters
+ * @param lower the same in small letters, a curly apostrophe made straight
  */
 public record Token(Span span, Kind kind, String text, String lower) {
 
     public Token(Span span, Kind kind, String text) {
-        this(span, kind, text, text.toLowerCase(Locale.ROOT));
+        this(span, kind, text, text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
 
     /** What a token is made of. */
