@@ -76,6 +76,6 @@ final class AgeDecades {
                 i++) {
             before--;
         }
-        return WHOSE.contains(line.lower(before)) || line.is(before, "'s") || line.is(before, "\u2019s");
+        return WHOSE.contains(line.lower(before)) || line.is(before, "'s");
     }
 }

@@ -2,6 +2,7 @@ package org.crosscheck.engine.quantity;
 
 import java.util.Set;
 
+import org.crosscheck.engine.name.FirstNames;
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.quantity.PhraseTable.Match;
 
@@ -146,7 +147,9 @@ final class AgeReader {
                         || line.is(draft.end, "from")
                         || line.is(draft.end, "of"));
         boolean brackets = line.is(draft.first - 1, "(") && line.is(draft.end, ")");
-        boolean full = line.isCapitalised(draft.first - 3) || brackets && KIN.contains(line.lower(draft.first - 3));
+        boolean named = line.isDigits(draft.numeral.first()) || FirstNames.isKnown(line.text(draft.first - 3));
+        boolean full =
+                named && line.isCapitalised(draft.first - 3) || brackets && KIN.contains(line.lower(draft.first - 3));
         boolean surname = commas && line.is(draft.end, ",") && draft.value.intValue() >= 14;
         return (commas || brackets)
                 && line.isCapitalised(draft.first - 2)

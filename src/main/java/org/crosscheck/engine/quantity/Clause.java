@@ -70,8 +70,6 @@ final class Clause {
             "until",
             ";");
 
-    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "we", "they", "it", "you");
-
     private Clause() {}
 
     /** The words of the subject of the clause before a figure, or null where none is found or the figure opens it. */
@@ -92,6 +90,7 @@ final class Clause {
         int start = Math.max(-1, figure - REACH);
         int verb = -1;
         boolean verbs = false;
+        boolean parted = false;
         for (int i = figure - 1; i > start; i--) {
             if (line.is(i, ")")) {
                 i = openingBracket(line, i);
@@ -99,13 +98,17 @@ final class Clause {
                 if (verb < 0 && SAYING.contains(line.lower(i))) {
                     return null;
                 }
+                if (verb >= 0 && (standsElsewhere(line, i) || parted && line.is(i, "where"))) {
+                    return null;
+                }
                 String subject = verb < 0 ? null : between(line, i, verb);
-                if (subject != null) {
+                if (subject != null || verb >= 0 && line.is(i, ";")) {
                     return subject;
                 }
                 if (line.is(i, ";") && !verbs) {
                     return NounPhrase.isWord(line, i + 1) ? phrase(line, i + 1, figure) : null;
                 }
+                parted |= line.is(i, ",") && verb == i + 1;
                 verb = -1;
             } else if (ClauseVerbs.isVerb(line, i)) {
                 verb = i;
@@ -115,7 +118,18 @@ final class Clause {
         return verb >= 0 || !verbs ? phrase(line, start + 1, figure) : null;
     }
 
+    /** ", that becomes", "; it", "said they": a clause of a pronoun for what is told before or outside the sentence. */
+    private static boolean standsElsewhere(Line line, int boundary) {
+        boolean mark = !line.isWord(boundary) && !line.is(boundary, ",");
+        boolean opens = mark || line.is(boundary, "that") || SAYING.contains(line.lower(boundary));
+        return line.is(boundary, "that") && line.is(boundary - 1, ",")
+                || opens && PhraseEdges.isPronoun(line, boundary + 1);
+    }
+
     private static boolean isBoundary(Line line, int at) {
+        if (line.isHyphen(at) && !line.touches(at) && !line.touches(at + 1)) {
+            return true;
+        }
         boolean years = line.is(at, "and") && line.isDigits(at - 1) && line.isDigits(at + 1);
         return BOUNDARIES.contains(line.lower(at)) && !years && !isDemonstrative(line, at) && !isBeforeTax(line, at);
     }
@@ -191,6 +205,8 @@ final class Clause {
         while (first < last && isOpener(line, first)) {
             first++;
         }
+        last = PhraseEdges.end(line, first, last);
+        first = PhraseEdges.lastArticle(line, first, last);
         Numeral count = Numerals.read(line.lexemes(), first);
         first = count != null && !line.isHyphen(count.end()) ? count.end() : first;
         return first < last ? line.words(first, last) : null;
@@ -200,18 +216,20 @@ final class Clause {
     private static String phrase(Line line, int from, int figure) {
         int first = from;
         while (first < figure && isOpener(line, first)) {
-            if (PRONOUNS.contains(line.lower(first))) {
+            if (PhraseEdges.isPronoun(line, first)) {
                 return null;
             }
             first++;
+        }
+        if (PhraseEdges.isPronoun(line, first) || PhraseEdges.isVerbAtHead(line, first)) {
+            return null;
         }
         int end = first;
         while (end < figure && end < first + LONGEST && !ClauseVerbs.isVerb(line, end) && !isMark(line, end)) {
             end++;
         }
-        while (end > first && NounPhrase.isClosed(line.lower(end - 1))) {
-            end--;
-        }
+        end = PhraseEdges.end(line, first, end);
+        first = PhraseEdges.lastArticle(line, first, end);
         Numeral count = end > first ? Numerals.read(line.lexemes(), first) : null;
         boolean number = count != null && count.end() == end;
         return end > first && !number ? line.words(first, end) : null;
@@ -219,12 +237,7 @@ final class Clause {
 
     private static boolean isOpener(Line line, int at) {
         boolean closed = NounPhrase.isClosed(line.lower(at)) && !ClauseVerbs.isAuxiliary(line.lower(at));
-        boolean day = line.isCapitalised(at)
-                && line.lower(at).endsWith("day")
-                && !line.is(at + 1, "'s")
-                && !line.is(at + 1, "\u2019s");
-        boolean when = day || line.isDigits(at) && line.text(at).length() == 4 || DateLabel.isMonth(line, at);
-        return closed || when || isMark(line, at);
+        return closed || PhraseEdges.isWhen(line, at) || isMark(line, at);
     }
 
     private static boolean isMark(Line line, int at) {

@@ -21,10 +21,12 @@ final class ClauseVerbs {
         return isAuxiliary(line.lower(at)) || isVerb(line, at);
     }
 
-    /** "the firm employs 300", "the club owns a": a word in -s between a noun and a number or an article. */
+    /** "the firm employs 300", "jury awards $4m", "the club owns a": a word in -s between a noun and a number or an article. */
     private static boolean isThirdPerson(Line line, int at, String word) {
         boolean ending = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !line.isCapitalised(at);
-        boolean object = line.isDigits(at + 1) || NounPhrase.isDeterminer(line.lower(at + 1));
+        boolean object = line.isDigits(at + 1)
+                || NounPhrase.isDeterminer(line.lower(at + 1))
+                || line.isDigits(at + 2) && Units.signBefore(line, at + 2) != null;
         return ending
                 && object
                 && line.isWord(at - 1)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
 import org.crosscheck.engine.text.Numeral.Form;
+import org.crosscheck.engine.text.Numerals;
 import org.crosscheck.engine.text.WordList;
 
 /** The noun phrase after a bare number: what is counted, in the singular. Thread-safe. */
@@ -117,11 +118,15 @@ final class CountedNoun {
     /** "3,000 of the company's 14,000 staff". */
     private static boolean isOwner(Line line, int end) {
         String last = line.lower(end - 1);
-        return line.isDigits(end) && (last.endsWith("'s") || last.endsWith("\u2019s"));
+        boolean number = line.isDigits(end) || Numerals.read(line.lexemes(), end) != null;
+        return number && last.endsWith("'s");
     }
 
-    /** "12 last week": no weeks are counted. */
+    /** "12 last week", "24 Thursday night": no weeks or nights are counted. */
     private static boolean isWhen(Line line, int at) {
+        if (PhraseEdges.isWhen(line, at)) {
+            return true;
+        }
         PhraseTable.Match<String> unit = WHICH.contains(line.lower(at)) ? Units.measureAt(line, at + 1) : null;
         boolean period = unit != null && "time".equals(Units.dimension(unit.value()));
         return period

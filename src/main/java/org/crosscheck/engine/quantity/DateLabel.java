@@ -15,22 +15,7 @@ final class DateLabel {
             "circa", "year", "the", "for", "to", "through", "and", "between", "s", "'s", "fiscal", "this", "its",
             "their", "his");
     private static final Set<String> AFTER_HOUR = Set.of(
-            "am",
-            "pm",
-            "a.m.",
-            "p.m.",
-            "a.m",
-            "p.m",
-            "o'clock",
-            "o\u2019clock",
-            "gmt",
-            "bst",
-            "est",
-            "edt",
-            "cet",
-            "utc",
-            "et",
-            "pdt",
+            "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "bst", "est", "edt", "cet", "utc", "et", "pdt",
             "pst");
 
     private DateLabel() {}

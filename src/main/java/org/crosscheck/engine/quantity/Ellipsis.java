@@ -17,6 +17,10 @@ final class Ellipsis {
             "from", "to", "and", "or", "with", "than", "by", "another", "versus", "vs", "against", "just", "at", "for",
             ",", "but", "while", "of", "/", "-");
 
+    /** "Double the 7,200 it was built for", "up on the 40 of May": of what was counted before. */
+    private static final Set<String> REFERRING = Set.of(
+            "double", "twice", "triple", "treble", "times", "half", "than", "on", "from", "with", "against", "of");
+
     private static final Set<String> TOLLS = Set.of("toll", "number", "numbers", "figure", "total", "tally", "count");
 
     /** "Three times" tells no unit of what follows. */
@@ -70,12 +74,16 @@ final class Ellipsis {
 
     static void lookBack(Line line, List<Draft> drafts) {
         Draft before = null;
+        Draft count = null;
         for (Draft draft : drafts) {
+            boolean ofThose = before != null && before.measure == Measure.SHARE && isOfThose(line, draft);
+            before = ofThose && count != null ? count : before;
             if (draft.isBare()
                     && draft.value != null
                     && before != null
+                    && !(ofThose && before.measure == Measure.SHARE)
                     && !before.unit.equals(TIMES)
-                    && (isElliptic(line, draft) || isParallel(line, before, draft))
+                    && (isElliptic(line, draft) || isReferred(line, before, draft) || isParallel(line, before, draft))
                     && !isSubject(line, draft, before)
                     && fits(line, draft, before)) {
                 draft.measure = before.measure;
@@ -92,8 +100,15 @@ final class Ellipsis {
             boolean named = draft.isQuantity() && draft.measure != Measure.NONE && !line.is(draft.first - 1, "(");
             if (named && !(draft.measure == Measure.SHARE && before != null && before.unit.equals("point"))) {
                 before = draft;
+                count = draft.measure == Measure.COUNT ? draft : count;
             }
         }
+    }
+
+    /** "up 5% on the 1,100 of May", "and 69 of them": no percentages, but what was counted before them. */
+    private static boolean isOfThose(Line line, Draft draft) {
+        boolean them = line.is(draft.end, "of") && line.is(draft.end + 1, "them");
+        return them || draft.value != null && line.is(draft.first - 1, "the") && line.is(draft.first - 2, "on");
     }
 
     /** "two men and seven others": people, whatever the two are; "two vans and seven others": vans. */
@@ -140,6 +155,14 @@ final class Ellipsis {
     private static String copula(Line line, Draft draft) {
         PhraseTable.Match<Quantity.Modifier> modifier = Modifiers.before(line, draft.first);
         return line.lower((modifier == null ? draft.first : modifier.first()) - 1);
+    }
+
+    private static boolean isReferred(Line line, Draft before, Draft draft) {
+        boolean the = line.is(draft.first - 1, "the") && REFERRING.contains(line.lower(draft.first - 2));
+        return the
+                && before.measure == Measure.COUNT
+                && draft.numeral.form() == Form.DIGITS
+                && !line.isHyphen(draft.end);
     }
 
     private static boolean isElliptic(Line line, Draft draft) {

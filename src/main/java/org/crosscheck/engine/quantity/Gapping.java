@@ -28,6 +28,16 @@ final class Gapping {
         }
     }
 
+    /** "Chile grew 5%, Peru 3%", "rent is $40, board $30": the words between two measures, after a comma or "and"; or null. */
+    static String name(Line line, Draft before, Draft draft) {
+        int first = draft.first;
+        while (first > draft.first - LONGEST_NAME && NounPhrase.isWord(line, first - 1)) {
+            first--;
+        }
+        boolean gap = first < draft.first && before.measure == draft.measure && isLinked(line, before, first);
+        return gap && !TrendReader.isVerb(line.lower(draft.first - 1)) ? line.words(first, draft.first) : null;
+    }
+
     /** A bare number, also one that was taken for part of a country's name. */
     private static boolean isNumber(Line line, Draft draft, int name) {
         boolean country = draft.kind == Quantity.Kind.NAME

@@ -52,8 +52,15 @@ final class Governor {
         return participle ? at - 1 : at;
     }
 
+    /** "a cost of £2m" too; no "crore" of the figure before. */
     private static boolean isGoverning(Line line, int at) {
         String word = line.lower(at);
+        if (Numerals.isScale(word) || line.isDigits(at - 1) && line.touches(at)) {
+            return false;
+        }
+        if (NounPhrase.isDeterminer(line.lower(at - 1)) && line.is(at + 1, "of") && NounPhrase.isVerb(word)) {
+            return true;
+        }
         return NounPhrase.isWord(line, at) && !TrendReader.isVerb(word) && !NounPhrase.isVerb(word);
     }
 }

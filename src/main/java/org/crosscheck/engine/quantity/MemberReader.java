@@ -42,7 +42,7 @@ final class MemberReader {
     /** "one of Norway's oldest banks": the bank is counted. */
     private static int pastOwner(Line line, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (line.is(i, "'s") || line.is(i, "\u2019s")) {
+            if (line.is(i, "'s")) {
                 return i + 1;
             }
         }

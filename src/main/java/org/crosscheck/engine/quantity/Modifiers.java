@@ -27,6 +27,10 @@ final class Modifiers {
             "record",
             "(");
 
+    /** After these "up to" tells where to. */
+    private static final Set<String> MOVING =
+            WordList.shipped("quantity/moving-verbs.txt").words();
+
     private static final Set<String> SPREADING = Set.of(
             "spread",
             "spreads",
@@ -83,7 +87,10 @@ final class Modifiers {
             draft.modifier = after.value();
         } else if (line.is(draft.numeral.end() - 1, "couple") || line.is(draft.numeral.first() + 1, "couple")) {
             draft.modifier = Modifier.ABOUT;
-        } else if (before != null && !isTime(line, draft, before) && !isExtent(line, before)) {
+        } else if (before != null
+                && !isTime(line, draft, before)
+                && !isExtent(line, before)
+                && !isPreposition(line, draft, before)) {
             draft.modifier = before.value();
         }
     }
@@ -133,15 +140,23 @@ final class Modifiers {
                 && (word.equals("within") || word.equals("inside") || during);
     }
 
+    /** "under the $40m scheme", "edges up to 4%": no bound of the figure. */
+    private static boolean isPreposition(Line line, Draft draft, Match<Modifier> before) {
+        boolean given = line.is(draft.first - 1, "the") && before.end() < draft.first && !Statuses.isAim(line, draft);
+        boolean reached = line.is(before.first(), "up") && MOVING.contains(line.lower(before.first() - 1));
+        return given || reached;
+    }
+
     /** "spread over 1,300 hectares": how far, and no bound. */
     private static boolean isExtent(Line line, Match<Modifier> before) {
         return line.is(before.end() - 1, "over") && SPREADING.contains(line.lower(before.first() - 1));
     }
 
-    /** "$2 trillion over 10 years", "up 4% over three years". */
+    /** "$2 trillion over 10 years", "up 4% over three years", "a 5% rise over two years". */
     private static boolean endsFigure(Line line, int at) {
         int last = at - 1;
-        boolean share = line.is(last, "%") || line.is(last, "percent") || line.is(last, "cent");
+        boolean change = TrendReader.isChange(line.lower(last));
+        boolean share = change || line.is(last, "%") || line.is(last, "percent") || line.is(last, "cent");
         return share
                 || line.isDigits(last)
                 || Units.moneyBefore(line, at) != null

@@ -48,6 +48,7 @@ final class NameLabel {
         }
         boolean chain = draft.isQuantity()
                 && (Chain.at(line, draft.numeral.first()).isName()
+                        || EmergencyNumber.is(line, draft)
                         || Designation.holds(line, draft.numeral.first())
                         || line.isDigits(draft.numeral.first()) && Telephone.holds(line, draft.numeral.first()));
         if (chain) {
@@ -152,6 +153,9 @@ final class NameLabel {
 
     /** "787 Dreamliner", "90210 ZIP Code": capitals without a plural count nothing. */
     private static boolean isModel(Line line, Draft draft) {
+        if (Nouns.isTime(line, draft.end)) {
+            return false;
+        }
         int end = NounPhrase.end(line, draft.end, 8, draft.value);
         boolean priced = line.isDigits(draft.end + 1) && line.touches(draft.end + 1);
         return end > draft.end

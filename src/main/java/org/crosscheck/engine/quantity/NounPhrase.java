@@ -34,7 +34,7 @@ final class NounPhrase {
         while (at < first + longest && isInside(line, at, many)) {
             String word = line.lower(at);
             at++;
-            if (line.is(at, "'s") || line.is(at, "\u2019s")) {
+            if (line.is(at, "'s")) {
                 at++;
             } else if (joinsNames(line, at)) {
                 at++;

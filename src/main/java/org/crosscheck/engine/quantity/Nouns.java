@@ -66,7 +66,7 @@ final class Nouns {
             if (draft.isQuantity() && draft.noun == null) {
                 boolean coordinate = before != null && Coordination.isCoordinate(line, before, draft);
                 draft.owner = coordinate ? before.owner : draft.measure == Measure.COUNT ? Owner.of(line, draft) : null;
-                draft.noun = draft.measure == Measure.COUNT ? counted(line, draft) : measured(line, draft);
+                draft.noun = draft.measure == Measure.COUNT ? counted(line, draft) : measured(line, before, draft);
                 draft.noun = draft.noun == null && draft.like != null ? draft.like.noun : draft.noun;
                 draft.noun = SpareWords.without(draft.noun);
             }
@@ -129,7 +129,7 @@ final class Nouns {
         return end;
     }
 
-    private static String measured(Line line, Draft draft) {
+    private static String measured(Line line, Draft before, Draft draft) {
         if (draft.measure == Measure.AGE) {
             return person(line, draft);
         }
@@ -139,8 +139,12 @@ final class Nouns {
         int after = pastBracket(line, draft.end);
         int first = line.isHyphen(after) ? after + 1 : after;
         int end = NounPhrase.end(line, first, LONGEST, null);
-        if (end > first && !isTime(line, first)) {
+        if (end > first && !isTime(line, first) && !SpareWords.saysNothing(line.words(first, end))) {
             return line.words(first, line.is(end, "of") ? complement(line, end) : end);
+        }
+        String gapped = before == null ? null : Gapping.name(line, before, draft);
+        if (gapped != null) {
+            return gapped;
         }
         String whole = whole(line, draft, after);
         String governor = whole == null ? Governor.of(line, draft) : whole;

@@ -22,6 +22,12 @@ final class OneFilter {
         return list && Numerals.read(line.lexemes(), at + 2) != null;
     }
 
+    /** "one said", "one recalled:", but "one died" and "one injured", which count somebody. */
+    private static boolean isVerb(Line line, int at) {
+        boolean past = line.lower(at).endsWith("ed") && !NounPhrase.isWord(line, at + 1);
+        return (past || NounPhrase.isVerb(line.lower(at))) && Predicates.classAt(line, at) == null;
+    }
+
     static boolean isPronoun(Line line, Draft draft) {
         int at = draft.numeral.first();
         boolean one = draft.numeral.form() == Form.WORDS && draft.numeral.end() == at + 1 && line.is(at, "one");
@@ -31,7 +37,10 @@ final class OneFilter {
         if (line.is(at + 1, "in") || line.is(at + 1, "out")) {
             return false;
         }
-        boolean noun = line.isWord(at + 1) && !CLOSED.contains(line.lower(at + 1)) && !line.isPlural(at + 1);
+        boolean noun = line.isWord(at + 1)
+                && !CLOSED.contains(line.lower(at + 1))
+                && !line.isPlural(at + 1)
+                && !isVerb(line, at + 1);
         if (isCounting(line, at)) {
             return false;
         }

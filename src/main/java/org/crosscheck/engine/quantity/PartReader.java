@@ -93,8 +93,7 @@ final class PartReader {
     /** "of the company's 14,000 staff". */
     private static boolean isOwner(Line line, int at, int to) {
         String last = line.lower(to - 1);
-        return NounPhrase.isWord(line, at) && (last.endsWith("'s") || last.endsWith("\u2019s") || last.endsWith("s'"))
-                || at == to - 1;
+        return NounPhrase.isWord(line, at) && (last.endsWith("'s") || last.endsWith("s'")) || at == to - 1;
     }
 
     private static void join(Draft part, Draft whole) {

@@ -80,7 +80,7 @@ final class Places {
         return null;
     }
 
-    /** The capitalised run after a preposition, days and months excepted; "the" and directions may open it. */
+    /** The capitalised run after a preposition, days, months and signs of money excepted; "the" and directions may open it. */
     private static String name(Line line, int at) {
         int first = at;
         while (WITHIN.contains(line.lower(first)) && first < at + 4) {
@@ -93,9 +93,10 @@ final class Places {
         boolean people = end == first + 1
                 && NounPhrase.isWord(line, end)
                 && Countries.ofPeople(line.text(first)).isPresent();
-        boolean person = people || line.is(end, "'s") || line.is(end, "\u2019s");
+        boolean person = people || line.is(end, "'s");
+        boolean price = line.isDigits(end) && Units.signBefore(line, end) != null;
         int open = line.is(at, "the") ? at + 1 : at;
-        return end > first && !person ? line.words(Math.min(open, first), end) : null;
+        return end > first && !person && !price ? line.words(Math.min(open, first), end) : null;
     }
 
     private static boolean isName(Line line, int at) {

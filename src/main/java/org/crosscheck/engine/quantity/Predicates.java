@@ -1,6 +1,8 @@
 package org.crosscheck.engine.quantity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.engine.quantity.Draft.Measure;
@@ -24,6 +26,9 @@ final class Predicates {
             Set.of("was", "were", "is", "are", "been", "be", "have", "has", "had", "also", "later", "more");
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final String REMAINING = "remaining";
+    private static final Set<String> HAVING =
+            Set.of("with", "have", "has", "had", "having", "are", "were", "is", "was");
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
     /** Between a verb and the number of its object. */
     private static final Set<String> OBJECT =
@@ -52,8 +57,20 @@ final class Predicates {
             "found",
             "saw");
 
+    /** A word, and its class by the thing it is said of ("40 wells were sunk"). */
+    private static final Map<String, Map<String, String>> OF_THINGS = new HashMap<>();
+
     static {
-        WordList.shipped("quantity/predicates.txt").rows().forEach(row -> CLASSES.add(row.get(0), row.get(1)));
+        WordList.shipped("quantity/predicates.txt").rows().forEach(Predicates::add);
+    }
+
+    private static void add(List<String> row) {
+        if (row.size() < 3) {
+            CLASSES.add(row.get(0), row.get(1));
+            return;
+        }
+        Map<String, String> things = OF_THINGS.computeIfAbsent(row.get(0), word -> new HashMap<>());
+        List.of(row.get(2).split(", ")).forEach(thing -> things.put(thing, row.get(1)));
     }
 
     private Predicates() {}
@@ -69,7 +86,7 @@ final class Predicates {
                 draft.predicate = done != null && OF_MONEY.contains(done) ? done : null;
             } else if (draft.measure == Measure.COUNT || draft.isBare() || draft.measure == Measure.SHARE) {
                 int from = i == 0 ? 0 : drafts.get(i - 1).end;
-                draft.predicate = predicate(line, draft, from, next(line, drafts, i));
+                draft.predicate = ofThing(line, draft, predicate(line, draft, from, next(line, drafts, i)));
                 people(line, draft);
                 member(draft);
             }
@@ -109,6 +126,18 @@ final class Predicates {
         return line.size();
     }
 
+    /** "60 wells were sunk": what the word of this class, near the figure, means of what is counted. */
+    private static String ofThing(Line line, Draft draft, String found) {
+        String thing = draft.unit.substring(draft.unit.lastIndexOf(' ') + 1);
+        for (int i = draft.first - BEHIND; found != null && i < draft.end + BEHIND; i++) {
+            String special = OF_THINGS.getOrDefault(line.lower(i), Map.of()).get(thing);
+            if (special != null && found.equals(classAt(line, i))) {
+                return special;
+            }
+        }
+        return found;
+    }
+
     private static String predicate(Line line, Draft draft, int from, int to) {
         String inside = classAt(line, draft.end - 1);
         boolean agent = line.lower(draft.end - 1).endsWith("ers");
@@ -128,7 +157,7 @@ final class Predicates {
         if (described != null) {
             return described;
         }
-        String after = ahead(line, draft.end, Math.min(to, Parenthesis.end(line, draft.end) + AHEAD));
+        String after = ahead(line, draft, Math.min(to, Parenthesis.end(line, draft.end) + AHEAD));
         int first = bound == null ? draft.first : bound.first();
         String before = after != null ? after : behind(line, first, Math.max(from, first - BEHIND));
         return before != null || !agent ? before : inside;
@@ -166,12 +195,13 @@ final class Predicates {
         return passive || LEAVING.contains(line.lower(at - 1)) ? null : verb.value();
     }
 
-    private static String ahead(Line line, int first, int end) {
+    private static String ahead(Line line, Draft draft, int end) {
+        int first = draft.end;
         boolean verb = false;
         for (int i = first; i < end; i++) {
             String found = classAt(line, i);
             if (found != null) {
-                return found;
+                return isLeftOver(line, draft, i) ? REMAINING : stillBeing(line, i, found);
             }
             verb |= BEING.contains(line.lower(i));
             if (!verb && line.is(i, "and") && classAt(line, i + 1) != null) {
@@ -184,6 +214,23 @@ final class Predicates {
             }
         }
         return null;
+    }
+
+    /** "remained missing": missing. */
+    private static String stillBeing(Line line, int at, String found) {
+        String next = found.equals(REMAINING) ? classAt(line, at + 1) : null;
+        return next == null ? found : next;
+    }
+
+    /** "with six games left", "has 40 rooms left", but "40 clubs left the league". */
+    private static boolean isLeftOver(Line line, Draft draft, int at) {
+        Match<?> modifier = Modifiers.before(line, draft.first);
+        int before = (modifier == null ? draft.first : modifier.first()) - 1;
+        return line.is(at, "left")
+                && at == draft.end
+                && !NounPhrase.isWord(line, at + 1)
+                && !NounPhrase.isDeterminer(line.lower(at + 1))
+                && HAVING.contains(line.lower(before));
     }
 
     private static String behind(Line line, int end, int first) {

@@ -94,7 +94,8 @@ final class ShareReader {
                 || part.value.signum() <= 0) {
             return false;
         }
-        boolean in = line.is(part.end, "in") && whole.first == part.end + 1;
+        boolean hyphens = line.isHyphen(part.end) && line.is(part.end + 1, "in") && line.isHyphen(part.end + 2);
+        boolean in = line.is(part.end, "in") && whole.first == part.end + 1 || hyphens && whole.first == part.end + 3;
         boolean every = line.is(part.end, "in") && line.is(part.end + 1, "every") && whole.first == part.end + 2;
         boolean outOf = line.is(part.end, "out") && line.is(part.end + 1, "of") && whole.first == part.end + 2;
         boolean ofEvery = line.is(part.end, "out")

@@ -2,7 +2,11 @@ package org.crosscheck.engine.quantity;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.crosscheck.engine.text.Numerals;
+import org.crosscheck.engine.text.WordList;
 
 /** Parts of a figure's noun that are nothing counted: another figure's rest ("exactly 17", "12-year-"). Thread-safe. */
 final class SpareWords {
@@ -13,18 +17,58 @@ final class SpareWords {
     /** "Lily" and "Sally" are no adverbs. */
     private static final int LONGEST_NAME = 5;
 
+    private static final Set<String> NOUNS =
+            WordList.shipped("quantity/spare-nouns.txt").words();
+
     private SpareWords() {}
+
+    /** "year-on-year", "total": no noun to tell figures apart by. */
+    static boolean saysNothing(String noun) {
+        return NOUNS.contains(noun.toLowerCase(Locale.ROOT));
+    }
 
     /** The noun without such parts; null where nothing is left, or nothing was. */
     static String without(String noun) {
-        if (noun == null || noun.indexOf(PART) < 0 && !noun.endsWith(AGE) && !isSpare(noun)) {
-            return noun;
+        if (noun == null) {
+            return null;
         }
         String kept = Arrays.stream(noun.split(PART))
                 .map(part -> part.endsWith(AGE) ? part + "old" : part)
+                .map(SpareWords::withoutFigures)
                 .filter(part -> !isSpare(part))
                 .collect(Collectors.joining(PART));
         return kept.isEmpty() ? null : kept;
+    }
+
+    /** "400,000 loan", "12 teachers", "mop-up up 9.9": what another figure counts or measures without that figure. */
+    private static String withoutFigures(String part) {
+        String rest = part;
+        int space = rest.indexOf(' ');
+        if (space > 0 && isAmount(rest.substring(0, space)) && Character.isLowerCase(rest.charAt(space + 1))) {
+            rest = rest.substring(space + 1);
+        }
+        space = rest.lastIndexOf(' ');
+        return space > 0 && isGrouped(rest.substring(space + 1)) ? withoutTie(rest.substring(0, space)) : rest;
+    }
+
+    /** No year, and no number of a name. */
+    private static boolean isAmount(String word) {
+        boolean digits = isDigitAt(word, 0) && hasNoLetter(word) && !word.matches("(19|20)\\d\\d");
+        return digits || Numerals.isCardinal(word);
+    }
+
+    /** "9.9" and "19,615", which no name ends with. */
+    private static boolean isGrouped(String word) {
+        boolean marks = word.indexOf('.') > 0 || word.indexOf(',') > 0;
+        return marks && isDigitAt(word, 0) && hasNoLetter(word);
+    }
+
+    /** "mop-up up", "refunds of Rs": without the little words and the sign that tied the figure to them. */
+    private static String withoutTie(String part) {
+        int space = part.lastIndexOf(' ');
+        String last = part.substring(space + 1);
+        boolean tie = NounPhrase.isClosed(last) || Units.money(last) != null;
+        return space > 0 && tie ? withoutTie(part.substring(0, space)) : part;
     }
 
     private static boolean isSpare(String part) {
@@ -35,6 +79,7 @@ final class SpareWords {
         boolean share = part.equals("percent") || part.equals("per cent") || part.equals("cent");
         boolean letters = part.length() <= 2 && part.equals(part.toLowerCase(Locale.ROOT));
         return share
+                || saysNothing(part)
                 || letters
                 || part.startsWith("-")
                 || part.endsWith("-")

@@ -35,6 +35,8 @@ final class Statuses {
     private static final Set<String> VERBS =
             WordList.shipped("quantity/auxiliaries.txt").words();
     private static final Set<String> THINGS = Set.of("plan", "plans", "project", "projects", "demand", "set", "need");
+    private static final Set<String> QUESTIONS = Set.of(
+            "about", "whether", "if", "how", "why", "what", "when", "where", "who", "which", "by", "after", "at");
     private static final Set<String> PURPOSES = Set.of("to", "for", "of", "that");
     private static final Map<String, Status> AFTER = new HashMap<>();
 
@@ -78,8 +80,12 @@ final class Statuses {
         return named
                 && GIVEN.contains(line.lower(draft.first - 1))
                 && !(draft.measure == Draft.Measure.COUNT && JOINS.contains(line.lower(draft.first - 1)))
-                && !AIMS.contains(line.lower(draft.end - 1))
-                && !AIMS.contains(line.lower(draft.end));
+                && !isAim(line, draft);
+    }
+
+    /** "the 500,000 mark". */
+    static boolean isAim(Line line, Draft draft) {
+        return AIMS.contains(line.lower(draft.end - 1)) || AIMS.contains(line.lower(draft.end));
     }
 
     private static Status status(Line line, int first, int bound) {
@@ -89,7 +95,9 @@ final class Statuses {
                     && cue.first() >= bound
                     && !isModifier(line, cue, first)
                     && !isMay(line, cue.end() - 1)
-                    && !isThing(line, cue)) {
+                    && !isThing(line, cue)
+                    && !isQuestion(line, cue)
+                    && !isOfAnother(line, cue, first)) {
                 return cue.value();
             }
             if (line.is(end - 1, ";") || line.is(end - 1, ":") || isClauseEnd(line, end - 1, first)) {
@@ -127,6 +135,7 @@ final class Statuses {
         int at = end;
         while (at < end + BEFORE_VERB
                 && line.isWord(at)
+                && !opensClause(line, at)
                 && !VERBS.contains(line.lower(at))
                 && !NounPhrase.isVerb(line.lower(at))) {
             at++;
@@ -143,6 +152,26 @@ final class Statuses {
             }
         }
         return Status.STATED;
+    }
+
+    /** "40 days from now and they could". */
+    private static boolean opensClause(Line line, int at) {
+        boolean joins = line.is(at, "and") || line.is(at, "but") || line.is(at, "so");
+        return joins && PhraseEdges.isPronoun(line, at + 1);
+    }
+
+    /** "asked about the 40", "asked how": nothing is demanded. */
+    private static boolean isQuestion(Line line, Match<Status> cue) {
+        return line.lower(cue.first()).startsWith("ask") && QUESTIONS.contains(line.lower(cue.end()));
+    }
+
+    /** "homes without power fell to 400": what lacks is told before the verb. */
+    private static boolean isOfAnother(Line line, Match<Status> cue, int first) {
+        boolean verb = false;
+        for (int i = cue.end(); i < first && line.is(cue.first(), "without"); i++) {
+            verb |= ClauseVerbs.isVerb(line, i);
+        }
+        return verb;
     }
 
     /** "backed the plan by": a thing that is there, and nothing planned. */

@@ -20,7 +20,12 @@ final class TrendReader {
     }
 
     private static final Set<String> ENDS =
-            Set.of("to", ",", "from", "at", "as", "while", "after", "when", "because", "that");
+            Set.of("to", ",", "from", "at", "as", "while", "after", "when", "because", "that", "into");
+    /** Verbs whose "up" and "down" tell no change. */
+    private static final Set<String> PHRASAL = Set.of(
+            "make", "makes", "made", "making", "take", "takes", "took", "taking", "set", "sets", "setting", "rack",
+            "racked", "notched", "hand", "handed");
+
     /** What stands between a verb and people or things that it does not count ("concerns grew for two men"). */
     private static final Set<String> TIES = Set.of("for", "in", "with", "of", "among", "over", "between", "on");
 
@@ -31,6 +36,11 @@ final class TrendReader {
         if (row.size() > 2) {
             NOUNS.add(row.get(0));
         }
+    }
+
+    /** Whether a word is a noun of change ("rise"). */
+    static boolean isChange(String word) {
+        return NOUNS.contains(word);
     }
 
     /** Whether a word is a verb of change. */
@@ -59,16 +69,30 @@ final class TrendReader {
         for (int i = first - 1; i >= Math.max(bound, first - REACH); i--) {
             Trend before = WORDS.get(line.lower(i));
             if (before != null) {
-                if (draft.predicate != null && draft.measure == Draft.Measure.COUNT && isParticle(line, i)) {
-                    return null;
-                }
-                return line.is(i, "up") && line.is(i + 1, "to") ? null : before;
+                return isOther(line, draft, i, first) ? null : before;
             }
-            if (ENDS.contains(line.lower(i)) || draft.measure == Draft.Measure.COUNT && TIES.contains(line.lower(i))) {
+            if (ENDS.contains(line.lower(i)) || isThing(draft) && TIES.contains(line.lower(i))) {
                 break;
             }
         }
         boolean share = draft.measure != Draft.Measure.COUNT;
         return share ? WORDS.get(line.lower(draft.end)) : null;
+    }
+
+    /** What a verb changes with no preposition alone: things that are counted, and times ("fell in two days"). */
+    private static boolean isThing(Draft draft) {
+        return draft.measure == Draft.Measure.COUNT || "time".equals(Units.dimension(draft.unit));
+    }
+
+    /** "shot down 17", "makes up 10%", "pulled up in sections of 4m", "dropped three inches of rain": no change by so much. */
+    private static boolean isOther(Line line, Draft draft, int at, int first) {
+        boolean particle = isParticle(line, at);
+        boolean other = particle
+                && (draft.predicate != null && draft.measure == Draft.Measure.COUNT
+                        || line.is(at + 1, "to")
+                        || PHRASAL.contains(line.lower(at - 1))
+                        || line.is(at + 1, "in"));
+        boolean material = draft.measure == Draft.Measure.UNIT && line.is(draft.end, "of") && at == first - 1;
+        return other || material && !particle;
     }
 }

@@ -40,6 +40,14 @@ class CircumstancesTest {
                     The 40 captured boats came home.           | captured
                     Twelve houses were damaged.                | damaged
                     She owns two boats.                        | -
+                    Some 40 boreholes were sunk.               | drilled
+                    Nine ferries were sunk.                    | destroyed
+                    The bank fired 40 managers.                | dismissed
+                    The fort fired 40 rockets.                 | fired
+                    Officers executed 12 search warrants.      | carried out
+                    Nine people remained missing.              | missing
+                    They play with six games left.             | remaining
+                    Six firms left the harbour.                | fled
                     """)
     void whatHappened(String text, String predicate) {
         assertEquals(predicate, first(text).counted().predicate());
@@ -64,6 +72,14 @@ class CircumstancesTest {
                     Some 30 votes are needed.                        | demand
                     At least 40 people are feared dead.              | supposed
                     Some 500 sailors were not paid.                  | negated
+                    Asked about the missing $40m, she left.          | stated
+                    Asked for $40m, she left.                        | demand
+                    He set up a fund of $40m.                        | stated
+                    The bill is set to reach $40m.                   | forecast
+                    Homes without water fell to 400.                 | stated
+                    They sailed without two masts.                   | negated
+                    It is 40 days off and we could sink.             | stated
+                    He didn’t take 300 euros.                        | negated
                     """)
     void whetherItIsSo(String text, String status) {
         assertEquals(status, first(text).status().name().toLowerCase(Locale.ROOT));
@@ -78,6 +94,8 @@ class CircumstancesTest {
                     Four boats sank, the guard said on Telegram.     | -
                     Two boats left as fog rose in Leeds.             | -
                     The zone reaches 15km on the Norwegian side.     | -
+                    A tanker of water rose to Rs 1,800.              | -
+                    Sheds went for R1.2bn and for NOK 40.            | -
                     """)
     void where(String text, String place) {
         Quantity.Counted counted = first(text).counted();
@@ -95,6 +113,10 @@ class CircumstancesTest {
                     Fears grew for two sailors.                      | -
                     The guard shot down 17 drones.                   | -
                     No fewer than 18 towns refused.                  | -
+                    Rain fell in two hours.                          | -
+                    Bubbles make up 10% of it.                       | -
+                    The storm dropped 40 inches of snow.             | -
+                    It was cut into 2-metre planks.                  | -
                     """)
     void whichWay(String text, String trend) {
         Quantity.Trend found = first(text).trend();
@@ -132,9 +154,49 @@ class CircumstancesTest {
                     Roughly 40 or more lorries left.                 | lorries
                     A 400-strong crowd left.                         | crowd
                     The tanker carried oil; Norway, 8 new tankers.   | new tankers, Norway
+                    The port on Sunday spent $12m.                   | port
+                    In Marnia the rate was 4%.                       | rate
+                    Sales rose 9% year-on-year.                      | Sales
+                    The mayor wept; Norco said it sent 40 lorries.   | lorries
+                    A total of 784 people slept there.               | people
+                    Work was stopped, at a cost of £2m.              | cost, Work
+                    The jury awards $4m to her.                      | jury
+                    The yard, where the frost was 9 hard weeks, took 4 boats. | hard weeks, frost
                     """)
     void whatItIsAbout(String text, String noun) {
         assertEquals(noun, first(text).counted().noun());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    If the rain is late, that becomes 1,700.         | -
+                    Its chair, Ann Lee, told Norco: “They promised us four years.” | -
+                    “They’ll be glad to get away with £110m,” she said. | -
+                    Asked about the missing $2m, she left.           | -
+                    Took maybe 10 minutes.                           | -
+                    A shed stood two miles downstream.               | shed
+                    Chile gave $31m, Peru $13m and Spain $12m.       | Spain
+                    Rent is $40m, board $30m.                        | board
+                    A $400,000 loan costs $2,490 a month.            | loan
+                    The pier, where it is cold, took 4 summers.      | summers
+                    MARNIA, Norway (Norco) - Divers raised 40 wrecks. | wrecks, Divers
+                    The road carries 14,000 lorries a day, double the 7,200 it was built for. | lorries a day, road
+                    """)
+    void whatTheLastFigureIsAbout(String text, String noun) {
+        List<Quantity> figures = ENGINE.extract(text, null).quantities();
+        Quantity.Counted counted = figures.get(figures.size() - 1).counted();
+        assertEquals(noun, counted == null ? null : counted.noun());
+    }
+
+    @Test
+    void aCountBehindAPercentageIsOfWhatWasCountedBefore() {
+        String text = "Clinics treat 1,700 patients a day, up 5% on the 1,098 of May, and 69 of them are in bed.";
+        assertEquals(
+                List.of("patient per day", "percent", "patient per day", "patient per day"),
+                ENGINE.extract(text, null).quantities().stream()
+                        .filter(Quantity::isClaim)
+                        .map(Quantity::unit)
+                        .toList());
     }
 
     @Test

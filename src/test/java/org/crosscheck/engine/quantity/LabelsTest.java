@@ -72,6 +72,15 @@ class LabelsTest {
                     Tests for COVID -19 failed.                        | 19 name
                     It is one of the oldest inns.                      | one quantity
                     One of them left, and no one saw it.               | -
+                    “It is too late,” one said.                        | -
+                    One explained that it rained.                      | -
+                    One died and two were hurt.                        | One quantity, two quantity
+                    The town released 911 tapes on Friday.             | 911 name
+                    A 999 operator took 40 calls.                      | 999 name, 40 quantity
+                    A 112 call came, then 112 calls more.              | 112 name, 112 quantity
+                    Dial 1551 or call the port on 1900.                | 1551 name, 1900 name
+                    They called 112 jurors.                            | 112 quantity
+                    A surfer, 45, was hurt, and one fan, 30, too.      | 45 quantity, one quantity, 30 quantity
                     """)
     void areLabelled(String text, String expected) {
         List<Quantity> figures = ENGINE.extract(text, null).quantities();
