@@ -114,6 +114,9 @@ public interface WordsText {
             "Carries the same {#if passages == 1}passage{#else}{say:number(passages)} passages{/if} ({say:number(words)} words) as")
     String copied(int passages, int words);
 
+    @Message("The same words stand in {say:number(others)} more {#if others == 1}source{#else}sources{/if}.")
+    String copiesMore(int others);
+
     @Message("They count as one origin.")
     String oneOrigin();
 

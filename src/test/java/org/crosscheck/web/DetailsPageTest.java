@@ -181,7 +181,14 @@ class DetailsPageTest {
                 .findFirst()
                 .orElseThrow()
                 .id;
-        site.get(home + "/articles/" + radio).then().body(containsString("Gazette: Ferry</a> (Reuters)"));
+        site.get(home + "/articles/" + radio)
+                .then()
+                .body(containsString("Gazette: Ferry</a> (Reuters)"))
+                .body(containsString("<summary>The same words stand in 1 more source.</summary>"));
+        site.post(home, home + "/articles", Sample.paste("Herald", "Ferry", wire));
+        site.get(home + "/articles/" + radio)
+                .then()
+                .body(containsString("<summary>The same words stand in 2 more sources.</summary>"));
     }
 
     @Test
