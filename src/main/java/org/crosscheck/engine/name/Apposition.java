@@ -82,10 +82,27 @@ final class Apposition {
     /** One past what completes a role: "of the Luhansk region", "at NATO headquarters in Brussels". */
     private int complementEnd(int from, int end) {
         int i = from;
-        while (i < end && i < from + MOST_WORDS && words.isWord(i) && !endsComplement(i)) {
+        while (i < end
+                && i < from + MOST_WORDS
+                && (words.isWord(i) && !endsComplement(i) || isPluralOwner(i) || isAmpersand(i))) {
             i++;
         }
         return i;
+    }
+
+    /** The apostrophe of "the pilots' union". */
+    private boolean isPluralOwner(int i) {
+        Token token = words.tokens.get(i);
+        return (token.is('\'') || token.is('\u2019'))
+                && words.lower[i - 1].endsWith("s")
+                && words.tokens.get(i - 1).end() == token.start()
+                && i + 1 < words.size()
+                && words.isWord(i + 1);
+    }
+
+    /** The sign inside "Crane & Wills". */
+    private boolean isAmpersand(int i) {
+        return words.tokens.get(i).is('&') && i + 1 < words.size() && words.isWord(i + 1);
     }
 
     private boolean endsComplement(int i) {
@@ -148,7 +165,7 @@ final class Apposition {
             while (owner - 1 >= limit && owner > from - MOST_WORDS && isOfOwner(owner - 1)) {
                 owner--;
             }
-            while (owner < from - 2 && (!words.isCapital(owner) || isArticle(owner))) {
+            while (owner < from - 2 && (!words.isCapital(owner) || words.has(owner, STOP))) {
                 owner++;
             }
             return words.isCapital(owner) ? words.slice(owner, comma) : words.slice(from, comma);

@@ -65,7 +65,8 @@ final class Bridges {
 
     /** "Immigration and Customs Service": two matters of one body. */
     private static boolean isTwofoldBody(Words words, int from, int and, int end) {
-        if (from != and - 1 || words.known(and - 1) != null || !isMatter(words, and - 1) || words.isStart(and - 1)) {
+        boolean matter = words.known(and - 1) == null && isMatter(words, and - 1) && !words.isStart(and - 1);
+        if (!matter || from < and - 1 && !isPlaceOfMatter(words, from, and - 1)) {
             return false;
         }
         for (int i = and + 1; i < end && i < and + 5 && words.isWord(i) && words.isCapital(i); i++) {
@@ -77,6 +78,16 @@ final class Bridges {
             }
         }
         return false;
+    }
+
+    /** "Lodra Water" in "Lodra Water and Sewerage Board": one name and words that no list has as a person's or a body's. */
+    private static boolean isPlaceOfMatter(Words words, int from, int matter) {
+        for (int i = from; i <= matter; i++) {
+            if (words.has(i, FIRST_NAME | TITLE | ROLE | HEAD) || i > from && !isMatter(words, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMatter(Words words, int i) {

@@ -27,11 +27,24 @@ final class Heads {
                     found = to;
                 }
                 i = to - 1;
-            } else if (found > from) {
+            } else if (found > from && !goesOnToBody(words, i, limit)) {
                 break;
             }
         }
         return found > from && isOnePersonsName(words, from, found) ? from : found;
+    }
+
+    /** "Lodra Valley Cycling Council": whether the place before is the first part of a body's name. */
+    private static boolean goesOnToBody(Words words, int i, int limit) {
+        if (!words.has(i - 1, PLACE_HEAD)) {
+            return false;
+        }
+        for (int k = i; k < limit && k < i + 3 && words.isCapital(k) && !stops(words, i - 1, k); k++) {
+            if (words.has(k, BODY_HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stops(Words words, int from, int i) {
@@ -73,11 +86,16 @@ final class Heads {
         while (to < limit
                 && to < next + 6
                 && (words.is(to, "and") || words.isCapital(to))
-                && !words.has(to, TITLE | ROLE | FIRST_NAME)
+                && (!words.has(to, TITLE | ROLE | FIRST_NAME) || isProfession(words, to))
                 && (to == next || words.known(to, limit) == null)) {
             to++;
         }
         return to > next ? to : i;
+    }
+
+    /** "Engineers" in "Society of Engineers". */
+    private static boolean isProfession(Words words, int i) {
+        return words.has(i, ROLE) && !words.has(i, TITLE | FIRST_NAME) && words.lower[i].endsWith("s");
     }
 
     /** A first name and a surname that happens to be such a word ("Fiona Hill"). */

@@ -18,7 +18,8 @@ final class PersonSpans {
 
     /** One past a person's name that begins with a first name, or follows a title; {@code i} when none does. */
     int end(int i, int end) {
-        boolean titled = people.isTitled(i) && !words.has(i, HEAD | TITLE) || people.isHonoured(i);
+        boolean titled =
+                people.isTitled(i) && !words.has(i, HEAD | TITLE) && !isRoleBeforeName(i, end) || people.isHonoured(i);
         boolean named = words.has(i, FIRST_NAME)
                 || words.has(i, FAMILY_FIRST) && isGivenAfterFamily(i, end)
                 || isInitial(i)
@@ -37,6 +38,11 @@ final class PersonSpans {
             return i;
         }
         return to;
+    }
+
+    /** "Executive" in "Chief Executive Ann Lee". */
+    private boolean isRoleBeforeName(int i, int end) {
+        return words.has(i, ROLE) && !words.has(i, FIRST_NAME) && i + 1 < end && words.isCapital(i + 1);
     }
 
     private boolean isGivenAfterFamily(int i, int end) {

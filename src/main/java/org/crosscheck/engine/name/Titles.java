@@ -78,6 +78,7 @@ record Titles(int from, Gender gender, String rank, boolean styled, boolean knig
     private static boolean isTitle(Words words, int i) {
         boolean civil = words.is(i, "general") && i > 0 && CIVIL_GENERALS.contains(words.lower[i - 1]);
         boolean personal = words.has(i, HONORIFIC | RANK) || WITH_FIRST_NAME.contains(words.lower[i]);
-        return personal && words.isCapital(i) && !civil;
+        boolean chief = words.is(i, "chief") && words.is(i + 1, "inspector");
+        return (personal || chief) && words.isCapital(i) && !civil;
     }
 }
