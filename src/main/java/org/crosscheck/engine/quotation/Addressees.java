@@ -32,7 +32,7 @@ final class Addressees {
 
     /** What follows "told reporters": a clause with "that", or one without that a new noun phrase opens. */
     private static Content told(Line line, List<VerbGroup> groups, VerbGroup group, int addressee) {
-        Tag next = line.tag(addressee) == Tag.TIME ? line.tag(Adjuncts.after(line, addressee)) : line.tag(addressee);
+        Tag next = line.tag(Adjuncts.after(line, addressee));
         boolean bare = next == Tag.PRONOUN
                 || next == Tag.DETERMINER
                 || next == Tag.POSSESSIVE && !line.isWord(addressee, "'s", "'")

@@ -35,12 +35,24 @@ final class Adjuncts {
     private static int afterAdjunct(Line line, int at) {
         Tag tag = line.tag(at);
         if (tag == Tag.ADVERB || tag == Tag.TIME) {
-            return afterDate(line, at);
+            return tag == Tag.TIME && line.tag(at + 1).isVerbal() ? at : afterDate(line, at);
+        }
+        if (line.isWord(at, "late", "early") && isDay(line, at + 1)) {
+            return at + 1;
+        }
+        if (line.isWord(at, "as") && line.isWord(at + 1, "recently", "late", "early") && line.isWord(at + 2, "as")) {
+            int end = afterAdjunct(line, at + 3);
+            return end > at + 3 ? end : NounPhrases.endFrom(line, at + 3);
+        }
+        if (line.isWord(at, "at") && line.isWord(at + 1, "first", "last", "length", "once")) {
+            return at + 2;
         }
         boolean when = tag == Tag.SUBORDINATOR && line.isWord(at, "after", "before", "since", "until");
         if (tag == Tag.PREPOSITION || when || tag == Tag.TO && !isVerbNext(line, at)) {
             int end = afterTitle(line, NounPhrases.endFrom(line, at + 1));
-            return line.tag(at + 1) == Tag.TIME ? afterDate(line, at + 1) : end > at + 1 ? end : at;
+            boolean counts = line.isWord(at, "about", "around", "over", "under")
+                    && line.tag(end).isVerbal();
+            return line.tag(at + 1) == Tag.TIME ? afterDate(line, at + 1) : end > at + 1 && !counts ? end : at;
         }
         if (line.isWord(at, "last", "this", "earlier", "late")
                 && line.isWord(at + 1, "week", "month", "year", "night")) {
@@ -63,6 +75,11 @@ final class Adjuncts {
         int next = line.tag(at) == Tag.TIME && line.tag(at + 1) == Tag.NUMBER ? at + 2 : at + 1;
         boolean year = next == at + 2 && line.tag(next) == Tag.COMMA && line.tag(next + 1) == Tag.NUMBER;
         return year ? next + 2 : next;
+    }
+
+    /** "Monday", "on Monday". */
+    private static boolean isDay(Line line, int at) {
+        return line.tag(at) == Tag.TIME || line.tag(at) == Tag.PREPOSITION && line.tag(at + 1) == Tag.TIME;
     }
 
     private static boolean isVerbNext(Line line, int to) {

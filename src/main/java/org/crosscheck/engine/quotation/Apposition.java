@@ -12,7 +12,10 @@ final class Apposition {
                 || line.tag(phrase.start()) == Tag.DETERMINER
                 || holdsPossessive(line, phrase);
         int end = NounPhrases.coreEnd(line, start);
-        boolean name = end > start && end <= comma && line.tag(end - 1) == Tag.NAME && isNameStart(line, start);
+        boolean name = end > start
+                && end <= comma
+                && line.tag(end - 1) == Tag.NAME
+                && (isNameStart(line, start) || isTitled(line, start, end));
         boolean definite = !line.isWord(phrase.start(), "a", "an") || !holdsPreposition(line, phrase);
         return nameless && name && definite ? new Phrase(start, end, phrase.outer()) : phrase;
     }
@@ -21,6 +24,16 @@ final class Apposition {
     private static boolean isNameStart(Line line, int at) {
         boolean titled = line.isWord(at, "the") || line.tag(at) == Tag.NOUN && People.speaks(line.word(at));
         return line.tag(at) == Tag.NAME || titled && line.tag(at + 1) == Tag.NAME;
+    }
+
+    /** "former harbour pilot Ann Lee". */
+    private static boolean isTitled(Line line, int start, int end) {
+        for (int i = start; i + 2 < end; i++) {
+            if (line.tag(i) == Tag.NOUN && People.isPerson(line.word(i)) && line.tag(i + 1) == Tag.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsPreposition(Line line, Phrase phrase) {

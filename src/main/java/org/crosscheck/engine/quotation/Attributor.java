@@ -18,12 +18,18 @@ record Attributor(List<Draft> drafts, List<Span> topics) {
     static Attributor read(Text text, List<Line> lines) {
         Attributor found = new Attributor(new ArrayList<>(), new ArrayList<>());
         Reading reading = new Reading(text);
+        Turns turns = Turns.of(text);
         Line previous = null;
         for (Line line : lines) {
             Sheet sheet = new Sheet(reading, line, previous, found.drafts);
-            found.read(sheet);
+            if (turns.holds(line)) {
+                turns.read(sheet);
+            } else {
+                found.read(sheet);
+            }
             previous = line;
         }
+        Turns.join(found.drafts);
         return found;
     }
 

@@ -77,7 +77,7 @@ final class ClauseEnd {
     private boolean endsAt(int i) {
         return switch (line.tag(i)) {
             case SEMICOLON -> true;
-            case COMMA -> endsAtComma(i + 1);
+            case COMMA -> endsAtComma(i + 1) && !opensAside(i);
             case COLON -> line.tag(i + 1) == Tag.RUN;
             case DASH -> nominal || others.isQuoteFrame(i + 1) || others.isNew(i + 2) || line.isWord(i + 1, "as");
             case CONJUNCTION -> endsAtConjunction(i);
@@ -104,6 +104,23 @@ final class ClauseEnd {
             case QUESTION -> line.isWord(next, "who", "which");
             default -> line.isWord(next, "with", "according") || others.isParticiple(next) || others.isFrame(next);
         };
+    }
+
+    /** "the roof, which was new, had leaked": whether the comma parts a subject of the content from its verb. */
+    private boolean opensAside(int comma) {
+        Phrase subject = nominal ? null : NounPhrases.endingAt(line, comma);
+        if (subject == null
+                || subject.start() < start
+                || !Subjects.startsClause(line, subject.start(), start)
+                || line.isWord(comma + 1, "and", "but")) {
+            return false;
+        }
+        for (int i = comma + 1; i < line.size(); i++) {
+            if (line.tag(i) == Tag.COMMA) {
+                return others.startsFinite(i + 1) && !others.isFrame(i + 1);
+            }
+        }
+        return false;
     }
 
     private boolean endsAtConjunction(int i) {

@@ -22,9 +22,17 @@ final class ClosedWords {
             case "'s" -> isVerb(i) ? Tag.BE : Tag.POSSESSIVE;
             case "her" -> line.isNominal(i + 1) ? closed : Tag.OBJECT_PRONOUN;
             case "who", "whom" -> Tag.QUESTION;
+            case "there" -> followsNoun(i) ? Tag.ADVERB : closed;
             case "to" -> BEFORE_TO.contains(line.word(i - 1)) ? Tag.PREPOSITION : closed;
             default -> closed == Tag.DETERMINER && standsAlone(i) ? Tag.NOUN : closed;
         };
+    }
+
+    /** "officials there said". */
+    private boolean followsNoun(int i) {
+        Tag next = line.lexeme(i + 1).tag();
+        boolean exists = next != null && next.isAuxiliary();
+        return !exists && (line.before(i) == Tag.NOUN || line.before(i) == Tag.NAME);
     }
 
     /** "many said", "neither wants": a determiner without its noun. */
@@ -49,7 +57,10 @@ final class ClosedWords {
         boolean subject = verb
                 && (before == Tag.STOP
                         || before == Tag.VERB && line.lexeme(i - 1).cue() != null);
-        boolean object = before == Tag.PREPOSITION && !isParticle(i - 1);
+        boolean object = before == Tag.PREPOSITION && !isParticle(i - 1)
+                || before == Tag.VERB
+                        && line.word(i + 1).equals(",")
+                        && line.lexeme(i + 2).is(Lexeme.ING);
         return object || subject || line.isEnd(i + 1) ? Tag.NOUN : Tag.THAT;
     }
 

@@ -122,7 +122,8 @@ final class Complements {
         }
         int end = ClauseEnd.of(line, groups, at, group);
         for (VerbGroup other : groups) {
-            if (other.isFinite() && other.start() > at && other.end() <= end) {
+            boolean describes = group.cue().takes(Complement.THING) && Relatives.isIn(line, other);
+            if (other.isFinite() && !describes && other.start() > at && other.end() <= end) {
                 return new Content(at, end, "clause");
             }
         }
@@ -181,6 +182,8 @@ final class Complements {
             }
         }
         boolean pronoun = line.tag(from) == Tag.OBJECT_PRONOUN || line.isWord(from, "it");
-        return pronoun && (line.tag(from + 1) == Tag.DETERMINER || line.tag(from + 1) == Tag.ADJECTIVE);
+        return pronoun
+                && (line.tag(from + 1) == Tag.DETERMINER || line.tag(from + 1) == Tag.ADJECTIVE)
+                && !line.isWord(from + 1, "this", "that", "last", "next");
     }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.crosscheck.engine.text.Span;
 
@@ -27,6 +28,14 @@ record Draft(
         Quotation.Standing standing,
         int paragraph,
         String rule) {
+
+    /** One quotation of this and the words of the same speaker that follow. */
+    Draft with(Draft next) {
+        List<Run> both =
+                Stream.concat(fragments.stream(), next.fragments().stream()).toList();
+        Quotation.Kind joined = both.isEmpty() ? Quotation.Kind.INDIRECT : Quotation.Kind.MIXED;
+        return new Draft(span.to(next.span()), joined, speaker, cue, relay, both, standing, paragraph, rule);
+    }
 
     Draft relayedBy(Span who) {
         return new Draft(span, kind, speaker, cue, who, fragments, standing, paragraph, rule);

@@ -1,9 +1,15 @@
 package org.crosscheck.engine.quotation;
 
+import java.util.Set;
+
+import org.crosscheck.engine.text.WordList;
+
 /** The frame of headlines, a name and a colon: Lee: Dam will hold. Stateless. */
 final class Headlines {
     private static final int LAST_PARAGRAPH = 2;
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> KICKERS =
+            WordList.shipped("quotation/kickers.txt").words();
 
     private Headlines() {}
 
@@ -11,6 +17,9 @@ final class Headlines {
         Line line = sheet.line;
         if (line.paragraph() > LAST_PARAGRAPH
                 || sheet.previous != null && sheet.previous.paragraph() == line.paragraph()) {
+            return;
+        }
+        if (KICKERS.contains(line.word(0))) {
             return;
         }
         int colon = 0;

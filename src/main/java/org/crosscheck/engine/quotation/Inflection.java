@@ -42,7 +42,7 @@ final class Inflection {
         boolean closed = n >= 3
                 && !isVowel(lemma.charAt(n - 1))
                 && isVowel(lemma.charAt(n - 2))
-                && !isVowel(lemma.charAt(n - 3))
+                && (!isVowel(lemma.charAt(n - 3)) || lemma.startsWith("qu") && n == 4)
                 && "wxy".indexOf(lemma.charAt(n - 1)) < 0;
         return closed && (syllables(lemma) == 1 || isStressedLast(lemma)) ? lemma + lemma.charAt(n - 1) : lemma;
     }

@@ -15,22 +15,22 @@ final class Lines {
 
     private final Text text;
     private final List<Run> runs;
-    private final BitSet markup;
+    private final BitSet untold;
     private final Lexicon lexicon = Lexicon.shipped();
     private final List<Line> lines = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
     private int nextRun;
     private int nextSentence;
 
-    private Lines(Text text, List<Run> runs, BitSet markup) {
+    private Lines(Text text, List<Run> runs, BitSet untold) {
         this.text = text;
         this.runs = runs;
-        this.markup = markup;
+        this.untold = untold;
     }
 
-    /** @param markup tokens that nobody tells */
-    static List<Line> of(Text text, List<Run> runs, BitSet markup) {
-        Lines cutter = new Lines(text, runs, markup);
+    /** @param untold tokens that nobody tells */
+    static List<Line> of(Text text, List<Run> runs, BitSet untold) {
+        Lines cutter = new Lines(text, runs, untold);
         for (int i = 0; i < text.paragraphs().size(); i++) {
             cutter.cut(text.paragraphs().get(i), i);
         }
@@ -58,7 +58,7 @@ final class Lines {
             items.add(new Item(run.span(), at, "", false, false, Lexeme.UNKNOWN, run));
             return run.endToken();
         }
-        if (markup.get(at)) {
+        if (untold.get(at)) {
             return at + 1;
         }
         String lower = token.lower().replace('\u2019', '\'');

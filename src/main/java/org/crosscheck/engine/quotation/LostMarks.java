@@ -42,6 +42,9 @@ final class LostMarks {
 
     /** Whether a quotation without marks stands before its frame and speaks in the first person. */
     static boolean areLost(Text text, Draft draft) {
+        if (draft.rule().equals(Turns.RULE)) {
+            return draft.fragments().isEmpty();
+        }
         boolean before = draft.rule().startsWith("quote-") || draft.rule().equals("lost-marks");
         return before && draft.kind() == Quotation.Kind.INDIRECT && speaksInFirstPerson(text, draft.span());
     }

@@ -9,6 +9,8 @@ final class Neighbours {
     static final Set<String> ALWAYS_VERBS =
             Set.of("say", "says", "said", "tell", "tells", "told", "adds", "argues", "insists", "believe", "believes");
 
+    private static final int LONGEST_ASIDE = 20;
+
     final List<Item> items;
     final Tag[] tags;
 
@@ -51,6 +53,49 @@ final class Neighbours {
         }
         String word = word(i);
         return !word.isEmpty() && ".:;?!".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** "The report, published on Monday, said": whether item {@code i} stands between a subject and its verb. */
+    boolean opensAside(int i) {
+        int comma = i - 1;
+        while (comma > 0 && tags[comma] == Tag.ADVERB) {
+            comma--;
+        }
+        return comma > 0 && tags[comma] == Tag.COMMA && isSubjectBefore(comma) && resumesWithVerb(i);
+    }
+
+    /** Whether the words before the comma at {@code comma} are a noun phrase that opens a clause. */
+    private boolean isSubjectBefore(int comma) {
+        int end = before(comma) == Tag.ADVERB ? comma - 1 : comma;
+        int first = end;
+        while (first > 0 && (isInPhrase(tags[first - 1]) || word(first - 1).equals("&"))) {
+            first--;
+        }
+        boolean phrase = first < end
+                && tags[end - 1].isNominal()
+                && tags[end - 1] != Tag.PRONOUN
+                && tags[first] != Tag.PREPOSITION;
+        Tag opener = before(first);
+        boolean reported = opener == Tag.VERB
+                && lexeme(first - 1).cue() != null
+                && lexeme(first - 1).cue().takes(Cue.Complement.CLAUSE);
+        return phrase && (first == 0 || opener == Tag.THAT || opener == Tag.SUBORDINATOR || reported);
+    }
+
+    private static boolean isInPhrase(Tag tag) {
+        return tag.isNominal() || tag.isModifier() || tag == Tag.PREPOSITION;
+    }
+
+    /** Whether a verb follows the next comma at once. */
+    private boolean resumesWithVerb(int from) {
+        for (int i = from + 1; i < Math.min(items.size(), from + LONGEST_ASIDE); i++) {
+            if (word(i).equals(",")) {
+                Lexeme next = lexeme(i + 1);
+                boolean auxiliary = next.tag() != null && next.tag().isAuxiliary();
+                return auxiliary || next.forms() != 0 && !next.is(Lexeme.ING);
+            }
+        }
+        return false;
     }
 
     /** Whether a noun phrase could go on with item {@code i}. */

@@ -6,7 +6,7 @@ final class NounPhrases {
 
     /** The noun phrase that ends before item {@code end}, with "of the ministry" and the like, or null. */
     static Phrase endingAt(Line line, int end) {
-        int start = coreStart(line, end);
+        int start = startOfName(line, coreStart(line, end), end);
         if (start == end) {
             return null;
         }
@@ -19,6 +19,17 @@ final class NounPhrases {
             start = owner;
         }
         return new Phrase(start, end);
+    }
+
+    /** "the Lodra Water and Sewerage Board": over the "and" inside one body's name, if that is what it joins. */
+    private static int startOfName(Line line, int start, int end) {
+        boolean joined = line.isWord(start - 1, "and")
+                && line.tag(start) == Tag.NAME
+                && line.tag(start - 2) == Tag.NAME
+                && People.isBody(line.word(end - 1))
+                && !People.isBody(line.word(start - 2));
+        int first = joined ? coreStart(line, start - 1) : start;
+        return line.isWord(first, "the") && line.tag(first - 1) == Tag.PREPOSITION ? first : start;
     }
 
     private static boolean isLink(Line line, int at) {
@@ -68,7 +79,7 @@ final class NounPhrases {
         return before == Tag.NOUN
                 || before == Tag.NAME
                 || before.isModifier()
-                || before == Tag.OTHER && line.isWord(at - 1, "&", "'");
+                || before == Tag.OTHER && line.isWord(at - 1, "&", "'", "-");
     }
 
     private static int opening(Line line, int close) {
@@ -107,7 +118,17 @@ final class NounPhrases {
                 end = at;
             }
         }
-        return end;
+        return line.isWord(start, "the") ? endOfName(line, end) : end;
+    }
+
+    /** "the Securities and Exchange Commission": past the "and" inside one body's name. */
+    private static int endOfName(Line line, int end) {
+        boolean joined = line.isWord(end, "and")
+                && line.tag(end - 1) == Tag.NAME
+                && line.tag(end + 1) == Tag.NAME
+                && !People.isBody(line.word(end - 1));
+        int last = joined ? coreEnd(line, end + 1) : end;
+        return joined && People.isBody(line.word(last - 1)) ? last : end;
     }
 
     private static boolean belongs(Line line, int at, int start) {
@@ -118,7 +139,7 @@ final class NounPhrases {
         return tag == Tag.NOUN
                 || tag == Tag.NAME
                 || tag.isModifier()
-                || tag == Tag.OTHER && line.isWord(at, "&", "'")
+                || tag == Tag.OTHER && line.isWord(at, "&", "'", "-")
                 || tag == Tag.PARTICIPLE && line.tag(at + 1).isNominal();
     }
 }

@@ -33,21 +33,38 @@ final class Orphans {
         if (alone && run.single() && sheet.line.size() <= 2 && Titles.isSubhead(run)) {
             return;
         }
-        Span speaker = alone && at == 0 ? speakerBefore(sheet) : speakerHere(sheet, at);
+        boolean framed = isFramed(sheet, at);
+        Span speaker = framed
+                ? speakerBehind(sheet.line, at)
+                : alone && at == 0 ? speakerBefore(sheet) : speakerHere(sheet, at);
         boolean speech = alone && at == 0 && run.words() > LONGEST_HEADING;
-        if (speaker != null || speech) {
+        if (speaker != null || speech || framed) {
             sheet.claim(content(sheet, at, alone), speaker, null, Quotation.Standing.STATED);
         }
     }
 
     /** The run; with the rest of the sentence when it opens one ("We squeezed you" to win). */
     private static Content content(Sheet sheet, int at, boolean alone) {
-        if (alone) {
+        if (alone || isFramed(sheet, at)) {
             return new Content(at, at + 1, "orphan");
         }
         VerbGroup none = new VerbGroup(at, at, at + 1, VerbGroup.Form.FINITE, false, false, false, null);
         int end = at == 0 ? ClauseEnd.of(sheet.line, sheet.groups, at, none) : at + 1;
         return new Content(at, Math.max(end, at + 1), "fragment");
+    }
+
+    /** "We left," and then words that no frame knows: the comma shows that they are one. */
+    private static boolean isFramed(Sheet sheet, int at) {
+        return at == 0
+                && sheet.text.endsInComma(sheet.line.item(at).run())
+                && at + 1 < sheet.line.size()
+                && !TrailingFrames.isBreak(sheet.line.tag(at + 1));
+    }
+
+    /** Whoever stands right behind the run, or null. */
+    private static Span speakerBehind(Line line, int at) {
+        int end = NounPhrases.endFrom(line, at + 1);
+        return end > at + 1 ? line.span(at + 1, end) : null;
     }
 
     /** "a "leech" and a "brat"": joined to a run that is attributed. */

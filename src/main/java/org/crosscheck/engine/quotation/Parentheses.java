@@ -47,7 +47,8 @@ final class Parentheses {
             if (phrase == null) {
                 continue;
             }
-            if (line.tag(i + 1) == Tag.QUESTION) {
+            boolean owner = line.isWord(i + 1, "whose") && holdsFinite(line, groups, i, comma);
+            if (line.tag(i + 1) == Tag.QUESTION || owner) {
                 return phrase;
             }
             boolean outermost = isLineStart(line, phrase.start(), above) && line.tag(phrase.end() - 1) == Tag.NAME;
@@ -69,7 +70,7 @@ final class Parentheses {
 
     /** The noun phrase before the comma at {@code comma} that could open a clause; an age ("Lee, 42,") could not. */
     private static Phrase candidate(Line line, int comma, int above) {
-        Phrase phrase = NounPhrases.endingAt(line, comma);
+        Phrase phrase = NounPhrases.endingAt(line, line.tag(comma - 1) == Tag.ADVERB ? comma - 1 : comma);
         boolean age = phrase != null && phrase.end() - phrase.start() == 1 && line.tag(comma - 1) == Tag.NUMBER;
         boolean opens =
                 phrase != null && !age && phrase.start() >= above && Subjects.startsClause(line, phrase.start(), above);
@@ -116,7 +117,7 @@ final class Parentheses {
     }
 
     /** "since Lee left", "that Lee had waited for". */
-    private static boolean isSubordinate(Line line, VerbGroup group, int from) {
+    static boolean isSubordinate(Line line, VerbGroup group, int from) {
         if (line.tag(group.start() - 1) == Tag.QUESTION) {
             return true;
         }

@@ -44,6 +44,10 @@ final class People {
         return speaks(word) && !BODIES.contains(word) && !word.endsWith("s");
     }
 
+    static boolean isBody(String word) {
+        return BODIES.contains(word);
+    }
+
     /** Whether a name may follow the word directly ("spokesman John Kirby"). */
     static boolean isTitle(String word) {
         return speaks(word) && !word.endsWith("ers");

@@ -16,7 +16,9 @@ public final class QuotationFinder {
     public List<Quotation> find(Text text, Cast cast) {
         BitSet markup = Markup.of(text);
         List<Run> runs = Marks.runs(text, markup);
-        Attributor found = Attributor.read(text, Lines.of(text, runs, markup));
+        BitSet untold = Datelines.of(text);
+        untold.or(markup);
+        Attributor found = Attributor.read(text, Lines.of(text, runs, untold));
         Speakers speakers = new Speakers(text, cast, runs, found.topics());
         List<Draft> drafts = found.drafts();
         List<Quotation> quotations = new ArrayList<>();

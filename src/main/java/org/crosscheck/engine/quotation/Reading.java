@@ -16,6 +16,12 @@ record Reading(Text text) {
         return text.tokens();
     }
 
+    /** Whether a comma stands before its closing mark: a frame follows, of whatever words. */
+    boolean endsInComma(Run run) {
+        int last = run.endToken() - 2;
+        return last > run.firstToken() && text.tokens().get(last).is(',');
+    }
+
     /** Whether the first word inside a run is written small. */
     boolean startsSmall(Run run) {
         Token first = text.tokens().get(run.firstToken() + 1);

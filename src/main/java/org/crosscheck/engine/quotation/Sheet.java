@@ -94,6 +94,11 @@ final class Sheet {
         return drafts.size() > firstDraft ? last() : null;
     }
 
+    /** Whether a finite verb begins at item {@code at}. */
+    boolean startsFinite(int at) {
+        return groups.stream().anyMatch(group -> group.start() == at && group.isFinite());
+    }
+
     Phrase subject(int group) {
         return Subjects.of(line, groups, group, above);
     }

@@ -85,6 +85,10 @@ final class Speakers {
         if (mention != null) {
             return named(span, mention);
         }
+        Mention beside = beside(span);
+        if (beside != null) {
+            return named(span, beside);
+        }
         Speaker earlier = holders.of(span, known);
         return earlier != null ? moved(earlier, span) : nominal(span);
     }
@@ -148,6 +152,30 @@ final class Speakers {
             }
         }
         return best;
+    }
+
+    /** "A spokesman for the company, Ivo Kranz,": the person named between two commas behind a description; or null. */
+    private Mention beside(Span span) {
+        int comma = text.tokenAt(span.end());
+        Nominal nominal = Nominal.at(text, span);
+        boolean describes = nominal.number() == Number.PERSON && !People.isPerson(lastWord(span));
+        int next = antecedents.firstMentionAfter(span.end());
+        if (!describes || !isComma(comma) || next >= cast.mentions().size()) {
+            return null;
+        }
+        Mention mention = cast.mentions().get(next);
+        boolean set = text.tokenAt(mention.span().start()) == comma + 1
+                && isComma(text.tokenAt(mention.span().end()))
+                && cast.entity(mention).kind() == Entity.Kind.PERSON;
+        return set ? mention : null;
+    }
+
+    private String lastWord(Span span) {
+        return text.tokens().get(text.tokenAt(span.end() - 1)).lower();
+    }
+
+    private boolean isComma(int token) {
+        return token < text.tokens().size() && text.tokens().get(token).is(',');
     }
 
     /** "Ann Lee's" before "lawyer": the lawyer speaks; but Ann Lee does in "Ann Lee's answer". */

@@ -26,18 +26,21 @@ final class Subjects {
             return null;
         }
         return switch (line.tag(end - 1)) {
-            case QUESTION, THAT -> antecedent(line, groups, index, end - 1, above);
+            case QUESTION, THAT -> Relatives.antecedent(line, groups, index, end - 1, above);
             case COMMA, DASH -> {
                 Phrase before = Parentheses.subjectBefore(line, groups, end - 1, above);
                 yield before != null ? before : ofEarlier(line, groups, index, above);
             }
             case CONJUNCTION -> ofEarlier(line, groups, index, above);
-            default -> direct(line, end, above);
+            default -> {
+                Phrase described = Relatives.described(line, groups, index, above);
+                yield described != null ? described : direct(line, end, above);
+            }
         };
     }
 
     /** Passes over "on Tuesday", "July 4" and adverbs to the left of {@code end}. */
-    private static int beforeTime(Line line, int end) {
+    static int beforeTime(Line line, int end) {
         int at = end;
         while (true) {
             Tag before = line.tag(at - 1);
@@ -117,27 +120,8 @@ final class Subjects {
                 || before == Tag.DASH;
     }
 
-    /** Whom "who" or "which" stands for. */
-    private static Phrase antecedent(Line line, List<VerbGroup> groups, int index, int relative, int above) {
-        int end = beforeTime(line, line.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative);
-        boolean age = line.tag(end - 1) == Tag.NUMBER && line.tag(end - 2) == Tag.COMMA;
-        end = age ? end - 2 : end;
-        Phrase phrase = NounPhrases.endingAt(line, end);
-        if (phrase == null || phrase.start() < above) {
-            return null;
-        }
-        Phrase author = isWriting(line, phrase) ? ofEarlier(line, groups, index, above) : null;
-        return author != null ? author : phrase;
-    }
-
-    /** "released a letter that says": whoever released it speaks. */
-    private static boolean isWriting(Line line, Phrase phrase) {
-        int head = NounPhrases.coreEnd(line, phrase.start()) - 1;
-        return line.isWord(phrase.start(), "a", "an") && People.isMedium(line.word(head));
-    }
-
     /** The subject of the nearest finite verb before ("X warned Y and said Z"). */
-    private static Phrase ofEarlier(Line line, List<VerbGroup> groups, int index, int above) {
+    static Phrase ofEarlier(Line line, List<VerbGroup> groups, int index, int above) {
         for (int i = index - 1; i >= 0 && groups.get(i).start() > above; i--) {
             if (groups.get(i).isFinite()) {
                 Phrase subject = ofFinite(line, groups, i, above);
@@ -165,6 +149,19 @@ final class Subjects {
             boolean somebody = before == Tag.NAME && governed || People.speaks(line.word(start - 1));
             if (core < start && core >= above && somebody && !medium) {
                 return governed && before == Tag.NAME ? new Phrase(core, start) : NounPhrases.endingAt(line, start);
+            }
+        }
+        return before == Tag.COMMA ? ofMain(line, groups, index, above) : ofEarlier(line, groups, index, above);
+    }
+
+    /** The subject of the main clause before, passing over "a rule that bans it" and "after the roof fell". */
+    private static Phrase ofMain(Line line, List<VerbGroup> groups, int index, int above) {
+        for (int i = index - 1; i >= 0 && groups.get(i).start() > above; i--) {
+            if (groups.get(i).isFinite() && !Relatives.isInSubclause(line, groups.get(i), above)) {
+                Phrase subject = ofFinite(line, groups, i, above);
+                if (subject != null) {
+                    return subject;
+                }
             }
         }
         return ofEarlier(line, groups, index, above);
@@ -198,6 +195,7 @@ final class Subjects {
 
     private static boolean controlsObject(Line line, VerbGroup group) {
         return group.cue() != null && group.cue().takes(Cue.Complement.SOMEONETO)
+                || line.isWord(group.head(), "get", "gets", "got", "getting")
                 || line.item(group.head()).lower().startsWith("prompt")
                 || line.item(group.head()).lower().startsWith("forc")
                 || line.item(group.head()).lower().startsWith("le")

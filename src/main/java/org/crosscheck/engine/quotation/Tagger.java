@@ -1,14 +1,22 @@
 package org.crosscheck.engine.quotation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.crosscheck.engine.text.Characters;
+import org.crosscheck.engine.text.WordList;
 
 /**
  * Tags the items of a line by word lists, word shape and neighbours, left to right. Rough on purpose: it needs to tell
  * verbs from nouns, and clause from clause, no more.
  */
 final class Tagger {
+    /** The name room's, but for those that are English words too. */
+    private static final Set<String> PARTICLES = WordList.shipped("name/particles.txt").words().stream()
+            .filter(particle -> Lexicon.shipped().of(particle).tag() == null)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Neighbours line;
     private final ClosedWords closedWords;
     private final VerbForms verbForms;
@@ -54,6 +62,9 @@ final class Tagger {
             return Tag.RUN;
         }
         char first = item.lower().charAt(0);
+        if (item.lower().equals("-") && isGlued(i)) {
+            return Tag.OTHER;
+        }
         if (item.lower().equals("'")) {
             return line.word(i - 1).endsWith("s") ? Tag.POSSESSIVE : Tag.OTHER;
         }
@@ -63,9 +74,32 @@ final class Tagger {
         return Characters.isDigit(first) ? Tag.NUMBER : word(i, item);
     }
 
+    /** "van der Merwe": a capital, perhaps behind another particle. */
+    private boolean opensSurname(int i) {
+        return line.isCapital(i) || PARTICLES.contains(line.word(i)) && line.isCapital(i + 1);
+    }
+
+    /** "Controversial plans": an adjective by its end, with a capital for its place alone. */
+    private boolean isOpeningAdjective(int i) {
+        return WordEnds.isSurelyAdjective(line.word(i)) && !line.isCapital(i + 1);
+    }
+
+    /** The hyphen of "34-year-old". */
+    private boolean isGlued(int i) {
+        return i > 0
+                && i + 1 < line.items.size()
+                && line.items.get(i - 1).span().end()
+                        == line.items.get(i).span().start()
+                && line.items.get(i).span().end()
+                        == line.items.get(i + 1).span().start();
+    }
+
     private Tag word(int i, Item item) {
         Tag closed = item.lexeme().tag();
         if (item.capital() && (item.acronym() || isName(i, closed))) {
+            return Tag.NAME;
+        }
+        if (PARTICLES.contains(item.lower()) && line.before(i) == Tag.NAME && opensSurname(i + 1)) {
             return Tag.NAME;
         }
         if (closed == Tag.TIME && line.word(i + 1).equals("'s")) {
@@ -104,7 +138,7 @@ final class Tagger {
         Tag before = line.before(i);
         boolean first = before == Tag.STOP || before == Tag.COLON || before == Tag.DASH || before == Tag.OPEN;
         if (first) {
-            return closed == null && line.lexeme(i).forms() == 0;
+            return closed == null && line.lexeme(i).forms() == 0 && !isOpeningAdjective(i);
         }
         return closed == null
                 || closed == Tag.NOUN

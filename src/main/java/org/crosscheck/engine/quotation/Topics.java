@@ -15,6 +15,11 @@ final class Topics {
             if (subject != null) {
                 Tag tag = line.tag(subject.start());
                 Tag before = line.tag(subject.start() - 1);
+                boolean relative = line.isWord(subject.start(), "whose")
+                        || line.isWord(groups.get(i).start() - 1, "who", "which");
+                if (relative && i + 1 < groups.size()) {
+                    continue;
+                }
                 boolean subordinate = before == Tag.SUBORDINATOR || before == Tag.QUESTION || before == Tag.THAT;
                 if (tag == Tag.PRONOUN && subordinate) {
                     continue;

@@ -4,6 +4,8 @@ import org.crosscheck.engine.quotation.Cue.Complement;
 
 /** The frames that follow their words: "...", he said; "...", said Ann Lee; the bridge fell, police said. Stateless. */
 final class TrailingFrames {
+    private static final int LONGEST_SHORT = 4;
+
     private TrailingFrames() {}
 
     /** Whether {@code group} was such a frame and nothing after it is left to report. */
@@ -17,7 +19,8 @@ final class TrailingFrames {
         if (frame == null) {
             return false;
         }
-        return frame.start() == 0 ? after == null && readWaiting(sheet, frame) : read(sheet, frame, after);
+        Content more = after == null || tellsNoMore(sheet, frame, after) ? null : after;
+        return frame.start() == 0 ? more == null && readWaiting(sheet, frame) : read(sheet, frame, more);
     }
 
     /** Whether words before item {@code start}, where a frame begins whose verb is {@code group}, were {@code speaker}'s. */
@@ -59,6 +62,51 @@ final class TrailingFrames {
         return intransitive && group.start() == group.head() && somebody && closes;
     }
 
+    /** Whether what was taken for the content behind the verb is none. */
+    private static boolean tellsNoMore(Sheet sheet, Frame frame, Content after) {
+        return frame.isInverted()
+                ? isInserted(sheet, frame) || isOnlySpeaker(sheet, frame, after)
+                : isTail(sheet, frame, after);
+    }
+
+    /** "The roof, said the mayor, had leaked": a frame between a subject and its verb. */
+    private static boolean isInserted(Sheet sheet, Frame frame) {
+        int close = frame.speaker().end();
+        return sheet.line.tag(frame.start() - 1) == Tag.COMMA
+                && sheet.line.tag(close) == Tag.COMMA
+                && sheet.startsFinite(close + 1)
+                && !holdsFinite(sheet, startOfLeft(sheet, frame.start() - 1), frame.start() - 1);
+    }
+
+    /** ", said Ann Lee, a nurse who saw it": whether what follows the verb says who speaks, and no more. */
+    private static boolean isOnlySpeaker(Sheet sheet, Frame frame, Content after) {
+        if (sheet.line.tag(frame.start() - 1) != Tag.COMMA || VerbFrames.holdsRun(sheet.line, after)) {
+            return false;
+        }
+        for (VerbGroup group : sheet.groups) {
+            boolean within = group.start() >= frame.speaker().end() && group.end() <= after.end();
+            if (within
+                    && group.isFinite()
+                    && !Parentheses.isSubordinate(
+                            sheet.line, group, frame.group().end())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The bank will close, officials said Monday, the third in a year": whether nothing of its own follows the frame. */
+    private static boolean isTail(Sheet sheet, Frame frame, Content after) {
+        Line line = sheet.line;
+        int end = frame.start() - 1;
+        boolean between = after.shape().equals("clause")
+                && line.tag(end) == Tag.COMMA
+                && line.tag(after.start() - 1) == Tag.COMMA;
+        return between
+                && holdsFinite(sheet, sheet.frameEnd(), end)
+                && (isFronted(sheet, startOfLeft(sheet, end), end) || !holdsFinite(sheet, after.start(), after.end()));
+    }
+
     private static boolean read(Sheet sheet, Frame frame, Content after) {
         Line line = sheet.line;
         boolean comma = line.tag(frame.start() - 1) == Tag.COMMA;
@@ -72,11 +120,16 @@ final class TrailingFrames {
             return after == null && Relays.read(sheet, frame.speaker(), frame.group(), end);
         }
         int start = run && standsAlone(sheet, end - 1) ? end - 1 : startOfLeft(sheet, end);
-        if (start < end && !holdsFinite(sheet, start, end)) {
-            return !frame.isInverted() && readInserted(sheet, frame, start, end);
-        }
         if (start >= end) {
             return false;
+        }
+        boolean whole = holdsFinite(sheet, start, end);
+        boolean goesOn = !whole || comma && isFronted(sheet, start, end);
+        if (goesOn && readInserted(sheet, frame, start, end)) {
+            return true;
+        }
+        if (!whole) {
+            return frame.isInverted() && readShort(sheet, frame, start, end);
         }
         claim(sheet, frame, new Content(start, end, frame.isInverted() ? "quote-cue-speaker" : "quote-speaker-cue"));
         sheet.endFrame(
@@ -99,10 +152,36 @@ final class TrailingFrames {
                         && !sheet.text.startsSmall(sheet.line.item(at).run());
     }
 
+    /** "When the bill came, he said, the till was empty": whether only a clause that opens another stands before the frame. */
+    private static boolean isFronted(Sheet sheet, int start, int end) {
+        Line line = sheet.line;
+        boolean opens =
+                line.tag(start) == Tag.SUBORDINATOR || line.isWord(start, "by") && line.isWord(start + 1, "the");
+        for (int i = start; i < end && opens; i++) {
+            opens = line.tag(i) != Tag.COMMA && line.tag(i) != Tag.RUN;
+        }
+        return opens;
+    }
+
+    /** "Not so, says Ann Lee." */
+    private static boolean readShort(Sheet sheet, Frame frame, int start, int end) {
+        boolean whole = start == 0
+                && end <= LONGEST_SHORT
+                && frame.group().cue().is("says")
+                && sheet.line.tag(frame.speaker().end()) == Tag.STOP;
+        if (whole) {
+            claim(sheet, frame, new Content(start, end, "quote-cue-speaker"));
+            sheet.endFrame(frame.speaker().end());
+        }
+        return whole;
+    }
+
     /** "The test, the North said, was its biggest": what is told goes on behind the frame. */
     private static boolean readInserted(Sheet sheet, Frame frame, int start, int end) {
         Line line = sheet.line;
-        int comma = Adjuncts.after(line, frame.group().end());
+        int comma = frame.isInverted()
+                ? frame.speaker().end()
+                : Adjuncts.after(line, frame.group().end());
         if (line.tag(comma) != Tag.COMMA || comma + 1 >= line.size()) {
             return false;
         }

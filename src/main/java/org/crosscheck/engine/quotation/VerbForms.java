@@ -19,8 +19,11 @@ final class VerbForms {
     Tag tag(int i, Tag closed) {
         Lexeme known = line.lexeme(i);
         Tag anchor = line.anchor(i);
-        boolean bare = anchor == Tag.TO || anchor == Tag.MODAL || anchor == Tag.DO && known.is(Lexeme.BASE);
-        if (bare || Neighbours.ALWAYS_VERBS.contains(line.word(i))) {
+        boolean bare = anchor == Tag.TO && (known.is(Lexeme.BASE) || !known.is(Lexeme.THIRD))
+                || anchor == Tag.MODAL
+                || anchor == Tag.DO && known.is(Lexeme.BASE);
+        boolean toldIt = anchor == Tag.BE && line.word(i).equals("told");
+        if (bare || !toldIt && Neighbours.ALWAYS_VERBS.contains(line.word(i))) {
             return Tag.VERB;
         }
         if (known.is(Lexeme.ING)) {
@@ -54,7 +57,11 @@ final class VerbForms {
 
     private Tag past(int i, Tag anchor, Lexeme known) {
         Tag before = line.before(i);
-        if (anchor == Tag.HAVE || anchor == Tag.BE || isDoneBy(i, before) || isHung(i, before, known)) {
+        if (anchor == Tag.HAVE
+                || anchor == Tag.BE
+                || isDoneBy(i, before)
+                || isHung(i, before, known)
+                || isAside(i, known)) {
             return Tag.PARTICIPLE;
         }
         if (i == 0
@@ -72,7 +79,10 @@ final class VerbForms {
     private boolean modifies(int i, Tag before, Lexeme known) {
         boolean opens = before == Tag.RUN || before == Tag.STOP && i == 0 || before == Tag.PREPOSITION;
         boolean nominal = line.isNominal(i + 1);
-        return before == Tag.DETERMINER || nominal && (before.isModifier() || opens && known.cue() == null);
+        boolean described = before == Tag.ADJECTIVE && i > 1 && line.tags[i - 2] == Tag.DETERMINER;
+        return before == Tag.DETERMINER
+                || described && known.is(Lexeme.BASE)
+                || nominal && (before.isModifier() || opens && known.cue() == null);
     }
 
     /** "Asked about", "Asked whether", "Pressed on". */
@@ -89,8 +99,25 @@ final class VerbForms {
             return true;
         }
         Tag next = line.lexeme(i + 2).tag();
-        boolean somebody = line.isCapital(i + 2) || next == Tag.DETERMINER || next == Tag.POSSESSIVE;
+        boolean somebody = line.isCapital(i + 2) || next == Tag.DETERMINER || next == Tag.POSSESSIVE || isNounBy(i);
         return line.word(i + 1).equals("by") && somebody && (before == Tag.COMMA || before == Tag.NOUN);
+    }
+
+    /** "The report, published on Monday, said", but not "The roof, admitted the mayor, leaks". */
+    private boolean isAside(int i, Lexeme known) {
+        Tag next = line.lexeme(i + 1).tag();
+        boolean inverted = known.cue() != null
+                && (line.isCapital(i + 1) || next == Tag.DETERMINER || next == Tag.POSSESSIVE || next == Tag.PRONOUN);
+        return known.is(Lexeme.PERFECT) && !inverted && line.opensAside(i);
+    }
+
+    /** "a trade squeezed by drugs", not "a share raised by 5". */
+    private boolean isNounBy(int i) {
+        String agent = line.word(i + 2);
+        return line.word(i).endsWith("ed")
+                && line.lexeme(i + 2).tag() == null
+                && !agent.isEmpty()
+                && Character.isLetter(agent.charAt(0));
     }
 
     /** "laws proposed during the war". */
@@ -117,7 +144,8 @@ final class VerbForms {
             return false;
         }
         boolean inverted = before == Tag.COMMA || before == Tag.RUN;
-        if (inverted && known.cue() != null && line.isCapital(i + 1)) {
+        boolean named = line.isCapital(i + 1) || People.isTitle(line.word(i + 1)) && line.isCapital(i + 2);
+        if (inverted && known.cue() != null && named) {
             return true;
         }
         boolean object = takesObject(i, known);

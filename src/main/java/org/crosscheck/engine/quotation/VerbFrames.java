@@ -17,7 +17,7 @@ final class VerbFrames {
                 || group.form() == Form.PARTICIPLE && sheet.line.tag(group.head()) != Tag.ING) {
             return;
         }
-        if (opensWithCue(sheet, group)) {
+        if (opensWithCue(sheet, group) || Estimates.read(sheet, index)) {
             return;
         }
         Content after = Complements.after(sheet.line, sheet.groups, group, group.end());
@@ -52,7 +52,8 @@ final class VerbFrames {
     private static void claim(Sheet sheet, VerbGroup group, Phrase subject, Content content) {
         Line line = sheet.line;
         boolean marked = holdsRun(line, content);
-        if (sheet.isClaimed(content.start()) || !marked && isTooWeak(line, group, content)) {
+        if (sheet.isClaimed(content.start())
+                || !marked && (isTooWeak(line, group, content) || Anonymity.isWished(line, content))) {
             return;
         }
         Span speaker = subject != null ? line.span(subject) : inherited(sheet, group, marked);
@@ -61,8 +62,16 @@ final class VerbFrames {
             return;
         }
         sheet.report(new Content(content.start(), content.end(), "cue-before-" + content.shape()), speaker, group);
-        sheet.tellUpTo(content.end());
+        if (!isAside(sheet, group, content.end())) {
+            sheet.tellUpTo(content.end());
+        }
         claimAnnounced(sheet, group, speaker, content.end());
+    }
+
+    /** "Lee, who called for a vote, said": a report between a subject and its verb, which is still to come. */
+    private static boolean isAside(Sheet sheet, VerbGroup group, int end) {
+        boolean relative = sheet.line.tag(group.start() - 1) == Tag.QUESTION;
+        return relative && sheet.line.tag(end) == Tag.COMMA && sheet.startsFinite(end + 1);
     }
 
     /** "He scolded the board: "..."": what follows the colon is said, too. */
@@ -90,13 +99,18 @@ final class VerbFrames {
                         || content.shape().equals("out"));
         return aside
                 || group.cue().takes(Complement.MANNER)
-                || content.end() == content.start() + 1
+                || content.end() == content.start() + 1 && !isDeed(line, content)
                 || group.form() != Form.FINITE
                         && content.shape().equals("thing")
                         && (group.form() == Form.INFINITIVE || group.start() <= 1)
                 || group.form() == Form.PARTICIPLE
                         && group.start() <= 1
                         && group.cue().prepositions().contains(content.shape());
+    }
+
+    /** "accused them of lying". */
+    private static boolean isDeed(Line line, Content content) {
+        return content.shape().equals("of") && line.tag(content.start()) == Tag.ING;
     }
 
     static boolean holdsRun(Line line, Content content) {

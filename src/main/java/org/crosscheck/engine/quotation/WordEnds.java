@@ -7,7 +7,14 @@ final class WordEnds {
     };
     private static final String[] ADJECTIVES = {"ive", "ous", "ful", "less", "able", "ible", "ical", "ic", "al", "ish"};
 
+    private static final String[] NO_NAMES = {"ious", "eous", "ful", "less", "ible", "ical", "ional", "ersial"};
+
     private WordEnds() {}
+
+    /** Whether it ends as adjectives do and names do not. */
+    static boolean isSurelyAdjective(String word) {
+        return word.length() > 5 && ends(word, NO_NAMES);
+    }
 
     static Tag tag(Neighbours line, int i) {
         String word = line.word(i);
@@ -39,13 +46,18 @@ final class WordEnds {
 
     private static Tag past(Neighbours line, int i) {
         Tag anchor = line.anchor(i);
-        if (anchor == Tag.HAVE || anchor == Tag.BE) {
+        if (anchor == Tag.HAVE || anchor == Tag.BE || line.opensAside(i) || isDoneBy(line, i)) {
             return Tag.PARTICIPLE;
         }
         Tag before = line.before(i);
         boolean modifies =
                 before.isModifier() || before == Tag.PREPOSITION || line.word(i).indexOf('-') > 0;
         return modifies ? Tag.ADJECTIVE : Tag.VERB;
+    }
+
+    /** "an industry squeezed by drugs". */
+    private static boolean isDoneBy(Neighbours line, int i) {
+        return line.before(i) == Tag.NOUN && line.word(i + 1).equals("by");
     }
 
     private static boolean ends(String word, String[] ends) {

@@ -3,14 +3,16 @@
  * {@link org.crosscheck.engine.name.Cast} come in, {@link org.crosscheck.engine.quotation.Quotation}s go out, and for
  * those who ask an {@link org.crosscheck.engine.quotation.Explanation} of each.
  *
- * <p>Its way: {@code Marks} pairs quotation marks into runs; {@code Lines} cuts the narrator's sentences, each run being
- * one item, and {@code Tagger} tells verbs from nouns; {@code VerbGroups} finds the verbs, {@code Subjects} their
- * subjects and {@code Complements} what they report, up to the {@code ClauseEnd}. {@code Attributor} lets every frame
- * look at each line: {@code VerbFrames} and {@code TrailingFrames} for verbs before and behind their words, {@code
- * AccordingTo}, {@code InTheView}, {@code AsSaid}, {@code QuotedAs}, {@code NamedAs}, {@code NounFrames}, {@code
- * Headlines}, {@code Labels}, {@code Signatures}; {@code NestedReports} keeps reports in reports; {@code Orphans} and
- * {@code LostMarks} take what is left. {@code Standings} tells what was said from what was not; {@code Speakers} says who
- * a mention is, by name, pronoun ({@code Antecedents}), office ({@code RoleHolders}) or several ({@code Coordination}).
+ * <p>Its way: {@code Marks} pairs quotation marks into runs; {@code Lines} cuts the narrator's sentences, each run
+ * being one item and {@code Datelines} left out, and {@code Tagger} tells verbs from nouns; {@code VerbGroups} finds
+ * the verbs, {@code Subjects} their subjects, behind {@code Parentheses} and {@code Relatives} too, and
+ * {@code Complements} what they report, up to the {@code ClauseEnd}. {@code Attributor} lets every frame look at each
+ * line: {@code VerbFrames} and {@code TrailingFrames} for verbs before and behind their words, {@code AccordingTo},
+ * {@code InTheView}, {@code AsSaid}, {@code QuotedAs}, {@code NamedAs}, {@code Estimates}, {@code NounFrames},
+ * {@code Headlines}, {@code Labels}, {@code Signatures}; {@code NestedReports} keeps reports in reports;
+ * {@code Orphans} and {@code LostMarks} take what is left; the {@code Turns} of an interview are read whole.
+ * {@code Standings} tells what was said from what was not; {@code Speakers} says who a mention is, by name, pronoun
+ * ({@code Antecedents}), office ({@code RoleHolders}) or several ({@code Coordination}).
  *
  * <p>An example: in {@code "We will rebuild," Mayor Ann Lee said.} the marked run is the content, direct; {@code said}
  * is the cue and {@code Mayor Ann Lee} the speaker, found by the rule {@code quote-speaker-cue:says}.
