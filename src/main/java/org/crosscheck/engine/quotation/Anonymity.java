@@ -13,6 +13,7 @@ final class Anonymity {
         }
         return isOwnName(line, content)
                 || line.isWord(at, "named", "identified", "anonymous", "anonymity", "unnamed")
+                || line.isWord(at, "called", "known") && line.isWord(at - 1, "be")
                 || line.isWord(content.start(), "not") && line.isWord(at, "quoted");
     }
 

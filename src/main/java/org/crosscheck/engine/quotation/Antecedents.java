@@ -13,6 +13,7 @@ import org.crosscheck.engine.text.Text;
 /** Finds whom a pronoun stands for. Looks back over a bounded stretch only. Stateless. */
 final class Antecedents {
     private static final int FARTHEST_SENTENCE = 8;
+    private static final int FARTHEST_NAME = 2;
     static final int MOST_MENTIONS = 40;
     static final int MOST_SPEAKERS = 12;
     private static final int SENTENCE_COST = 2;
@@ -80,6 +81,21 @@ final class Antecedents {
             }
         }
         return best;
+    }
+
+    /** The person named last before {@code span}, outside quotation marks and at most two sentences before; or null. */
+    Mention lastPerson(Span span) {
+        int sentence = text.sentenceAt(span.start());
+        for (int i = firstMentionAfter(span.start()) - 1; i >= 0; i--) {
+            Mention mention = cast.mentions().get(i);
+            if (sentence - text.sentenceAt(mention.span().start()) > FARTHEST_NAME) {
+                return null;
+            }
+            if (cast.entity(mention).kind() == Entity.Kind.PERSON && !isQuoted(mention.span())) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Whether the mention opens its sentence. */

@@ -16,7 +16,7 @@ final class Estimates {
     /** Claims the figure that the verb {@code groups.get(index)} puts something at; false where it puts nothing. */
     static boolean read(Sheet sheet, int index) {
         VerbGroup group = sheet.groups.get(index);
-        if (!group.cue().lemma().equals("put") || !putsMeasure(sheet.line, group)) {
+        if (!putsMeasure(sheet.line, group)) {
             return false;
         }
         int figure = figure(sheet.line, group.end());
@@ -30,9 +30,14 @@ final class Estimates {
         return true;
     }
 
+    /** "put the toll", "put it". */
     private static boolean putsMeasure(Line line, VerbGroup group) {
+        String lemma = group.cue().lemma();
+        if (!lemma.equals("put")) {
+            return lemma.equals("put it");
+        }
         for (int i = group.end(); i < NounPhrases.coreEnd(line, group.end()); i++) {
-            if (MEASURES.contains(line.word(i)) || line.isWord(i, "it")) {
+            if (MEASURES.contains(line.word(i))) {
                 return true;
             }
         }
@@ -42,7 +47,8 @@ final class Estimates {
     /** First item of "22" in "at 22", of "closer to 22"; -1 where no figure follows. */
     private static int figure(Line line, int from) {
         for (int i = from; i < Math.min(line.size(), from + FARTHEST); i++) {
-            if (line.tag(i) == Tag.COMMA || line.tag(i).isVerbal()) {
+            boolean broken = line.tag(i) == Tag.COMMA && !line.isWord(i + 1, "at");
+            if (broken || line.tag(i).isVerbal()) {
                 return -1;
             }
             boolean at = line.isWord(i, "at");

@@ -89,6 +89,10 @@ final class Speakers {
         if (beside != null) {
             return named(span, beside);
         }
+        Mention aged = isOfAnAge(span) ? antecedents.lastPerson(span) : null;
+        if (aged != null) {
+            return antecedents.speaker(aged, span);
+        }
         Speaker earlier = holders.of(span, known);
         return earlier != null ? moved(earlier, span) : nominal(span);
     }
@@ -146,7 +150,8 @@ final class Speakers {
             }
             boolean person = cast.entity(mention).kind() == Entity.Kind.PERSON
                     && mention.span().start() <= head
-                    && !owns(mention, head);
+                    && !owns(mention, head)
+                    && !describes(mention, head);
             if (best == null && (person || mention.span().contains(head))) {
                 best = mention;
             }
@@ -176,6 +181,27 @@ final class Speakers {
 
     private boolean isComma(int token) {
         return token < text.tokens().size() && text.tokens().get(token).is(',');
+    }
+
+    /** "the 34-year-old": somebody named just before. */
+    private boolean isOfAnAge(Span span) {
+        int first = text.tokenAt(span.start());
+        return text.tokens().get(first).lower().equals("the")
+                && text.tokens().get(first + 1).kind() == Token.Kind.NUMBER
+                && text.tokens()
+                        .get(text.tokenAt(Nominal.at(text, span).head()))
+                        .lower()
+                        .endsWith("year-old");
+    }
+
+    /** "Lee" in "former Lee aides": a surname that tells whose they are. */
+    private boolean describes(Mention mention, int head) {
+        Token noun = text.tokens().get(text.tokenAt(head));
+        return mention.span().end() < head
+                && text.tokenAt(mention.span().end()) == text.tokenAt(head)
+                && !noun.isCapitalised()
+                && noun.lower().endsWith("s")
+                && People.speaks(noun.lower());
     }
 
     /** "Ann Lee's" before "lawyer": the lawyer speaks; but Ann Lee does in "Ann Lee's answer". */

@@ -53,11 +53,23 @@ final class SentenceSplitter {
         if (token.kind() == Kind.PUNCTUATION) {
             return Characters.isTerminator(token.text().charAt(0));
         }
+        if (isSite(i)) {
+            return true;
+        }
         return token.isWord()
                 && token.text().endsWith(".")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised()
                 && STARTERS.contains(tokens.get(i + 1).lower());
+    }
+
+    /** "in a post on X.": a site, not somebody's initial. */
+    private boolean isSite(int i) {
+        return i > 0
+                && tokens.get(i).text().equals("X.")
+                && tokens.get(i - 1).lower().equals("on")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Kind.QUOTE;
     }
 
     /** The last of the further terminators, closing brackets and marks glued to the terminator. */
