@@ -55,6 +55,15 @@ final class CountedThings {
                 && claim.context().startsWith(" of ", at + claim.words().length());
     }
 
+    /** What stands against one measure told otherwise, or null: another kind of it. */
+    static Reason measures(Profile a, Profile b) {
+        Figure one = a.claim().figure();
+        Figure other = b.claim().figure();
+        MeasureKinds kinds = MeasureKinds.of(one);
+        boolean differ = kinds != null && kinds.differ(MeasureKinds.of(other));
+        return differ ? at(a, b, Reason.of(THINGS_DIFFER, one.noun(), other.noun())) : null;
+    }
+
     /** What stands against it where one is a part of a whole, or null. */
     static Reason part(Profile a, Profile b, Ranges ranges) {
         boolean parts = ranges.meet()

@@ -83,7 +83,8 @@ final class FigureComparer {
         } else if (stands(a, couple.other()) || stands(b, couple.one())) {
             return couple.atBoth(STANDS_BESIDE);
         }
-        Reason others = places != null ? places : CountedThings.people(a, b);
+        Reason measures = places != null ? places : CountedThings.measures(couple.one(), couple.other());
+        Reason others = measures != null ? measures : CountedThings.people(a, b);
         Reason event = others != null ? others : Events.obstacle(a, b);
         return event != null ? event : setting().tooLittleToPart(agree(), Purpose.isOne(a, b));
     }
@@ -93,7 +94,7 @@ final class FigureComparer {
         Counted one = couple.one().counted();
         Counted other = couple.other().counted();
         if (Units.isMoney(a.figure().unit())) {
-            return setting().isOneSentence()
+            return setting().isOneSentence() && !one.namedOtherwise(other)
                     || one.happenedTogether(other) && setting().isLikely();
         }
         boolean nameless = Units.isShare(a.figure().unit())

@@ -34,6 +34,7 @@ final class AgeContext {
     static boolean isAge(Line line, Draft draft) {
         return isNamed(line, draft)
                 || isBetweenCommas(line, draft)
+                || isOneOfTwo(line, draft.first)
                 || isBoundedGroup(line, draft)
                 || isSaidOfSomebody(line, draft)
                 || !isFollowed(line, draft)
@@ -49,6 +50,18 @@ final class AgeContext {
                 && line.is(draft.end, ",")
                 && line.isDigits(draft.first)
                 && PERSONS.contains(line.lower(draft.first - 2));
+    }
+
+    /** "two drivers, 22 and 26, were held". */
+    private static boolean isOneOfTwo(Line line, int at) {
+        int first = line.is(at - 1, "and") ? at - 2 : at;
+        return line.isDigits(first)
+                && line.is(first - 1, ",")
+                && line.is(first + 1, "and")
+                && line.isDigits(first + 2)
+                && line.is(first + 3, ",")
+                && line.isPlural(first - 2)
+                && PERSONS.contains(Singular.of(line.lower(first - 2)));
     }
 
     /** "children 12 and under", "those 65 and older". */

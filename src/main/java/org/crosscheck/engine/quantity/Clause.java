@@ -89,11 +89,14 @@ final class Clause {
     static String before(Line line, int figure) {
         int start = Math.max(-1, figure - REACH);
         int verb = -1;
+        int last = -1;
         boolean verbs = false;
         boolean parted = false;
         for (int i = figure - 1; i > start; i--) {
             if (line.is(i, ")")) {
                 i = openingBracket(line, i);
+            } else if (isInSubject(line, i, verb, last)) {
+                verb = i;
             } else if (isBoundary(line, i)) {
                 if (verb < 0 && SAYING.contains(line.lower(i))) {
                     return null;
@@ -111,11 +114,25 @@ final class Clause {
                 parted |= line.is(i, ",") && verb == i + 1;
                 verb = -1;
             } else if (ClauseVerbs.isVerb(line, i)) {
+                last = verb < 0 ? i : last;
                 verb = i;
                 verbs = true;
             }
         }
         return verb >= 0 || !verbs ? phrase(line, start + 1, figure) : null;
+    }
+
+    /** "the storm that hit the coast has killed": the relative clause is the subject's, and the last verb the sentence's. */
+    private static boolean isInSubject(Line line, int relative, int verb, int last) {
+        if (!RELATIVES.contains(line.lower(relative)) || line.is(relative - 1, ",") || verb != relative + 1) {
+            return false;
+        }
+        for (int i = verb + 1; i < last; i++) {
+            if (NounPhrase.isWord(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", that becomes", "; it", "said they": a clause of a pronoun for what is told before or outside the sentence. */
@@ -134,9 +151,10 @@ final class Clause {
         return BOUNDARIES.contains(line.lower(at)) && !years && !isDemonstrative(line, at) && !isBeforeTax(line, at);
     }
 
-    /** "profit before tax", "earnings before interest": a term of accounts. */
+    /** "profit before tax", "profit after tax", "earnings before interest": a term of accounts. */
     private static boolean isBeforeTax(Line line, int at) {
-        return line.is(at, "before") && (line.is(at + 1, "tax") || line.is(at + 1, "interest"));
+        return (line.is(at, "before") || line.is(at, "after"))
+                && (line.is(at + 1, "tax") || line.is(at + 1, "interest"));
     }
 
     /** "by that much". */

@@ -10,6 +10,9 @@ final class ClauseVerbs {
     private static final Set<String> AUXILIARIES =
             WordList.shipped("quantity/auxiliaries.txt").words();
 
+    /** "Whose pay was": what follows is a noun. */
+    private static final Set<String> WHOSE = Set.of("whose", "its", "their", "our", "my");
+
     private ClauseVerbs() {}
 
     static boolean isAuxiliary(String lower) {
@@ -42,7 +45,7 @@ final class ClauseVerbs {
 
     static boolean isVerb(Line line, int at) {
         String word = line.lower(at);
-        if (!line.isWord(at) || NounPhrase.isDeterminer(line.lower(at - 1))) {
+        if (!line.isWord(at) || NounPhrase.isDeterminer(line.lower(at - 1)) || WHOSE.contains(line.lower(at - 1))) {
             return false;
         }
         boolean past = word.length() > 4

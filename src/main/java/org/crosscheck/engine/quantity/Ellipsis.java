@@ -76,18 +76,19 @@ final class Ellipsis {
         Draft before = null;
         Draft count = null;
         for (Draft draft : drafts) {
-            boolean ofThose = before != null && before.measure == Measure.SHARE && isOfThose(line, draft);
+            boolean other = before != null && (before.measure == Measure.SHARE || before.unit.equals(TIMES));
+            boolean ofThose = other && isOfThose(line, draft);
             before = ofThose && count != null ? count : before;
             if (draft.isBare()
                     && draft.value != null
                     && before != null
-                    && !(ofThose && before.measure == Measure.SHARE)
+                    && !(ofThose && before != count)
                     && !before.unit.equals(TIMES)
                     && (isElliptic(line, draft) || isReferred(line, before, draft) || isParallel(line, before, draft))
                     && !isSubject(line, draft, before)
                     && fits(line, draft, before)) {
                 draft.measure = before.measure;
-                draft.unit = draft.unit.isEmpty() ? before.unit : counted(before.unit) + " " + draft.unit;
+                draft.unit = draft.unit.isEmpty() ? before.unit : (counted(before.unit) + " " + draft.unit).strip();
                 draft.like = before;
                 draft.predicate = draft.predicate == null && isToll(line, before.end, draft.first)
                         ? before.predicate
@@ -97,7 +98,10 @@ final class Ellipsis {
             if (before != null && before.measure == Measure.COUNT && draft.unit.equals(OTHERS)) {
                 draft.unit = others(before.partOf == null ? before.unit : before.partOf.unit);
             }
-            boolean named = draft.isQuantity() && draft.measure != Measure.NONE && !line.is(draft.first - 1, "(");
+            boolean describes = draft.unit.equals(UnitReader.MAGNITUDE)
+                    || draft.rule.equals("attributive") && before != null && before.measure == Measure.COUNT;
+            boolean named =
+                    draft.isQuantity() && draft.measure != Measure.NONE && !describes && !line.is(draft.first - 1, "(");
             if (named && !(draft.measure == Measure.SHARE && before != null && before.unit.equals("point"))) {
                 before = draft;
                 count = draft.measure == Measure.COUNT ? draft : count;
@@ -105,10 +109,14 @@ final class Ellipsis {
         }
     }
 
-    /** "up 5% on the 1,100 of May", "and 69 of them": no percentages, but what was counted before them. */
+    /** "up 5% on the 1,100 of May", "four times the 1,100", "and 69 of them": what was counted before percentages and times. */
     private static boolean isOfThose(Line line, Draft draft) {
-        boolean them = line.is(draft.end, "of") && line.is(draft.end + 1, "them");
-        return them || draft.value != null && line.is(draft.first - 1, "the") && line.is(draft.first - 2, "on");
+        boolean the = line.is(draft.first - 1, "the") && REFERRING.contains(line.lower(draft.first - 2));
+        return isOfThem(line, draft) || draft.value != null && the;
+    }
+
+    private static boolean isOfThem(Line line, Draft draft) {
+        return line.is(draft.end, "of") && line.is(draft.end + 1, "them");
     }
 
     /** "two men and seven others": people, whatever the two are; "two vans and seven others": vans. */
@@ -159,6 +167,10 @@ final class Ellipsis {
 
     private static boolean isReferred(Line line, Draft before, Draft draft) {
         boolean the = line.is(draft.first - 1, "the") && REFERRING.contains(line.lower(draft.first - 2));
+        boolean number = draft.numeral.form() == Form.DIGITS || draft.numeral.form() == Form.WORDS;
+        if (number && before.measure == Measure.COUNT && isOfThem(line, draft)) {
+            return true;
+        }
         return the
                 && before.measure == Measure.COUNT
                 && draft.numeral.form() == Form.DIGITS

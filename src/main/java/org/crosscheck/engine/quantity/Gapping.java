@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.crosscheck.engine.name.Countries;
 import org.crosscheck.engine.quantity.Draft.Measure;
+import org.crosscheck.engine.quantity.PhraseTable.Match;
+import org.crosscheck.engine.quantity.Quantity.Modifier;
 
 /** Clauses that leave verb and noun out: "Poland took 1,500 refugees, Germany 600 and Norway 30". Thread-safe. */
 final class Gapping {
@@ -30,12 +32,24 @@ final class Gapping {
 
     /** "Chile grew 5%, Peru 3%", "rent is $40, board $30": the words between two measures, after a comma or "and"; or null. */
     static String name(Line line, Draft before, Draft draft) {
-        int first = draft.first;
-        while (first > draft.first - LONGEST_NAME && NounPhrase.isWord(line, first - 1)) {
+        Match<Modifier> modifier = Modifiers.before(line, draft.first);
+        int end = modifier == null ? draft.first : modifier.first();
+        int first = end;
+        while (first > end - LONGEST_NAME && isNoun(line, first - 1)) {
             first--;
         }
-        boolean gap = first < draft.first && before.measure == draft.measure && isLinked(line, before, first);
-        return gap && !TrendReader.isVerb(line.lower(draft.first - 1)) ? line.words(first, draft.first) : null;
+        if (line.lower(end - 1).endsWith("ed")) {
+            return null;
+        }
+        int open = line.is(first - 1, "the") ? first - 1 : first;
+        boolean measures = before.isQuantity() && before.measure != Measure.COUNT && before.measure != Measure.NONE;
+        return first < end && measures && isLinked(line, before, open) ? line.words(first, end) : null;
+    }
+
+    /** No verb: "$4 a year and raise $9". */
+    private static boolean isNoun(Line line, int at) {
+        boolean change = TrendReader.isVerb(line.lower(at)) || TrendReader.isChange(line.lower(at));
+        return NounPhrase.isWord(line, at) && !change && Predicates.classAt(line, at) == null;
     }
 
     /** A bare number, also one that was taken for part of a country's name. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
+import org.crosscheck.engine.name.Countries;
 import org.crosscheck.engine.quantity.Quantity.Kind;
 import org.crosscheck.engine.text.Numeral.Form;
 import org.crosscheck.engine.text.WordList;
@@ -77,7 +78,7 @@ final class NameLabel {
                 || line.text(at).length() >= 9 && line.text(at).indexOf(',') < 0) {
             return true;
         }
-        if (isIndex(line, draft) || isDesignation(line, at)) {
+        if (isIndex(line, draft) || isDesignation(line, at) || isHouseNumbers(line, draft)) {
             return true;
         }
         if (counts(line, draft)) {
@@ -136,6 +137,11 @@ final class NameLabel {
         return line.is(draft.first - 1, "%") && line.touches(draft.first);
     }
 
+    /** "the 1200 block of Main Street". */
+    private static boolean isHouseNumbers(Line line, Draft draft) {
+        return line.text(draft.first).endsWith("00") && line.is(draft.end, "block") && line.is(draft.end + 1, "of");
+    }
+
     /** "5G", "3D", "13F": capitals glued to the digits that are no unit. */
     private static boolean isGeneration(Line line, Draft draft) {
         String letters = line.text(draft.end);
@@ -153,7 +159,8 @@ final class NameLabel {
 
     /** "787 Dreamliner", "90210 ZIP Code": capitals without a plural count nothing. */
     private static boolean isModel(Line line, Draft draft) {
-        if (Nouns.isTime(line, draft.end)) {
+        if (Nouns.isTime(line, draft.end)
+                || Countries.ofPeople(line.text(draft.end)).isPresent()) {
             return false;
         }
         int end = NounPhrase.end(line, draft.end, 8, draft.value);

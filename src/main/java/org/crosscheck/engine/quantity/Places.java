@@ -56,23 +56,19 @@ final class Places {
     static void read(Line line, List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.isQuantity()) {
-                String after = between(line, draft.end, Math.min(line.size(), draft.end + REACH));
-                draft.place = after != null ? after : between(line, Math.max(0, draft.first - REACH), draft.first);
+                String after = after(line, draft.end, Math.min(line.size(), draft.end + REACH));
+                draft.place = after != null ? after : before(line, draft.first);
             }
         }
     }
 
-    /** "said on Telegram", "told in Bild": where it was said. */
-    private static boolean isMedium(Line line, int preposition) {
-        return SAID.contains(line.lower(preposition - 1)) || SAID.contains(line.lower(preposition - 2));
-    }
-
-    private static String between(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** The nearest before a figure, in its clause. */
+    private static String before(Line line, int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
             if (PARTING.contains(line.lower(i))) {
                 return null;
             }
-            String place = PREPOSITIONS.contains(line.lower(i)) && !isMedium(line, i) ? name(line, i + 1) : null;
+            String place = placeAt(line, i);
             if (place != null) {
                 return place;
             }
@@ -80,7 +76,30 @@ final class Places {
         return null;
     }
 
-    /** The capitalised run after a preposition, days, months and signs of money excepted; "the" and directions may open it. */
+    private static String placeAt(Line line, int preposition) {
+        boolean opens = PREPOSITIONS.contains(line.lower(preposition)) && !isMedium(line, preposition);
+        return opens ? name(line, preposition + 1) : null;
+    }
+
+    /** "said on Telegram", "told in Bild": where it was said. */
+    private static boolean isMedium(Line line, int preposition) {
+        return SAID.contains(line.lower(preposition - 1)) || SAID.contains(line.lower(preposition - 2));
+    }
+
+    private static String after(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PARTING.contains(line.lower(i))) {
+                return null;
+            }
+            String place = placeAt(line, i);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** The capitalised run after a preposition, days, months, signs of money and numbered roads excepted; "the" and directions may open it. */
     private static String name(Line line, int at) {
         int first = at;
         while (WITHIN.contains(line.lower(first)) && first < at + 4) {
@@ -94,7 +113,8 @@ final class Places {
                 && NounPhrase.isWord(line, end)
                 && Countries.ofPeople(line.text(first)).isPresent();
         boolean person = people || line.is(end, "'s");
-        boolean price = line.isDigits(end) && Units.signBefore(line, end) != null;
+        boolean price = line.isDigits(end)
+                && (Units.signBefore(line, end) != null || NameLabel.isNumbered(line.lower(end - 1)));
         int open = line.is(at, "the") ? at + 1 : at;
         return end > first && !person && !price ? line.words(Math.min(open, first), end) : null;
     }

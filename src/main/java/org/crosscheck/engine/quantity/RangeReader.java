@@ -79,6 +79,10 @@ final class RangeReader {
     }
 
     private static boolean isRange(Line line, Draft low, Draft high) {
+        boolean share = low.numeral.form() == Form.FRACTION && low.isBare() && line.isDigits(high.numeral.first());
+        if (share && !line.isDash(low.end) && !opens(line, low, "between")) {
+            return false;
+        }
         boolean sameUnit = low.unit.isEmpty() || low.unit.equals(high.unit) || isBareMoney(low, high);
         if (!sameUnit || low.value.signum() > 0 && high.value.signum() < 0) {
             return false;

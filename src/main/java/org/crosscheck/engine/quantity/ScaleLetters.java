@@ -3,6 +3,7 @@ package org.crosscheck.engine.quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.engine.quantity.PhraseTable.Match;
 
@@ -43,6 +44,9 @@ final class ScaleLetters {
             MILLION,
             "bln",
             BILLION);
+
+    /** "1.2m more meals". */
+    private static final Set<String> MORE = Set.of("more", "fewer", "extra", "additional", "new");
 
     private ScaleLetters() {}
 
@@ -109,7 +113,8 @@ final class ScaleLetters {
         if (range) {
             return isMillions(line, at + 3);
         }
-        return line.isPlural(at + 1) && Units.measureAt(line, at + 1) == null
+        return MORE.contains(line.lower(at + 1)) && line.touches(at)
+                || line.isPlural(at + 1) && Units.measureAt(line, at + 1) == null
                 || isMoneyWord(line, at + 1)
                 || Units.measureAt(line, at + 1) != null && line.lower(at + 1).length() > 3;
     }

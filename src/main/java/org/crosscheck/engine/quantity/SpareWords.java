@@ -45,10 +45,18 @@ final class SpareWords {
         String rest = part;
         int space = rest.indexOf(' ');
         if (space > 0 && isAmount(rest.substring(0, space)) && Character.isLowerCase(rest.charAt(space + 1))) {
-            rest = rest.substring(space + 1);
+            rest = withoutOpening(rest.substring(space + 1));
         }
         space = rest.lastIndexOf(' ');
         return space > 0 && isGrouped(rest.substring(space + 1)) ? withoutTie(rest.substring(0, space)) : rest;
+    }
+
+    /** What follows a number's first word without the scale and the little words that open it ("million people"). */
+    private static String withoutOpening(String part) {
+        int space = part.indexOf(' ');
+        String word = space < 0 ? part : part.substring(0, space);
+        boolean spare = isAmount(word) || Numerals.isScale(word) || NounPhrase.isClosed(word);
+        return spare ? space < 0 ? "" : withoutOpening(part.substring(space + 1)) : part;
     }
 
     /** No year, and no number of a name. */
@@ -79,6 +87,8 @@ final class SpareWords {
         boolean share = part.equals("percent") || part.equals("per cent") || part.equals("cent");
         boolean letters = part.length() <= 2 && part.equals(part.toLowerCase(Locale.ROOT));
         return share
+                || part.isEmpty()
+                || NounPhrase.isClosed(part.toLowerCase(Locale.ROOT))
                 || saysNothing(part)
                 || letters
                 || part.startsWith("-")

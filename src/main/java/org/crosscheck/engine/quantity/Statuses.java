@@ -154,9 +154,9 @@ final class Statuses {
         return Status.STATED;
     }
 
-    /** "40 days from now and they could". */
+    /** "40 days from now and they could", "40 more than they would". */
     private static boolean opensClause(Line line, int at) {
-        boolean joins = line.is(at, "and") || line.is(at, "but") || line.is(at, "so");
+        boolean joins = line.is(at, "than") || line.is(at, "and") || line.is(at, "but") || line.is(at, "so");
         return joins && PhraseEdges.isPronoun(line, at + 1);
     }
 

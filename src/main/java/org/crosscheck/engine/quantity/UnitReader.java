@@ -13,7 +13,7 @@ final class UnitReader {
     private static final Set<String> ATTRIBUTIVE =
             Set.of("second", "minute", "hour", "day", "night", "week", "month", "year");
 
-    private static final String MAGNITUDE = "magnitude";
+    static final String MAGNITUDE = "magnitude";
 
     private UnitReader() {}
 
@@ -172,6 +172,11 @@ final class UnitReader {
             return false;
         }
         if (word.startsWith("Mt") && line.isCapitalised(unit.end())) {
+            return false;
+        }
+        if (word.length() == 1
+                && line.isCapitalised(unit.first())
+                && NameLabel.isNumbered(line.lower(draft.first - 1))) {
             return false;
         }
         boolean ampere = line.touches(unit.first()) || line.is(unit.end(), "/") && line.touches(unit.end());

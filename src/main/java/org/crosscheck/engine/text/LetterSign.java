@@ -1,6 +1,7 @@
 package org.crosscheck.engine.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,11 @@ final class LetterSign {
         if (end == 1 || !isOne(text.substring(0, 1))) {
             return false;
         }
-        return end < text.length() ? GLUED_SCALES.contains(text.substring(end)) : continues(tokens, at + 1);
+        return end < text.length() ? isGluedScale(text.substring(end)) : continues(tokens, at + 1);
+    }
+
+    private static boolean isGluedScale(String letters) {
+        return GLUED_SCALES.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     private static boolean continues(List<Token> tokens, int next) {
@@ -60,7 +65,7 @@ final class LetterSign {
         return digits > 0
                 && (digits == text.length()
                         ? digits == CENTS || isScale(tokens, at + 1)
-                        : GLUED_SCALES.contains(text.substring(digits)));
+                        : isGluedScale(text.substring(digits)));
     }
 
     /** "million", and "-million" glued to its digits. */

@@ -17,6 +17,9 @@ final class ComparisonBase {
     private static final Set<String> EARLIER = Set.of("earlier", "ago", "before", "previous", "prior", "preceding");
     private static final Set<String> TURNS = Set.of(
             "up", "down", ",", "%", "cent", "percent", "higher", "lower", "increase", "rise", "drop", "fall", "points");
+    /** "Four times the 1,100 of 2021". */
+    private static final Set<String> REFERRING = Set.of("than", "times", "double", "twice", "triple", "half", "on");
+
     private static final Set<String> RECORDS =
             Set.of("first", "most", "least", "worst", "best", "record", "not", "unseen", "only", "time");
 
@@ -82,7 +85,8 @@ final class ComparisonBase {
             boolean against = AGAINST.contains(word) && !word.equals("than");
             boolean from = word.equals("from") && TURNS.contains(word(text, i - 1));
             boolean compared = word.startsWith("compar");
-            base |= (against || from || compared) && hasNumber(text, i + 1);
+            boolean the = word.equals("the") && REFERRING.contains(word(text, i - 1)) && hasNumber(text, i + 1, i + 2);
+            base |= the || (against || from || compared) && hasNumber(text, i + 1);
             base &= !(word.equals("to") && hasNumber(text, i + 1));
         }
         return base;

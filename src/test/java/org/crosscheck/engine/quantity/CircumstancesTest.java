@@ -79,6 +79,7 @@ class CircumstancesTest {
                     Homes without water fell to 400.                 | stated
                     They sailed without two masts.                   | negated
                     It is 40 days off and we could sink.             | stated
+                    It is 40 metres wider than it would be.          | stated
                     He didn’t take 300 euros.                        | negated
                     """)
     void whetherItIsSo(String text, String status) {
@@ -96,6 +97,8 @@ class CircumstancesTest {
                     The zone reaches 15km on the Norwegian side.     | -
                     A tanker of water rose to Rs 1,800.              | -
                     Sheds went for R1.2bn and for NOK 40.            | -
+                    It was dry in Leeds; in Oslo 40 boats sank.      | Oslo
+                    It was hit on Interstate 35 at 68 mph.           | -
                     """)
     void where(String text, String place) {
         Quantity.Counted counted = first(text).counted();
@@ -180,6 +183,14 @@ class CircumstancesTest {
                     A $400,000 loan costs $2,490 a month.            | loan
                     The pier, where it is cold, took 4 summers.      | summers
                     MARNIA, Norway (Norco) - Divers raised 40 wrecks. | wrecks, Divers
+                    Its profit after tax was £3m.                    | profit after tax
+                    The bank was on 34.7%, and the port 32.2%.       | port
+                    Norco got 41%, and Ann Lee about 7%.             | Ann Lee
+                    One in six boats sank in Leeds, where two nets held. | nets
+                    The chef, whose pay was £9m, left.               | pay
+                    The number of cooks hurt by the storm that struck Leeds has risen to 72. | number of cooks
+                    The bank won 85 seats in a 150-seat hall, up from 77. | seats, bank
+                    The council has 51 members; 12 of them are her allies. | members, council
                     The road carries 14,000 lorries a day, double the 7,200 it was built for. | lorries a day, road
                     """)
     void whatTheLastFigureIsAbout(String text, String noun) {
@@ -197,6 +208,22 @@ class CircumstancesTest {
                         .filter(Quantity::isClaim)
                         .map(Quantity::unit)
                         .toList());
+    }
+
+    @Test
+    void twoAgesBehindAPluralAreOfEach() {
+        List<Quantity> figures =
+                ENGINE.extract("Two drivers, 22 and 26, were held.", null).quantities();
+        assertEquals(
+                List.of("driver", "year of age", "year of age"),
+                figures.stream().map(Quantity::unit).toList());
+    }
+
+    @Test
+    void aMagnitudeIsNoUnitOfATollBehindIt() {
+        List<Quantity> figures = ENGINE.extract("Those killed by the magnitude 6.9 quake rose to 72.", null)
+                .quantities();
+        assertEquals("", figures.get(1).unit());
     }
 
     @Test

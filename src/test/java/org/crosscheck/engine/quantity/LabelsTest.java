@@ -79,6 +79,8 @@ class LabelsTest {
                     A 999 operator took 40 calls.                      | 999 name, 40 quantity
                     A 112 call came, then 112 calls more.              | 112 name, 112 quantity
                     Dial 1551 or call the port on 1900.                | 1551 name, 1900 name
+                    He sat in seat 11A of the bus.                     | 11 name
+                    They met on the 1200 block of Elm Street.          | 1200 name
                     They called 112 jurors.                            | 112 quantity
                     A surfer, 45, was hurt, and one fan, 30, too.      | 45 quantity, one quantity, 30 quantity
                     """)
