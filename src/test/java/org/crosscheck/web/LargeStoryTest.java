@@ -27,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
  * The pages of a story of 5,000 claims from 300 sources. The times are printed and not judged: {@code ./mvnw test
- * -Dtest=LargeStoryTest -Dcrosscheck.rounds=300}.
+ * -Dtest=LargeStoryTest -Dtest.jvm=-Xmx1536m -Dcrosscheck.rounds=300}.
  */
 @QuarkusTest
 class LargeStoryTest {

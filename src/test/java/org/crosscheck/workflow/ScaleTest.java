@@ -27,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * What it costs to group one more article, however large its story is. {@code ./mvnw test -Dtest=ScaleTest
- * -Dcrosscheck.scale=10000,100000,1000000 -Dquarkus.datasource.jdbc.url=jdbc:h2:file:./target/scale;WRITE_DELAY=0} prints
+ * -Dtest.jvm=-Xmx1536m -Dcrosscheck.scale=10000,100000,1000000 -Dquarkus.datasource.jdbc.url=jdbc:h2:file:./target/scale;WRITE_DELAY=0} prints
  * the curve up to a million claims. Killed, it goes on where it was when it is started again on the same file.
  */
 @QuarkusTest

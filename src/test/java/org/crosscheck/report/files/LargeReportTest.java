@@ -24,8 +24,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * What it costs to write a large report. {@code ./mvnw test -Dtest=LargeReportTest -Dcrosscheck.claims=10000} prints a table of
- * every format's seconds and megabytes; {@code -Dcrosscheck.formats=pdf,docx} names some of them.
+ * What it costs to write a large report. {@code ./mvnw test -Dtest=LargeReportTest -Dtest.jvm=-Xmx1536m
+ * -Dcrosscheck.claims=10000} prints a table of every format's seconds and megabytes; {@code -Dcrosscheck.formats=pdf,docx} names
+ * some of them.
  */
 @QuarkusTest
 class LargeReportTest {
