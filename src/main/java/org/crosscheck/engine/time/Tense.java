@@ -57,7 +57,7 @@ final class Tense {
         String word = words.at(i);
         String type = CLASSES.getOrDefault(word, word.endsWith("'ll") || word.endsWith("\u2019ll") ? "future" : "");
         return switch (type) {
-            case "future" -> words.is(i + 1, "have") ? Direction.UNSAID : Direction.FUTURE;
+            case "future" -> words.is(i + 1, "have") || isMonth(words, i) ? Direction.UNSAID : Direction.FUTURE;
             case "prospect" -> pointsAhead(words, i, date) ? Direction.FUTURE : past(words, i, word);
             case "extended" -> date > 0 && isDeadline(words, date) ? Direction.FUTURE : Direction.PAST;
             case "agenda" ->
@@ -66,6 +66,11 @@ final class Tense {
             case "other" -> Direction.UNSAID;
             default -> word.equals("to") && words.is(i + 1, "be") ? Direction.FUTURE : past(words, i, word);
         };
+    }
+
+    /** "4.1% in May": no verb has a capital. */
+    private static boolean isMonth(Words words, int i) {
+        return words.is(i, "may") && words.isCapitalised(i);
     }
 
     private static Direction told(Words words, int i) {

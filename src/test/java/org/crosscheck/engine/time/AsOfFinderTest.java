@@ -37,6 +37,9 @@ class AsOfFinderTest {
                     Rents rose 4% compared with 2019.                                  | 4 | 2022-04-19 | 2022-04-19
                     She won 54% of the votes, up from 48% in 2019.                     | 54 | 2022-04-19 | 2022-04-19
                     She won 54% of the votes, up from 48% in 2019.                     | 48 | 2019-01-01 | 2019-12-31
+                    Rents were 810 in January, down from 840 in May.                   | 840 | 2021-05-01 | 2021-05-31
+                    Rents were 840 in May, up from 810 in April last year.             | 810 | 2021-04-01 | 2021-04-30
+                    Rents fell from 840 in May to 810 in December.                     | 810 | 2021-12-01 | 2021-12-31
                     Some 61 people came from 12 towns on Monday.                       | 61 | 2022-04-18 | 2022-04-18
                     On Monday 40 boats left, against 12 last week.                     | 40 | 2022-04-18 | 2022-04-18
                     The council, which sits again on Friday, counted 12 boats.         | 12 | 2022-04-19 | 2022-04-19
