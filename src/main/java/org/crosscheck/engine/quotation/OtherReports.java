@@ -44,15 +44,15 @@ record OtherReports(Line line, List<VerbGroup> groups, VerbGroup cue) {
                 && SAYING.contains(group.cue().group());
     }
 
-    /** ", he said." or ", said Mr Lee." */
+    /** ", he said." or ", said Mr Lee." or ", records show." */
     boolean isFrame(int start) {
         int end = NounPhrases.endFrom(line, start);
         VerbGroup group = startingAt(end > start ? end : start);
-        return group != null
-                && group.isFinite()
-                && group.cue() != null
-                && group.cue().takes(Cue.Complement.QUOTE)
-                && (end == start || closesAfter(group.end()));
+        if (group == null || !group.isFinite() || group.cue() == null) {
+            return false;
+        }
+        boolean closes = group.cue().takes(Cue.Complement.CLAUSE) && end > start && line.tag(group.end()) == Tag.STOP;
+        return closes || group.cue().takes(Cue.Complement.QUOTE) && (end == start || closesAfter(group.end()));
     }
 
     /** "and denounced ...": a second report by the same subject. */
