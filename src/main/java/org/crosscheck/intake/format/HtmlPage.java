@@ -11,6 +11,8 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 import org.crosscheck.intake.Part;
 import org.crosscheck.intake.UnreadableException;
@@ -24,6 +26,9 @@ final class HtmlPage {
     private static final double ENOUGH = 0.5;
 
     private static final String ARTICLE = "article, main, [role=main], [itemprop=articleBody]";
+
+    /** Browsers themselves nest no further. */
+    private static final int DEEPEST = 512;
 
     /** Readability makes links absolute and needs something to begin with. */
     private static final String NOWHERE = "https://page.invalid/";
@@ -74,12 +79,21 @@ final class HtmlPage {
     }
 
     private static List<Block> body(Document page, List<Block> own, String html, String address, PageFacts facts) {
-        List<Block> readable = readable(html, address);
+        List<Block> readable = isTooDeep(page) ? List.of() : readable(html, address);
         List<Block> best = size(readable) < ENOUGH * size(own) ? own : readable;
         if (facts.body() != null && size(best) < ENOUGH * facts.body().length()) {
             return facts.body().lines().map(Block::paragraph).toList();
         }
         return best.isEmpty() ? HtmlBlocks.of(page.body()) : best;
+    }
+
+    /** Readability's time grows with the square of the depth: what no writer of pages makes, it is not given. */
+    private static boolean isTooDeep(Document page) {
+        return NodeFilter.FilterResult.STOP
+                == NodeTraversor.filter(
+                        (node, depth) ->
+                                depth > DEEPEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE,
+                        page);
     }
 
     private static List<Block> readable(String html, String address) {
