@@ -111,8 +111,11 @@ final class Ellipsis {
 
     /** "up 5% on the 1,100 of May", "four times the 1,100", "and 69 of them": what was counted before percentages and times. */
     private static boolean isOfThose(Line line, Draft draft) {
-        boolean the = line.is(draft.first - 1, "the") && REFERRING.contains(line.lower(draft.first - 2));
-        return isOfThem(line, draft) || draft.value != null && the;
+        return isOfThem(line, draft) || draft.value != null && isOfThe(line, draft);
+    }
+
+    private static boolean isOfThe(Line line, Draft draft) {
+        return line.is(draft.first - 1, "the") && REFERRING.contains(line.lower(draft.first - 2));
     }
 
     private static boolean isOfThem(Line line, Draft draft) {
@@ -166,15 +169,10 @@ final class Ellipsis {
     }
 
     private static boolean isReferred(Line line, Draft before, Draft draft) {
-        boolean the = line.is(draft.first - 1, "the") && REFERRING.contains(line.lower(draft.first - 2));
-        boolean number = draft.numeral.form() == Form.DIGITS || draft.numeral.form() == Form.WORDS;
-        if (number && before.measure == Measure.COUNT && isOfThem(line, draft)) {
-            return true;
-        }
-        return the
-                && before.measure == Measure.COUNT
-                && draft.numeral.form() == Form.DIGITS
-                && !line.isHyphen(draft.end);
+        boolean digits = draft.numeral.form() == Form.DIGITS;
+        boolean them = (digits || draft.numeral.form() == Form.WORDS) && isOfThem(line, draft);
+        boolean those = digits && isOfThe(line, draft) && !line.isHyphen(draft.end);
+        return before.measure == Measure.COUNT && (them || those);
     }
 
     private static boolean isElliptic(Line line, Draft draft) {

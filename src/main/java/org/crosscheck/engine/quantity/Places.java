@@ -56,15 +56,16 @@ final class Places {
     static void read(Line line, List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.isQuantity()) {
-                String after = after(line, draft.end, Math.min(line.size(), draft.end + REACH));
-                draft.place = after != null ? after : before(line, draft.first);
+                String after = nearest(line, draft.end, Math.min(line.size(), draft.end + REACH), 1);
+                int back = Math.max(0, draft.first - REACH) - 1;
+                draft.place = after != null ? after : nearest(line, draft.first - 1, back, -1);
             }
         }
     }
 
-    /** The nearest before a figure, in its clause. */
-    private static String before(Line line, int figure) {
-        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
+    /** The first on the way to {@code end} in one clause, or null. */
+    private static String nearest(Line line, int from, int end, int step) {
+        for (int i = from; i != end; i += step) {
             if (PARTING.contains(line.lower(i))) {
                 return null;
             }
@@ -84,19 +85,6 @@ final class Places {
     /** "said on Telegram", "told in Bild": where it was said. */
     private static boolean isMedium(Line line, int preposition) {
         return SAID.contains(line.lower(preposition - 1)) || SAID.contains(line.lower(preposition - 2));
-    }
-
-    private static String after(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (PARTING.contains(line.lower(i))) {
-                return null;
-            }
-            String place = placeAt(line, i);
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
     }
 
     /** The capitalised run after a preposition, days, months, signs of money and numbered roads excepted; "the" and directions may open it. */

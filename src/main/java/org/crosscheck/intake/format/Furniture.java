@@ -41,11 +41,14 @@ final class Furniture {
     }
 
     private static Part.Reason reason(Block block, String headline, List<Block> all) {
-        boolean repeated = block.kind() == Block.Kind.PULL_QUOTE
-                && all.stream()
-                        .anyMatch(other -> other.kind() == Block.Kind.PARAGRAPH
-                                && words(other.text()).contains(words(block.text())));
+        boolean repeated = block.kind() == Block.Kind.PULL_QUOTE && isQuotedFrom(all, words(block.text()));
         return repeated ? Part.Reason.REPEATED : reason(block.text(), headline);
+    }
+
+    private static boolean isQuotedFrom(List<Block> all, String words) {
+        return all.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .anyMatch(block -> words(block.text()).contains(words));
     }
 
     /** A line's words without the marks between them. */

@@ -2,8 +2,8 @@ package org.crosscheck.intake.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,6 +32,7 @@ final class HtmlBlocks implements NodeVisitor {
             "input",
             "dialog");
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
+    private static final Pattern PULL_QUOTE = Pattern.compile("pull[-_]*quote", Pattern.CASE_INSENSITIVE);
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -110,10 +111,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** By the class that newspapers' pages give it, with or without a mark between its two words. */
     private static boolean isPullQuote(Element element) {
-        return element.className()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[-_]", "")
-                .contains("pullquote");
+        return PULL_QUOTE.matcher(element.className()).find();
     }
 
     /** A row of a table is one block; its cells are not. */

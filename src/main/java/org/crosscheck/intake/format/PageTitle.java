@@ -15,9 +15,12 @@ record PageTitle(String headline, String site) {
 
     /** @param shown the words that the page shows */
     static PageTitle of(String title, String shown) {
+        if (shown.contains(title)) {
+            return new PageTitle(title, null);
+        }
         int headline = -1;
         int site = -1;
-        for (Matcher between = BETWEEN.matcher(title); !shown.contains(title) && between.find(); ) {
+        for (Matcher between = BETWEEN.matcher(title); between.find(); ) {
             headline = shown.contains(title.substring(0, between.start())) ? between.start() : headline;
             site = between.end();
         }
